@@ -1,0 +1,11 @@
+// Instants and spans as every room writes them. The domain never asks what time it is: `now` is passed in.
+
+/** A point in time, UTC inside. Never mutated. */
+export type Instant = Date
+
+export const MINUTE_MS = 60_000
+export const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
+
+/** The instant `ms` milliseconds after `from` (before it, when negative). */
+export const after = (from: Instant, ms: number): Instant => new Date(from.getTime() + ms)

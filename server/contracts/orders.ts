@@ -1,0 +1,230 @@
+// Views of an order, one per audience: every field named; what is not here is not shown.
+import { z } from 'zod'
+import {
+  CHANNELS,
+  CLOCK_NAMES,
+  DECLINE_KINDS,
+  DEMAND_TYPES,
+  ORDER_STATES,
+  RATINGS,
+  SUPERVISION_LEVELS,
+  TRANSFER_TARGETS,
+  URGENCIES,
+} from '../domain/words.ts'
+import { Cursor, Id, InstantOut, LngLat } from './primitives.ts'
+
+export const Named = z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })
+export type Named = z.infer<typeof Named>
+
+export const ClockView = z.strictObject({
+  name: z.enum(CLOCK_NAMES),
+  unit: z.string().nullable(),
+  startedAt: InstantOut,
+  dueAt: InstantOut,
+  metAt: InstantOut.nullable(),
+  outcome: z.enum(['running', 'paused', 'on_time', 'late', 'overdue', 'stopped']),
+  /** Why the due instant is what it is, line by line. */
+  because: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
+})
+export type ClockView = z.infer<typeof ClockView>
+
+/** A row of a desk or list: no text, no contact. */
+export const OrderRow = z.strictObject({
+  id: Id,
+  number: z.string(),
+  version: z.int(),
+  state: z.enum(ORDER_STATES),
+  title: z.string(),
+  demandType: z.enum(DEMAND_TYPES),
+  urgency: z.enum(URGENCIES),
+  leaf: Named.nullable(),
+  leadUnit: Named.nullable(),
+  street: Named.nullable(),
+  desk: z.string(),
+  channel: z.enum(CHANNELS),
+  createdAt: InstantOut,
+  updatedAt: InstantOut,
+  nextDueAt: InstantOut.nullable(),
+  isOverdue: z.boolean(),
+  supervision: z.enum(SUPERVISION_LEVELS),
+  redoCount: z.int(),
+  urgeCount: z.int(),
+  secret: z.boolean(),
+})
+export type OrderRow = z.infer<typeof OrderRow>
+
+/** What an action's form asks for: name, kind, bounds. The screen knows no action by heart. */
+export const FieldView = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count']),
+  required: z.boolean(),
+  max: z.number().nullable(),
+  min: z.number().nullable(),
+  of: z.array(z.string()).nullable(),
+})
+export const Ability = z.strictObject({ action: z.string(), fields: z.array(FieldView), source: z.string() })
+export type Ability = z.infer<typeof Ability>
+
+export const StepView = z.strictObject({
+  at: InstantOut,
+  action: z.string(),
+  by: z.strictObject({ kind: z.string(), name: z.string().nullable(), unit: Named.nullable() }),
+  from: z.enum(ORDER_STATES).nullable(),
+  to: z.enum(ORDER_STATES),
+  detail: z.record(z.string(), z.unknown()),
+})
+export type StepView = z.infer<typeof StepView>
+
+const ReadingView = z.strictObject({
+  readerVersion: z.string(),
+  language: z.enum(['zh', 'en']),
+  leaves: z.array(z.strictObject({ leaf: Named, path: z.array(z.string()), pathEn: z.array(z.string()), unit: Named.nullable(), p: z.number() })),
+  units: z.array(z.strictObject({ unit: Named, p: z.number() })),
+  demandType: z.strictObject({ value: z.enum(DEMAND_TYPES), p: z.number() }),
+  urgency: z.strictObject({ level: z.enum(URGENCIES), reasons: z.array(z.strictObject({ zh: z.string(), en: z.string() })), script: z.string().nullable() }),
+  because: z.array(z.strictObject({ term: z.string(), weight: z.number() })),
+  abstained: z.boolean(),
+  several: z.boolean(),
+  routeReasons: z.array(z.string()),
+})
+export type ReadingView = z.infer<typeof ReadingView>
+export { ReadingView }
+
+const AttachmentView = z.strictObject({ id: Id, name: z.string(), mime: z.string(), size: z.int(), url: z.string() })
+
+export const ReplyView = z.strictObject({
+  at: InstantOut,
+  unit: Named.nullable(),
+  isTrue: z.enum(['yes', 'partly', 'no']),
+  withinDuty: z.boolean(),
+  contactedAt: InstantOut.nullable(),
+  contactMethod: z.string().nullable(),
+  selfSolved: z.boolean(),
+  unsolvedReason: z.string().nullable(),
+  publicAnswer: z.string(),
+  internalNote: z.string().nullable(),
+  leadApprovedAt: InstantOut.nullable(),
+  audit: z.strictObject({ at: InstantOut, passed: z.boolean(), reason: z.string().nullable() }).nullable(),
+})
+
+/** The whole order for staff who may read it. Contact is masked; opening it is a request of its own, with a reason. */
+export const StaffOrder = OrderRow.extend({
+  text: z.string(),
+  wish: z.string().nullable(),
+  occurredAt: InstantOut.nullable(),
+  answers: z.record(z.string(), z.string()),
+  place: z.strictObject({ address: z.string().nullable(), street: Named.nullable(), lngLat: LngLat.nullable() }),
+  accusedUnit: Named.nullable(),
+  attachments: z.array(AttachmentView),
+  contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), mayOpen: z.boolean() }),
+  language: z.enum(['zh', 'en']),
+  leafPath: z.array(z.string()),
+  leafPathEn: z.array(z.string()),
+  legalBasis: z.array(z.strictObject({ law: z.string(), article: z.string().nullable() })),
+  reading: ReadingView.nullable(),
+  route: z
+    .strictObject({ leadUnit: Named, assistingUnits: z.array(Named), how: z.enum(['auto', 'person', 'ruling']), at: InstantOut, reason: z.string().nullable() })
+    .nullable(),
+  handler: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
+  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable() })),
+  clocks: z.array(ClockView),
+  requests: z.array(
+    z.strictObject({
+      id: Id,
+      kind: z.string(),
+      unit: Named.nullable(),
+      at: InstantOut,
+      reason: z.string(),
+      law: z.string().nullable(),
+      proposedUnit: Named.nullable(),
+      workingDays: z.number().nullable(),
+      until: InstantOut.nullable(),
+      plan: z.string().nullable(),
+      ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string(), law: z.string().nullable() }).nullable(),
+    }),
+  ),
+  info: z.strictObject({ question: z.string(), askedAt: InstantOut, answerBy: InstantOut }).nullable(),
+  reply: ReplyView.nullable(),
+  earlierReplies: z.array(ReplyView),
+  callbacks: z.array(
+    z.strictObject({
+      at: InstantOut,
+      method: z.string(),
+      reached: z.boolean(),
+      contacted: z.boolean().nullable(),
+      solved: z.boolean().nullable(),
+      grade: z.enum(RATINGS).nullable(),
+      remark: z.string().nullable(),
+    }),
+  ),
+  /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
+  supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable() }).nullable(),
+  transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
+  declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
+  outcome: z.string().nullable(),
+  endedAt: InstantOut.nullable(),
+  mergedInto: z.strictObject({ orderId: Id, at: InstantOut }).nullable(),
+  mergedOrders: z.array(Id),
+  excluded: z.strictObject({ ground: z.string(), evidence: z.string(), confirmed: z.boolean() }).nullable(),
+  upheld: z.strictObject({ evidence: z.string(), at: InstantOut }).nullable(),
+  history: z.array(StepView),
+  abilities: z.array(Ability),
+})
+export type StaffOrder = z.infer<typeof StaffOrder>
+
+/** What the citizen of the order sees: where it is, who holds it, by when, and why (HR §7.12). */
+export const CitizenOrder = z.strictObject({
+  id: Id,
+  number: z.string(),
+  version: z.int(),
+  state: z.enum(ORDER_STATES),
+  title: z.string(),
+  text: z.string(),
+  demandType: z.enum(DEMAND_TYPES),
+  leaf: Named.nullable(),
+  createdAt: InstantOut,
+  updatedAt: InstantOut,
+  place: z.strictObject({ address: z.string().nullable(), street: Named.nullable() }),
+  attachments: z.array(AttachmentView),
+  heldBy: Named.nullable(),
+  assisting: z.array(Named),
+  promises: z.array(
+    z.strictObject({
+      name: z.enum(CLOCK_NAMES),
+      dueAt: InstantOut,
+      metAt: InstantOut.nullable(),
+      outcome: ClockView.shape.outcome,
+      because: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
+    }),
+  ),
+  steps: z.array(z.strictObject({ at: InstantOut, kind: z.string(), unit: Named.nullable(), text: z.string().nullable() })),
+  question: z.strictObject({ text: z.string(), answerBy: InstantOut }).nullable(),
+  answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean() }).nullable(),
+  declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
+  transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut }).nullable(),
+  redoCount: z.int(),
+  urgeCount: z.int(),
+  abilities: z.array(Ability),
+})
+export type CitizenOrder = z.infer<typeof CitizenOrder>
+
+export const ListQuery = z.strictObject({
+  desk: z.string().max(40).optional(),
+  unit: z.string().max(40).optional(),
+  state: z.enum(ORDER_STATES).optional(),
+  /** Words of the title and text, or an order number. */
+  q: z.string().max(100).optional(),
+  order: z.enum(['due', 'newest']).default('due'),
+  cursor: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+export type ListQuery = z.infer<typeof ListQuery>
+
+export const OrderPage = z.strictObject({ orders: z.array(OrderRow), next: z.string().nullable() })
+export type OrderPage = z.infer<typeof OrderPage>
+
+export const ChangesQuery = z.strictObject({ since: Cursor.optional(), limit: z.coerce.number().int().min(1).max(200).default(100) })
+export const ChangesPage = z.strictObject({ orders: z.array(OrderRow), cursor: z.string(), more: z.boolean() })

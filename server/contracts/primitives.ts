@@ -1,0 +1,31 @@
+// Small shapes that many contracts share. Lengths are bounded everywhere; text is NFC and free of control characters.
+import { z } from 'zod'
+
+/** UUIDv7, in small letters. */
+export const Id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
+
+export const UnitCode = z.string().regex(/^[a-z][a-z0-9_-]{1,39}$/, 'not a unit code')
+export const LeafCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, 'not a leaf code (NN.NN.NN)')
+
+/** ISO 8601 with zone; read into a Date. */
+export const InstantIn = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+/** ISO 8601 in UTC, as every answer writes it. */
+export const InstantOut = z.iso.datetime()
+
+/** Control characters but line break and tab, lone surrogates, and bidirectional overrides, which can disguise text. */
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g
+
+/** Free text: NFC, unsafe characters dropped, ends trimmed, at least one visible character. `max` counts UTF-16 units. */
+export const textOf = (max: number, min = 1) =>
+  z
+    .string()
+    .max(max, `longer than ${max} characters`)
+    .transform((text) => text.toWellFormed().normalize('NFC').replace(UNSAFE, '').trim())
+    .pipe(z.string().min(min, min === 1 ? 'empty' : `shorter than ${min} characters`))
+
+/** [longitude, latitude], WGS-84 degrees. */
+export const LngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+
+/** Opaque cursor of a page; what is in it is the server's business. */
+export const Cursor = z.string().max(300)

@@ -1,0 +1,28 @@
+// Sign-in of staff and what the signed-in screen needs to know of itself.
+import { z } from 'zod'
+import { ROLES } from '../domain/words.ts'
+import { textOf } from './primitives.ts'
+import { Named } from './orders.ts'
+
+export const SignIn = z.strictObject({ login: z.string().min(1).max(60), password: z.string().min(1).max(200) })
+export type SignIn = z.infer<typeof SignIn>
+
+export const Me = z.strictObject({
+  id: z.string(),
+  login: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  unit: Named,
+  desks: z.array(z.strictObject({ code: z.string(), count: z.int(), overdue: z.int() })),
+  seesAllUnits: z.boolean(),
+})
+export type Me = z.infer<typeof Me>
+
+export const OpenContact = z.strictObject({ reason: textOf(200, 2) })
+export const ContactView = z.strictObject({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  idNumber: z.string().nullable(),
+  addressDetail: z.string().nullable(),
+})
+export type ContactView = z.infer<typeof ContactView>

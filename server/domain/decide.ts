@@ -1,0 +1,85 @@
+// The one place where an order changes (design §4): table first, then the move, then what every change carries:
+// version, history with its hash, effects, desk and next due instant.
+import { actedBy, type Actor } from './actors.ts'
+import { nextDueAt } from './clocks.ts'
+import { deskOf } from './desks.ts'
+import { chain } from './history.ts'
+import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
+import { MOVES } from './moves/index.ts'
+import type { EffectDraft, Move, Scene, World } from './moves/scene.ts'
+import type { Effect, HistoryEntry, Order } from './orders.ts'
+import { refuse, type Refusal } from './refusals.ts'
+import { after } from './time.ts'
+import { isEnded } from './words.ts'
+
+export type Ask<A extends Action = Action> = { [K in A]: { action: K; who: Actor; grounds: Grounds<K> } }[A]
+
+/** A decided change: the whole next order, and the fields by which it differs from the one that was loaded. */
+export interface Change {
+  order: Order
+  set: Partial<Order>
+  entry: HistoryEntry
+  effects: Effect[]
+}
+
+export type Decision = { ok: true; change: Change } | { ok: false; refusal: Refusal }
+
+/** The relay leaves a fresh effect to the writer for this long before it takes it up (design §4). */
+export const RELAY_GRACE_MS = 3_000
+
+/**
+ * What an action does to an order, or why it may not be.
+ * Whether the actor may ask at all is the policies' question; this one answers what the rules of the hotline say.
+ * @param now passed in; becomes the instant of the history entry
+ * @source design §5, HR §3.2
+ */
+export function decide<A extends Action>(order: Order, ask: Ask<A>, world: World, now: Date): Decision {
+  const rule = ruleOf(ask.action)
+  if (!rule.from.includes(order.state)) {
+    return refuse({
+      code: 'illegal_transition',
+      action: ask.action,
+      state: order.state,
+      allowedFrom: [...rule.from],
+      allowedActions: actionsFrom(order.state),
+    })
+  }
+  const outcome = moveOf(order, ask, { who: ask.who, now, world })
+  return outcome.ok ? { ok: true, change: changeFor(order, ask.action, ask.who, outcome.move, world, now) } : outcome
+}
+
+/** The table of moves is typed per action; TypeScript cannot follow a union through it, so the link is made here, once. */
+function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
+  const mover = MOVES[ask.action] as (order: Order, grounds: unknown, scene: Scene) => ReturnType<(typeof MOVES)[A]>
+  return mover(order, ask.grounds, scene)
+}
+
+/** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
+export function changeFor(order: Order, action: string, who: Actor, move: Move, world: Pick<World, 'newId'>, now: Date): Change {
+  const state = move.to ?? order.state
+  const moved: Order = { ...order, ...move.set, state }
+  const ended = isEnded(state)
+  const entry = chain(order.history, { at: now, action, by: actedBy(who), from: order.state, to: state, detail: move.detail ?? {} })
+  const effects = (move.effects ?? []).map((draft) => effectOf(draft, world.newId(), now))
+  const set: Partial<Order> = {
+    ...move.set,
+    state,
+    desk: deskOf(moved),
+    nextDueAt: ended ? null : nextDueAt(moved.clocks),
+    endedAt: ended ? (order.endedAt ?? now) : null,
+    holdings: ended ? moved.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)) : moved.holdings,
+    updatedAt: now,
+    version: order.version + 1,
+    ...(effects.length > 0 && { pendingAt: order.pendingAt ?? after(now, RELAY_GRACE_MS) }),
+  }
+  const next = { ...moved, ...set, history: [...order.history, entry], outbox: [...order.outbox, ...effects] }
+  return { order: next, set, entry, effects }
+}
+
+export const effectOf = (draft: EffectDraft, id: string, at: Date): Effect => ({
+  id,
+  type: draft.type,
+  at,
+  unit: draft.unit ?? null,
+  about: draft.about ?? null,
+})

@@ -1,0 +1,27 @@
+// Desks (队列): whose list an order stands on, that is, who is expected to act next. Never called a queue (design §2).
+import type { Order } from './orders.ts'
+import { isEnded } from './words.ts'
+
+export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
+/** Desks of the centre; a department's desk is its unit code. */
+export type CentreDesk = (typeof CENTRE_DESKS)[number]
+
+/** Where ended orders stand: nobody's list. */
+export const NO_DESK = '@ended'
+
+export function deskOf(order: Order): string {
+  if (isEnded(order.state)) return NO_DESK
+  switch (order.state) {
+    case 'submitted':
+    case 'return_review':
+      return '@dispatch'
+    case 'needs_info':
+      return order.info?.backTo === 'handling' ? (order.leadUnit ?? '@dispatch') : '@dispatch'
+    case 'callback':
+      return '@callback'
+    case 'reply_review':
+      return order.reply?.leadApproval ? '@audit' : (order.leadUnit ?? '@audit')
+    default:
+      return order.leadUnit ?? '@dispatch'
+  }
+}

@@ -1,0 +1,44 @@
+// What an action asks for, as data: the forms, the validation, the OpenAPI document and the types all come from these.
+
+export type Field = { required: boolean } & (
+  | { kind: 'text'; max: number }
+  | { kind: 'choice'; of: readonly string[] }
+  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' }
+  | { kind: 'count'; min: number; max: number }
+)
+
+export type Fields = Readonly<Record<string, Field>>
+
+const needed = { required: true } as const
+
+export const text = <const M extends number>(max: M) => ({ kind: 'text', max, ...needed }) as const
+export const choice = <const T extends readonly string[]>(of: T) => ({ kind: 'choice', of, ...needed }) as const
+export const count = <const A extends number, const B extends number>(min: A, max: B) => ({ kind: 'count', min, max, ...needed }) as const
+export const unit = { kind: 'unit', ...needed } as const
+export const units = { kind: 'units', ...needed } as const
+export const leaf = { kind: 'leaf', ...needed } as const
+export const order = { kind: 'order', ...needed } as const
+export const instant = { kind: 'instant', ...needed } as const
+export const flag = { kind: 'flag', ...needed } as const
+export const person = { kind: 'person', ...needed } as const
+
+/** The same field, which may be left out. */
+export const may = <const F extends Field>(field: F) => ({ ...field, required: false }) as Omit<F, 'required'> & { readonly required: false }
+
+type ValueOf<F> = F extends { kind: 'choice'; of: readonly (infer T)[] }
+  ? T
+  : F extends { kind: 'units' }
+    ? string[]
+    : F extends { kind: 'instant' }
+      ? Date
+      : F extends { kind: 'flag' }
+        ? boolean
+        : F extends { kind: 'count' }
+          ? number
+          : string
+
+type Needed<T extends Fields> = { [K in keyof T as T[K] extends { required: true } ? K : never]: ValueOf<T[K]> }
+type Optional<T extends Fields> = { [K in keyof T as T[K] extends { required: true } ? never : K]?: ValueOf<T[K]> | undefined }
+
+/** The values that fill a set of fields. */
+export type Filled<T extends Fields> = Needed<T> & Optional<T>

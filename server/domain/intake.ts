@@ -1,0 +1,120 @@
+// The birth of an order: what is filed becomes a submitted order with its dispatch clock running.
+import { actedBy, type Actor } from './actors.ts'
+import { clocksAtIntake, nextDueAt } from './clocks.ts'
+import { effectOf, RELAY_GRACE_MS } from './decide.ts'
+import { deskOf } from './desks.ts'
+import { chain } from './history.ts'
+import type { EffectDraft, World } from './moves/scene.ts'
+import type { Demand, Order, Reading, SealedContact } from './orders.ts'
+import type { Refused } from './refusals.ts'
+import { after } from './time.ts'
+import type { Channel, DemandType, Urgency } from './words.ts'
+
+/** All that is known when a demand is filed. */
+export interface Filing {
+  id: string
+  number: string
+  localDay: string
+  channel: Channel
+  language: 'zh' | 'en'
+  secret: boolean
+  demand: Demand
+  contact: SealedContact | null
+  accessSalt: string
+  idempotency: { key: string; hash: string } | null
+  callId: string | null
+  /** Chosen by the person who filed or took the call; null leaves it to the reader. */
+  demandType: DemandType | null
+  leafCode: string | null
+  /** Set by a person; the reader may raise it, never lower it (HR §5.4). */
+  urgency: Urgency | null
+  reading: Reading | null
+}
+
+/**
+ * A filed demand as an order in state `submitted`.
+ * A report (举报) is secret by default (HR §7.5). Without a reading the order is born with a `classify` effect.
+ * @returns the order at version 1, or `calendar_missing`
+ * @source design §4 "Read at the door"; HR §3.2
+ */
+export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): { ok: true; order: Order } | Refused {
+  const { reading } = filing
+  const demandType = filing.demandType ?? reading?.demandType.value ?? 'help'
+  const urgency = mostUrgent(filing.urgency, reading?.urgency.level ?? null)
+  const leafCode = filing.leafCode ?? (reading === null || reading.abstained ? null : (reading.leaves[0]?.code ?? null))
+  const promised = clocksAtIntake(world.clockPolicy, world.calendar, { demandType, urgency, leaf: leafOf(world, leafCode) }, now)
+  if (!promised.ok) return promised
+  const drafts: EffectDraft[] = reading === null ? [{ type: 'classify' }, { type: 'follow' }] : [{ type: 'follow' }]
+  const order: Order = {
+    _id: filing.id,
+    number: filing.number,
+    version: 1,
+    state: 'submitted',
+    createdAt: now,
+    updatedAt: now,
+    localDay: filing.localDay,
+    channel: filing.channel,
+    language: filing.language,
+    secret: filing.secret || demandType === 'report',
+    demand: filing.demand,
+    contact: filing.contact,
+    accessSalt: filing.accessSalt,
+    idempotency: filing.idempotency,
+    callId: filing.callId,
+    takenBy: who.kind === 'staff' ? actedBy(who) : null,
+    reading,
+    demandType,
+    urgency,
+    leafCode,
+    route: null,
+    units: [],
+    leadUnit: null,
+    desk: '@dispatch',
+    handler: null,
+    holdings: [],
+    parts: [],
+    clocks: promised.clocks,
+    nextDueAt: nextDueAt(promised.clocks),
+    rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
+    requests: [],
+    noReturnBy: [],
+    info: null,
+    reply: null,
+    earlierReplies: [],
+    callbacks: [],
+    rating: null,
+    redoCount: 0,
+    urgeCount: 0,
+    supervision: null,
+    transferred: null,
+    declined: null,
+    outcome: null,
+    endedAt: null,
+    mergedInto: null,
+    mergedOrders: [],
+    excluded: null,
+    upheld: null,
+    history: [
+      chain([], {
+        at: now,
+        action: 'file',
+        by: actedBy(who),
+        from: null,
+        to: 'submitted',
+        detail: { channel: filing.channel, demandType, urgency, leafCode },
+      }),
+    ],
+    outbox: drafts.map((draft) => effectOf(draft, world.newId(), now)),
+    pendingAt: after(now, RELAY_GRACE_MS),
+    lastCommit: '',
+  }
+  return { ok: true, order: { ...order, desk: deskOf(order) } }
+}
+
+const leafOf = (world: World, code: string | null) => (code === null ? null : (world.leafOf(code) ?? null))
+
+/** What a person set counts; the reader may only raise it. */
+export function mostUrgent(...levels: (Urgency | null)[]): Urgency {
+  const known = levels.filter((level) => level !== null)
+  return known.sort()[0] ?? 'T2'
+}

@@ -1,0 +1,35 @@
+// The hotline's own limits that are not clocks: how often, how long after (HR §3.4, §7). A versioned policy; the city may change it.
+
+export interface Limits {
+  version: number
+  /** A return must be asked for within this much working time of the dispatch (HR §3.4: 1 working day). */
+  returnWindowWorkingMinutes: number
+  /** The citizen may reopen an ended order for so many days (HR §3.2). */
+  reopenDays: number
+  /** A rating may be changed by the citizen for so many days (HR §7.1). */
+  ratingEditDays: number
+  unmergeDays: number
+  /** A suspension is reviewed at the latest after so many days (HR §3.2). */
+  suspensionDays: number
+  /** The citizen's turn pauses the clocks for at most so many days (HR §3.4). */
+  infoDays: number
+  /** After so many tries without reaching anybody the order closes, unrated. */
+  callbackTries: number
+  /** Share of ordinary replies that the centre audits after the unit's lead; the rest pass with the lead's approval. */
+  auditShare: number
+  /** An order is dispatched by itself when its unit is at least this probable (HR §5.5). */
+  autoDispatchAt: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  version: 1,
+  returnWindowWorkingMinutes: 450,
+  reopenDays: 15,
+  ratingEditDays: 7,
+  unmergeDays: 30,
+  suspensionDays: 90,
+  infoDays: 10,
+  callbackTries: 3,
+  auditShare: 0.3,
+  autoDispatchAt: 0.85,
+}

@@ -1,0 +1,121 @@
+// Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
+import { actedBy } from '../actors.ts'
+import { broken } from '../refusals.ts'
+import { after, DAY_MS } from '../time.ts'
+import { promisesAtRedo, stopPromises } from './promises.ts'
+import { moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
+import type { CallbackAttempt, Order, Rating } from '../orders.ts'
+import type { RatingGrade } from '../words.ts'
+
+/** 差评: the last two of the five grades (Guobanfa 2019 no. 51). */
+export const isBad = (grade: RatingGrade): boolean => grade === 'dissatisfied' || grade === 'very_dissatisfied'
+
+/** Not solved, or solved and dissatisfied: both come back (Jinan 2018 art. 27). */
+const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solved || (grade !== null && isBad(grade))
+
+export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
+  const { who, now, world } = scene
+  if (grounds.reached && grounds.solved === undefined) return broken('solved_missing', 'HR §4: three answers, contacted, solved, satisfied')
+  const attempt: CallbackAttempt = {
+    at: now,
+    by: actedBy(who),
+    method: grounds.method,
+    reached: grounds.reached,
+    contacted: grounds.contacted ?? null,
+    solved: grounds.solved ?? null,
+    grade: grounds.grade ?? null,
+    remark: grounds.remark ?? null,
+  }
+  const callbacks = [...order.callbacks, attempt]
+  const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade }
+  if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene, world.limits.callbackTries)
+  const solved = grounds.solved ?? false
+  const rating = grounds.grade === undefined ? order.rating : rated(order, grounds.grade, solved, grounds.remark, 'callback', now)
+  if (comesBack(solved, grounds.grade ?? null)) return again({ ...order, callbacks, rating }, detail, scene)
+  return closing({ ...order, callbacks, rating }, 'solved', detail, now)
+}
+
+/** Nobody reached after the last try: the order closes unrated; silence is never "satisfied" (HR §1.4). */
+function unreached(order: Order, detail: Record<string, string | boolean | null>, { now }: Scene, tries: number): Moved {
+  const failed = order.callbacks.filter((attempt) => !attempt.reached).length
+  if (failed < tries) return moved({ set: { callbacks: order.callbacks }, detail })
+  return closing(order, 'unreached', detail, now)
+}
+
+function closing(order: Order, outcome: 'solved' | 'unreached', detail: Record<string, string | boolean | null>, now: Date): Moved {
+  return moved({
+    to: 'closed',
+    set: { callbacks: order.callbacks, rating: order.rating, outcome, clocks: stopPromises(order.clocks, now) },
+    detail,
+    effects: [tell('closed'), { type: 'follow' }],
+  })
+}
+
+function rated(order: Order, grade: RatingGrade, solved: boolean, remark: string | undefined, via: Rating['via'], now: Date): Rating {
+  return { grade, solved, remark: remark ?? null, firstAt: order.rating?.firstAt ?? now, at: now, via }
+}
+
+/** The citizen's own rating: first while the order waits for the call-back, then changeable for seven days. */
+export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => {
+  const { now, world } = scene
+  const from = order.rating?.firstAt ?? order.endedAt ?? now
+  if (now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
+  const rating = rated(order, grade, solved, remark, 'web', now)
+  const detail = { grade, solved, remark: remark ?? null }
+  if (order.state === 'answered') return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })
+  if (comesBack(solved, grade)) return again({ ...order, rating }, detail, scene)
+  return order.state === 'callback'
+    ? closing({ ...order, rating }, 'solved', detail, now)
+    : moved({ set: { rating, outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
+}
+
+/** Back to the same unit with a shorter clock; counted, and the next level of its leads is told (HR §3.2 redo). */
+function again(order: Order, detail: Record<string, string | boolean | null>, scene: Scene): Moved {
+  if (order.leadUnit === null) return moved({ to: 'submitted', set: reopened(order), detail })
+  const promised = promisesAtRedo(order, order.leadUnit, scene)
+  if (!promised.ok) return promised
+  return moved({
+    to: 'handling',
+    set: { ...reopened(order), redoCount: order.redoCount + 1, clocks: promised.clocks, holdings: heldAgain(order, scene.now) },
+    detail: { ...detail, redo: order.redoCount + 1 },
+    effects: [tell('redo', order.leadUnit), { type: 'deliver', unit: order.leadUnit }],
+  })
+}
+
+const reopened = (order: Order): Partial<Order> => ({
+  callbacks: order.callbacks,
+  rating: order.rating,
+  outcome: null,
+  endedAt: null,
+  upheld: null,
+})
+
+function heldAgain(order: Order, now: Date): Order['holdings'] {
+  const open = order.holdings.some((holding) => holding.to === null)
+  return open ? order.holdings : [...order.holdings, { unit: order.leadUnit ?? '', from: now, to: null }]
+}
+
+export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
+
+export const reopen: Mover<'reopen'> = (order, { reason }, scene) => {
+  const ended = order.endedAt ?? order.updatedAt
+  if (scene.now > after(ended, scene.world.limits.reopenDays * DAY_MS)) return broken('too_late', 'HR §3.2: within 15 days')
+  return again(order, { reason }, scene)
+}
+
+/** Reasonable handling stands although the citizen is not satisfied: evidence first, then a second person (HR §3.2). */
+export const uphold: Mover<'uphold'> = (order, { evidence }, { who, now }) =>
+  order.upheld === null
+    ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, at: now } }, detail: { evidence } })
+    : broken('already_upheld', 'HR §3.2')
+
+export const confirmUphold: Mover<'confirmUphold'> = (order, { reason }, { who, now }) => {
+  if (order.upheld === null) return broken('not_proposed', 'HR §3.2')
+  if (order.upheld.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §3.2')
+  return moved({
+    to: 'closed',
+    set: { outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
+    detail: { reason },
+    effects: [tell('closed'), { type: 'follow' }],
+  })
+}

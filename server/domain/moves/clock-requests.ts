@@ -1,0 +1,90 @@
+// Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
+import { broken } from '../refusals.ts'
+import { after, DAY_MS } from '../time.ts'
+import { extendPromise, pausePromises, promiseOf, resumePromises, stopPromises } from './promises.ts'
+import { openRequest, withRequest, withRuling } from './requests.ts'
+import { moved, tell, type Mover } from './scene.ts'
+
+/** Once, not longer than the original limit, asked before it ends, and the citizen told why (Beijing 2021 art. 15; HR §3.4). */
+export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, reason, citizenTold }, scene) => {
+  if (openRequest(order, 'extension') !== undefined) return broken('request_already_open', 'HR §3.4')
+  if (order.requests.some((one) => one.kind === 'extension' && one.ruling?.granted)) return broken('extension_already_granted', 'HR §3.4: at most one')
+  if (!citizenTold) return broken('citizen_not_told', 'Beijing 2021 art. 15')
+  const resolve = promiseOf(order.clocks, 'resolve')
+  if (resolve === undefined || scene.now > resolve.dueAt) return broken('extension_asked_too_late', 'HR §3.4: asked in time')
+  if (resolve.span.kind === 'working_days' && workingDays > resolve.span.amount) return broken('extension_too_long', 'HR §3.4: not longer than the original limit')
+  return moved({
+    set: { requests: withRequest(order, 'extension', reason, { workingDays }, scene) },
+    detail: { workingDays, reason },
+    effects: [tell('extension_requested', 'centre')],
+  })
+}
+
+export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => {
+  const request = openRequest(order, 'extension')
+  if (request === undefined) return broken('no_open_request', 'HR §3.4')
+  const requests = withRuling(order, request, grounds, scene)
+  const detail = { granted: grounds.granted, reason: grounds.reason, workingDays: request.workingDays }
+  if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
+  const extended = extendPromise(order.clocks, { kind: 'working_days', amount: request.workingDays ?? 0 }, scene)
+  if (!extended.ok) return extended
+  return moved({
+    set: { requests, clocks: extended.clocks },
+    detail,
+    effects: [tell('extension_granted', request.unit), tell('extended')],
+  })
+}
+
+export const requestSuspension: Mover<'requestSuspension'> = (order, { reason, plan, until }, scene) => {
+  if (openRequest(order, 'suspension') !== undefined) return broken('request_already_open', 'HR §3.2')
+  if (until <= scene.now) return broken('instant_in_the_past', 'HR §3.2')
+  if (until > after(scene.now, scene.world.limits.suspensionDays * DAY_MS)) return broken('instant_too_far', 'HR §3.2: reviewed within 90 days')
+  return moved({
+    set: { requests: withRequest(order, 'suspension', reason, { plan, until }, scene) },
+    detail: { reason, plan, until },
+    effects: [tell('suspension_requested', 'centre')],
+  })
+}
+
+export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) => {
+  const request = openRequest(order, 'suspension')
+  if (request === undefined) return broken('no_open_request', 'HR §3.2')
+  const requests = withRuling(order, request, grounds, scene)
+  const detail = { granted: grounds.granted, reason: grounds.reason, until: request.until }
+  if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
+  return moved({
+    to: 'suspended',
+    set: { requests, clocks: pausePromises(order.clocks, 'suspension', scene.now) },
+    detail,
+    effects: [tell('suspension_granted', request.unit), tell('suspended')],
+  })
+}
+
+export const endSuspension: Mover<'endSuspension'> = (order, { reason }, scene) => {
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  return moved({ to: 'handling', set: { clocks: resumed.clocks }, detail: { reason }, effects: [tell('suspension_ended', order.leadUnit)] })
+}
+
+export const requestTermination: Mover<'requestTermination'> = (order, { reason, law }, scene) =>
+  openRequest(order, 'termination') === undefined
+    ? moved({
+        set: { requests: withRequest(order, 'termination', reason, { law }, scene) },
+        detail: { reason, law },
+        effects: [tell('termination_requested', 'centre')],
+      })
+    : broken('request_already_open', 'Weifang 2021')
+
+export const ruleTermination: Mover<'ruleTermination'> = (order, grounds, scene) => {
+  const request = openRequest(order, 'termination')
+  if (request === undefined) return broken('no_open_request', 'Weifang 2021')
+  const requests = withRuling(order, request, grounds, scene)
+  const detail = { granted: grounds.granted, reason: grounds.reason }
+  if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('termination_refused', request.unit)] })
+  return moved({
+    to: 'closed',
+    set: { requests, outcome: 'terminated', clocks: stopPromises(order.clocks, scene.now) },
+    detail,
+    effects: [tell('terminated'), { type: 'follow' }],
+  })
+}

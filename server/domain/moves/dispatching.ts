@@ -1,0 +1,166 @@
+// The centre's moves before and beside the department's work: dispatch, correct, answer, hand over, decline, ask for more.
+import { actedBy } from '../actors.ts'
+import { broken } from '../refusals.ts'
+import { after, DAY_MS } from '../time.ts'
+import { meetPromise, pausePromises, promisesAtDispatch, resumePromises, stopPromises } from './promises.ts'
+import { moved, tell, type Mover, type Scene } from './scene.ts'
+import type { Order } from '../orders.ts'
+import type { Urgency } from '../words.ts'
+
+/** T0 before T1 before T2. */
+const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
+
+/**
+ * Hands the order to its lead unit. The clocks of the unit run from here, not from the signature (HR §3.4).
+ * A leaf's own least urgency counts; a person's urgency is never lowered by it.
+ */
+export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
+  if (grounds.leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
+  const leafCode = grounds.leafCode ?? order.leafCode
+  const leaf = leafCode === null ? undefined : scene.world.leafOf(leafCode)
+  const urgency = moreUrgent(grounds.urgency ?? order.urgency, leaf?.leastUrgency ?? 'T2')
+  return sendTo({ ...order, leafCode, urgency }, { ...grounds, how: scene.who.kind === 'system' ? 'auto' : 'person' }, scene)
+}
+
+/** Shared with rulings on returns: the unit changes, what was promised to the citizen does not. */
+export function sendTo(
+  order: Order,
+  to: { leadUnit: string; assistingUnits?: string[] | undefined; reason?: string | undefined; how: 'auto' | 'person' | 'ruling' },
+  scene: Scene,
+) {
+  const { now, who, world } = scene
+  const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && code !== order.demand.accusedUnit)
+  const promised = promisesAtDispatch(order, to.leadUnit, scene)
+  if (!promised.ok) return promised
+  const parts = assisting.map((unit) => ({ unit, askedAt: now, task: null, answer: null, answeredAt: null }))
+  return moved({
+    to: 'dispatched',
+    set: {
+      leafCode: order.leafCode,
+      urgency: order.urgency,
+      route: {
+        leadUnit: to.leadUnit,
+        assistingUnits: assisting,
+        leafCode: order.leafCode,
+        at: now,
+        how: to.how,
+        by: actedBy(who),
+        reason: to.reason ?? null,
+      },
+      leadUnit: to.leadUnit,
+      units: [to.leadUnit, ...assisting],
+      handler: null,
+      parts,
+      holdings: [
+        ...order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),
+        { unit: to.leadUnit, from: now, to: null },
+      ],
+      clocks: promised.clocks,
+      rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
+    },
+    detail: { leadUnit: to.leadUnit, assistingUnits: assisting, leafCode: order.leafCode, how: to.how, reason: to.reason ?? null },
+    effects: [{ type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit }))],
+  })
+}
+
+/** A person puts category, type or urgency right; the correction is a training row for the reader (design §7). */
+export const correct: Mover<'correct'> = (order, grounds) => {
+  const next = {
+    leafCode: grounds.leafCode ?? order.leafCode,
+    demandType: grounds.demandType ?? order.demandType,
+    urgency: grounds.urgency ?? order.urgency,
+  }
+  const same = next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
+  if (same) return broken('nothing_to_correct', 'HR §5.1')
+  return moved({
+    set: { ...next, secret: order.secret || next.demandType === 'report' },
+    detail: {
+      ...next,
+      leafBefore: order.leafCode,
+      demandTypeBefore: order.demandType,
+      urgencyBefore: order.urgency,
+      reason: grounds.reason,
+    },
+    effects: [{ type: 'follow' }],
+  })
+}
+
+export const answer: Mover<'answer'> = (order, { publicAnswer }, { who, now }) =>
+  moved({
+    to: 'answered',
+    set: {
+      reply: {
+        at: now,
+        by: actedBy(who),
+        unit: 'centre',
+        isTrue: 'yes',
+        withinDuty: true,
+        contactedAt: null,
+        contactMethod: null,
+        selfSolved: true,
+        unsolvedReason: null,
+        publicAnswer,
+        internalNote: null,
+        leadApproval: null,
+        audit: null,
+      },
+      clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now),
+      outcome: 'answered',
+    },
+    detail: { length: publicAnswer.length },
+    effects: [tell('answered'), { type: 'follow' }],
+  })
+
+export const transferOut: Mover<'transferOut'> = (order, { target, takenBy, reason }, { now }) =>
+  moved({
+    to: 'transferred',
+    set: { transferred: { target, takenBy, at: now }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now) },
+    detail: { target, takenBy, reason },
+    effects: [tell('transferred'), { type: 'follow' }],
+  })
+
+export const decline: Mover<'decline'> = (order, { kind, reason, rightRoute }, { now }) =>
+  moved({
+    to: 'declined',
+    set: { declined: { kind, reason, rightRoute }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now) },
+    detail: { kind, reason, rightRoute },
+    effects: [tell('declined'), { type: 'follow' }],
+  })
+
+/** The citizen's turn: the clocks pause, for at most the capped number of days (HR §3.4). */
+export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, { now, world }) => {
+  if (answerBy <= now) return broken('instant_in_the_past', 'HR §3.2')
+  if (answerBy > after(now, world.limits.infoDays * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
+  return moved({
+    to: 'needs_info',
+    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order.clocks, 'needs_info', now) },
+    detail: { question, answerBy },
+    effects: [tell('info_asked')],
+  })
+}
+
+export const supplyInfo: Mover<'supplyInfo'> = (order, { text }, scene) => {
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  return moved({
+    to: order.info?.backTo ?? 'submitted',
+    set: { info: null, clocks: resumed.clocks },
+    detail: { text },
+    effects: [tell('info_supplied', order.leadUnit), { type: 'follow' }],
+  })
+}
+
+/** Nobody answered in time: what was with a unit goes on there; what was not yet dispatched closes, with notice. */
+export const lapseInfo: Mover<'lapseInfo'> = (order, _, scene) => {
+  if (order.info !== null && scene.now < order.info.answerBy) return broken('too_late', 'HR §3.2')
+  if (order.info?.backTo === 'handling') {
+    const resumed = resumePromises(order.clocks, scene)
+    if (!resumed.ok) return resumed
+    return moved({ to: 'handling', set: { info: null, clocks: resumed.clocks }, effects: [tell('info_lapsed', order.leadUnit)] })
+  }
+  return moved({
+    to: 'closed',
+    set: { info: null, outcome: 'lapsed', clocks: stopPromises(order.clocks, scene.now) },
+    effects: [tell('info_lapsed'), { type: 'follow' }],
+  })
+}

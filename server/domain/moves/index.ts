@@ -1,0 +1,55 @@
+// Every action of the table has its move; one without the other does not compile.
+import type { Action } from '../lifecycle.ts'
+import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
+import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
+import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
+import { answerSupervision, confirmExclusion, merge, proposeExclusion, supervise, unmerge, urge } from './oversight.ts'
+import { approveReply, passReply, rejectReply, reply } from './replies.ts'
+import { requestReturn, ruleReturn, workFirst } from './returns.ts'
+import { moved, type Mover } from './scene.ts'
+import { addAssisting, answerPart, assign, recordContact, reportProgress, sign } from './unit-work.ts'
+
+export const MOVES: { [A in Action]: Mover<A> } = {
+  classify: () => moved({}),
+  dispatch,
+  correct,
+  answer,
+  transferOut,
+  decline,
+  askInfo,
+  supplyInfo,
+  lapseInfo,
+  sign,
+  requestReturn,
+  workFirst,
+  ruleReturn,
+  assign,
+  recordContact,
+  reportProgress,
+  addAssisting,
+  answerPart,
+  requestExtension,
+  ruleExtension,
+  requestSuspension,
+  ruleSuspension,
+  endSuspension,
+  requestTermination,
+  ruleTermination,
+  reply,
+  approveReply,
+  passReply,
+  rejectReply,
+  callBack,
+  rate,
+  uphold,
+  confirmUphold,
+  redo,
+  reopen,
+  urge,
+  supervise,
+  answerSupervision,
+  merge,
+  unmerge,
+  proposeExclusion,
+  confirmExclusion,
+}

@@ -1,0 +1,93 @@
+// The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
+import { actedBy } from '../actors.ts'
+import { broken } from '../refusals.ts'
+import { meetPromise, unmeetPromise } from './promises.ts'
+import { moved, tell, type Mover, type Scene } from './scene.ts'
+import type { Order, Reply } from '../orders.ts'
+
+/**
+ * The resolve clock is met when the reply goes in; should the reply be sent back, the clock runs on from where it started,
+ * so an empty reply gains nothing (HR §7.4).
+ */
+export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
+  if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
+  const contact = order.clocks.find((clock) => clock.name === 'contact')
+  if (contact !== undefined && contact.metAt === null && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
+  if (grounds.contactedAt !== undefined && (grounds.contactedAt > now || grounds.contactedAt < order.createdAt))
+    return broken('instant_too_far', 'Beijing 2021 art. 15: contacted between filing and reply')
+  const written: Reply = {
+    at: now,
+    by: actedBy(who),
+    unit: order.leadUnit ?? '',
+    isTrue: grounds.isTrue,
+    withinDuty: grounds.withinDuty,
+    contactedAt: grounds.contactedAt ?? contact?.metAt ?? null,
+    contactMethod: grounds.contactMethod ?? null,
+    selfSolved: grounds.selfSolved,
+    unsolvedReason: grounds.unsolvedReason ?? null,
+    publicAnswer: grounds.publicAnswer,
+    internalNote: grounds.internalNote ?? null,
+    leadApproval: null,
+    audit: null,
+  }
+  const contacted = grounds.contactedAt === undefined ? order.clocks : meetPromise(order.clocks, ['contact'], grounds.contactedAt)
+  return moved({
+    to: 'reply_review',
+    set: {
+      reply: written,
+      earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
+      clocks: meetPromise(contacted, ['resolve', 'statutory', 'stage_report'], now),
+    },
+    detail: { selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty },
+    effects: [tell('reply_written', order.leadUnit)],
+  })
+}
+
+/** Always for what is urgent, a report, or already once unsolved; else a sample drawn from the order's id, the same for all who ask. */
+export function needsCentreAudit(order: Order, share: number): boolean {
+  if (order.urgency !== 'T2' || order.demandType === 'report' || order.redoCount > 0) return true
+  if (order.reply !== null && (!order.reply.selfSolved || !order.reply.withinDuty)) return true
+  const tail = Number.parseInt(order._id.slice(-4), 16)
+  return tail / 0x10000 < share
+}
+
+export const approveReply: Mover<'approveReply'> = (order, _, { who, now, world }) => {
+  if (order.reply === null || order.reply.leadApproval !== null) return broken('already_approved', 'HR §3.2')
+  const approved = { ...order.reply, leadApproval: { at: now, by: actedBy(who) } }
+  const audited = needsCentreAudit(order, world.limits.auditShare)
+  return moved({
+    ...(audited ? {} : { to: 'callback' as const }),
+    set: { reply: approved },
+    detail: { centreAudit: audited },
+    effects: audited ? [tell('reply_to_audit', 'centre')] : [tell('replied'), { type: 'follow' }],
+  })
+}
+
+/** The centre may pass a reply also before the unit's lead has looked (Jinan 2018: the centre audits every reply). */
+export const passReply: Mover<'passReply'> = (order, { remark }, scene) => {
+  if (order.reply === null) return broken('not_proposed', 'HR §3.2')
+  return moved({
+    to: 'callback',
+    set: { reply: audited(order.reply, true, remark ?? null, scene) },
+    detail: { remark: remark ?? null },
+    effects: [tell('replied'), { type: 'follow' }],
+  })
+}
+
+export const rejectReply: Mover<'rejectReply'> = (order, { reason }, scene) => {
+  if (order.reply === null) return broken('not_proposed', 'HR §3.2')
+  return moved({
+    to: 'handling',
+    set: {
+      reply: audited(order.reply, false, reason, scene),
+      clocks: unmeetPromise(order.clocks, ['resolve', 'statutory'], order.reply.at),
+    },
+    detail: { reason },
+    effects: [tell('reply_rejected', order.leadUnit)],
+  })
+}
+
+const audited = (reply: Reply, passed: boolean, reason: string | null, { who, now }: Scene): Reply => ({
+  ...reply,
+  audit: { at: now, by: actedBy(who), passed, reason },
+})

@@ -1,0 +1,50 @@
+// What a move is given besides the order and the grounds, and what it gives back.
+import type { Actor } from '../actors.ts'
+import type { Calendar } from '../calendar.ts'
+import type { Leaf } from '../catalogue.ts'
+import type { ClockPolicy } from '../clocks.ts'
+import type { Action, Grounds } from '../lifecycle.ts'
+import type { Limits } from '../limits.ts'
+import type { Detail, EffectType, Order } from '../orders.ts'
+import type { Refused } from '../refusals.ts'
+import type { OrderState } from '../words.ts'
+
+/** The rules in force and the facts of the city that a move may need; loaded by the service. */
+export interface World {
+  calendar: Calendar
+  clockPolicy: ClockPolicy
+  limits: Limits
+  catalogueVersion: number
+  leafOf: (code: string) => Leaf | undefined
+  /** A fresh time-ordered id for a request or effect. */
+  newId: () => string
+}
+
+export interface Scene {
+  who: Actor
+  now: Date
+  world: World
+}
+
+export interface EffectDraft {
+  type: EffectType
+  unit?: string | null
+  about?: string | null
+}
+
+/** What an action changes. The state stays when `to` is left out. */
+export interface Move {
+  to?: OrderState
+  set?: Partial<Order>
+  /** What history keeps of it. Never contact data. */
+  detail?: Detail
+  effects?: EffectDraft[]
+}
+
+export type Moved = { ok: true; move: Move } | Refused
+export type Mover<A extends Action> = (order: Order, grounds: Grounds<A>, scene: Scene) => Moved
+
+export const moved = (move: Move): Moved => ({ ok: true, move })
+
+/** A notice to people about this order; `about` names the text (contracts/notices). */
+export const tell = (about: string, unit: string | null = null): EffectDraft => ({ type: 'notify', about, unit })

@@ -1,0 +1,46 @@
+// What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
+import { actedBy } from '../actors.ts'
+import { broken } from '../refusals.ts'
+import { meetPromise } from './promises.ts'
+import { moved, tell, type Mover } from './scene.ts'
+
+/** The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). */
+export const sign: Mover<'sign'> = (order, _, { now }) =>
+  moved({ to: 'handling', set: { clocks: meetPromise(order.clocks, ['sign'], now) }, effects: [tell('signed')] })
+
+export const assign: Mover<'assign'> = (_order, { handler }) => moved({ set: { handler }, detail: { handler }, effects: [tell('assigned')] })
+
+/** Contacting the citizen comes first; only a contact that reached somebody meets the clock (Beijing 2021 art. 15). */
+export const recordContact: Mover<'recordContact'> = (order, { method, reached, note }, { now }) =>
+  moved({
+    set: reached ? { clocks: meetPromise(order.clocks, ['contact'], now) } : {},
+    detail: { method, reached, note: note ?? null },
+  })
+
+export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitizen }, { now }) =>
+  moved({
+    set: { clocks: meetPromise(order.clocks, ['stage_report'], now) },
+    detail: { text, forCitizen },
+    effects: forCitizen ? [tell('progress')] : [],
+  })
+
+export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, { now }) => {
+  if (order.units.includes(unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
+  if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  return moved({
+    set: { units: [...order.units, unit], parts: [...order.parts, { unit, askedAt: now, task, answer: null, answeredAt: null }] },
+    detail: { unit, task },
+    effects: [{ type: 'deliver', unit }],
+  })
+}
+
+/** An assisting unit gives its result to the lead, who answers for all (首接负责). */
+export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) => {
+  const unit = actedBy(who).unit
+  if (!order.parts.some((part) => part.unit === unit)) return broken('part_not_asked', 'Beijing 2021 art. 14')
+  return moved({
+    set: { parts: order.parts.map((part) => (part.unit === unit ? { ...part, answer: text, answeredAt: now } : part)) },
+    detail: { unit, text },
+    effects: [tell('part_answered', order.leadUnit)],
+  })
+}

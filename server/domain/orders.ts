@@ -1,0 +1,273 @@
+// The order (工单): one demand and its whole life in one document (design §4). Types only; what may happen to it is lifecycle.ts.
+import type { ActedBy } from './actors.ts'
+import type { Clock } from './clocks.ts'
+import type {
+  Channel,
+  DeclineKind,
+  DemandType,
+  OrderState,
+  RatingGrade,
+  SupervisionLevel,
+  TransferTarget,
+  Urgency,
+} from './words.ts'
+
+/** [longitude, latitude] in WGS-84 degrees. */
+export type LngLat = [number, number]
+
+export interface Place {
+  /** As the citizen wrote it, without house number detail (that is sealed with the contact). */
+  address: string | null
+  /** Code of the street (街道/镇) it lies in, when known. */
+  street: string | null
+  /** GeoJSON point, so that the index on it is the engine's own. */
+  point: { type: 'Point'; coordinates: LngLat } | null
+}
+
+/** What a citizen brought, in their own words. */
+export interface Demand {
+  title: string
+  text: string
+  place: Place
+  /** When it happened, as told; null = not told. */
+  occurredAt: Date | null
+  wish: string | null
+  /** Answers to the leaf's questions by question code. */
+  answers: Record<string, string>
+  /** Unit complained about or reported, if it is one of ours: it never sees the order (HR §0.11). */
+  accusedUnit: string | null
+  attachments: AttachmentRef[]
+}
+
+export interface AttachmentRef {
+  id: string
+  name: string
+  mime: string
+  /** Bytes. */
+  size: number
+}
+
+/** One sealed value: AES-256-GCM, bound to its order and field. */
+export interface Sealed {
+  keyId: string
+  /** Base64 of nonce, tag and cipher text. */
+  box: string
+}
+
+/** Contact data, readable only through the one service that opens it and records why (design §4). */
+export interface SealedContact {
+  name: Sealed | null
+  phone: Sealed | null
+  idNumber: Sealed | null
+  addressDetail: Sealed | null
+  /** Keyed hash of the normalised phone number; equality look-up only. */
+  phoneIndex: string | null
+  /** e.g. 李**, for lists and unit screens. */
+  maskedName: string | null
+  /** e.g. 138****5678. */
+  maskedPhone: string | null
+}
+
+/** What the text says, by the reader in force (design §7). */
+export interface Reading {
+  at: Date
+  readerVersion: string
+  language: 'zh' | 'en'
+  /** Best first, at most five; `p` is a calibrated probability. */
+  leaves: { code: string; p: number }[]
+  demandType: { value: DemandType; p: number }
+  urgency: { level: Urgency; reasons: { zh: string; en: string }[]; script: string | null }
+  /** Terms that decided, with their share. */
+  because: { term: string; weight: number }[]
+  abstained: boolean
+  /** More than one matter in one message. */
+  several: boolean
+  /** Units by probability, best first; the sum over their leaves. */
+  units: { code: string; p: number }[]
+  /** Why it was or was not dispatched by itself, as codes for the screens. */
+  routeReasons: string[]
+}
+
+export interface Route {
+  leadUnit: string
+  assistingUnits: string[]
+  leafCode: string | null
+  at: Date
+  how: 'auto' | 'person' | 'ruling'
+  by: ActedBy
+  reason: string | null
+}
+
+/** A span during which one unit held the order; `to` null while it does. */
+export interface Holding {
+  unit: string
+  from: Date
+  to: Date | null
+}
+
+export type RequestKind = 'return' | 'extension' | 'suspension' | 'termination' | 'exclusion'
+
+/** Something a unit asks of the centre; ruled on once (HR §3.2). */
+export interface OrderRequest {
+  id: string
+  kind: RequestKind
+  unit: string
+  by: ActedBy
+  at: Date
+  reason: string
+  law: string | null
+  proposedUnit: string | null
+  /** Working days asked for (extension) or the day of the next review (suspension, as an instant). */
+  workingDays: number | null
+  until: Date | null
+  plan: string | null
+  ruling: { at: Date; by: ActedBy; granted: boolean; reason: string; law: string | null } | null
+}
+
+/** The part of one assisting unit (协办). */
+export interface Part {
+  unit: string
+  askedAt: Date
+  task: string | null
+  answer: string | null
+  answeredAt: Date | null
+}
+
+export interface Reply {
+  at: Date
+  by: ActedBy
+  unit: string
+  /** Is what the citizen says true? */
+  isTrue: 'yes' | 'partly' | 'no'
+  withinDuty: boolean
+  contactedAt: Date | null
+  contactMethod: string | null
+  /** The unit's own claim; kept apart from what the citizen says (HR §4). */
+  selfSolved: boolean
+  unsolvedReason: string | null
+  /** What the citizen reads. */
+  publicAnswer: string
+  /** What only staff read. */
+  internalNote: string | null
+  leadApproval: { at: Date; by: ActedBy } | null
+  audit: { at: Date; by: ActedBy; passed: boolean; reason: string | null } | null
+}
+
+export interface CallbackAttempt {
+  at: Date
+  by: ActedBy
+  method: 'phone' | 'sms' | 'web'
+  reached: boolean
+  contacted: boolean | null
+  solved: boolean | null
+  grade: RatingGrade | null
+  remark: string | null
+}
+
+export interface Rating {
+  grade: RatingGrade
+  solved: boolean
+  remark: string | null
+  firstAt: Date
+  at: Date
+  /** Through which door: the citizen's page, or told to the centre's call-back. */
+  via: 'web' | 'callback'
+}
+
+/** One step of an order's life. Append-only; each carries the hash of the one before (design §4). */
+export interface HistoryEntry {
+  seq: number
+  at: Date
+  action: string
+  by: ActedBy
+  from: OrderState | null
+  to: OrderState
+  detail: Detail
+  prev: string
+  hash: string
+}
+
+export type DetailValue = string | number | boolean | Date | null | string[]
+export type Detail = Record<string, DetailValue>
+
+export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'notify', 'publish'] as const
+/**
+ * What must happen after a write: read the text (`classify`), hand to the unit (`deliver`), keep the search document and the
+ * caller's profile in step (`follow`), tell people (`notify`), answer the unit's own system (`publish`).
+ */
+export type EffectType = (typeof EFFECT_TYPES)[number]
+
+/** A promise kept by BullMQ: job id = effect id; pulled from the order when done. */
+export interface Effect {
+  id: string
+  type: EffectType
+  at: Date
+  /** Unit the effect concerns; names the queue. */
+  unit: string | null
+  /** What a notice is about, a code of contracts/notices. */
+  about: string | null
+}
+
+export interface Order {
+  _id: string
+  number: string
+  version: number
+  state: OrderState
+  createdAt: Date
+  updatedAt: Date
+  /** Day in the city, e.g. 2026-11-22. */
+  localDay: string
+  channel: Channel
+  language: 'zh' | 'en'
+  /** The citizen asked for secrecy, or it is a report (举报): the handlers see no name and no number. */
+  secret: boolean
+  demand: Demand
+  contact: SealedContact | null
+  /** Salt of the secret that, with the number, opens the order for its citizen. */
+  accessSalt: string
+  idempotency: { key: string; hash: string } | null
+  callId: string | null
+  takenBy: ActedBy | null
+  reading: Reading | null
+  demandType: DemandType
+  urgency: Urgency
+  leafCode: string | null
+  route: Route | null
+  /** Lead and assisting units together, for lists; empty before dispatch. */
+  units: string[]
+  leadUnit: string | null
+  /** The list on which somebody is expected to act next: a unit code or a desk of the centre. */
+  desk: string
+  handler: string | null
+  holdings: Holding[]
+  parts: Part[]
+  clocks: Clock[]
+  nextDueAt: Date | null
+  rules: { clockPolicy: number; calendar: number; catalogue: number }
+  requests: OrderRequest[]
+  /** Units that may not return it (again): they did, or a ruling named them (Weifang art. 22). */
+  noReturnBy: string[]
+  info: { question: string; askedAt: Date; answerBy: Date; backTo: OrderState } | null
+  reply: Reply | null
+  earlierReplies: Reply[]
+  callbacks: CallbackAttempt[]
+  rating: Rating | null
+  redoCount: number
+  urgeCount: number
+  supervision: { level: SupervisionLevel; at: Date; demand: string; answer: string | null } | null
+  transferred: { target: TransferTarget; takenBy: string; at: Date } | null
+  declined: { kind: DeclineKind; reason: string; rightRoute: string } | null
+  /** Why it ended: set in ended states only. */
+  outcome: 'solved' | 'unsolved_explained' | 'unreached' | 'terminated' | 'lapsed' | 'answered' | null
+  endedAt: Date | null
+  mergedInto: { orderId: string; at: Date; from: OrderState } | null
+  mergedOrders: string[]
+  excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; at: Date } | null
+  upheld: { proposedBy: ActedBy; evidence: string; at: Date } | null
+  history: HistoryEntry[]
+  outbox: Effect[]
+  /** When the relay looks at the outbox again; null when it is empty. */
+  pendingAt: Date | null
+  /** Stamp of the last commit; tells writers in one bulk whose guarded update matched. */
+  lastCommit: string
+}

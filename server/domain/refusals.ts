@@ -1,0 +1,50 @@
+// What the domain says when a move is not allowed. Values, not exceptions; every door turns them into its own words.
+import type { Action } from './lifecycle.ts'
+import type { OrderState } from './words.ts'
+
+/** Rules beyond the table; each names itself and its source, so that a screen can say why something may not be. */
+export const BROKEN_RULES = [
+  'return_window_closed',
+  'return_already_made',
+  'return_locked_by_ruling',
+  'return_to_itself',
+  'no_open_request',
+  'request_already_open',
+  'extension_already_granted',
+  'extension_too_long',
+  'extension_asked_too_late',
+  'citizen_not_told',
+  'instant_in_the_past',
+  'instant_too_far',
+  'unsolved_reason_missing',
+  'contact_missing',
+  'lead_missing',
+  'new_unit_missing',
+  'solved_missing',
+  'too_late',
+  'second_person_needed',
+  'not_proposed',
+  'already_excluded',
+  'already_upheld',
+  'already_approved',
+  'level_not_higher',
+  'no_supervision',
+  'merge_into_itself',
+  'merge_target_ended',
+  'assisting_is_lead',
+  'part_not_asked',
+  'nothing_to_correct',
+  'urgency_may_not_fall',
+  'handled_by_the_accused',
+] as const
+export type BrokenRule = (typeof BROKEN_RULES)[number]
+
+export type Refusal =
+  | { code: 'illegal_transition'; action: Action; state: OrderState; allowedFrom: OrderState[]; allowedActions: Action[] }
+  | { code: 'rule_broken'; rule: BrokenRule; source: string }
+  | { code: 'calendar_missing'; year: number }
+
+export type Refused = { ok: false; refusal: Refusal }
+
+export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal })
+export const broken = (rule: BrokenRule, source: string): Refused => refuse({ code: 'rule_broken', rule, source })

@@ -1,11 +1,12 @@
 // The demo city's dispatch catalogue (派单目录), version 1: one file per first level, all of it written for this project.
 import type { Catalogue } from '../../server/domain/catalogue.ts'
 import { cityManagement } from './catalogue/01-city-management.ts'
+import { housingConstruction } from './catalogue/02-housing-construction.ts'
 import { labour } from './catalogue/09-labour.ts'
 
 /** Version 1 of Linlan's catalogue (临澜市派单目录), in force from the start of 2026 in the city's zone. */
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, labour],
+  levels: [cityManagement, housingConstruction, labour],
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../server/domain/catalogue.ts'
 import { cityManagement } from './catalogue/01-city-management.ts'
 import { housingConstruction } from './catalogue/02-housing-construction.ts'
+import { utilities } from './catalogue/03-utilities.ts'
 import { labour } from './catalogue/09-labour.ts'
 import { health } from './catalogue/10-health.ts'
 
@@ -9,5 +10,5 @@ import { health } from './catalogue/10-health.ts'
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, labour, health],
+  levels: [cityManagement, housingConstruction, utilities, labour, health],
 }

@@ -1,0 +1,18 @@
+// The working calendar: what is worked when, and the two directions of counting. Owns no promise: that is clocks.ts.
+export * from './calendar/calendar.ts'
+export { cityCalendar, calendarFaults, type CalendarFault } from './calendar/city-calendar.ts'
+export { nationalDays, nationalYears } from './calendar/national-days.ts'
+export { dayOf, type Day, type DayKind } from './calendar/days.ts'
+export {
+  instantAfter,
+  instantBefore,
+  isWorking,
+  workingDaysAfter,
+  workingDaysBefore,
+  workingMinutesBetween,
+  type AnsweredAmount,
+  type AnsweredInstant,
+} from './calendar/working-time.ts'
+export { dueAfter, mergePauses, type Pause } from './calendar/due.ts'
+export { calendarAlarm, type CalendarAlarm } from './calendar/alarm.ts'
+export { isoIn } from './calendar/zone.ts'

@@ -1,0 +1,83 @@
+// Local days and instants of a zone. A local time is written as milliseconds of the same reading in UTC ("local ms").
+import { IANAZone } from 'luxon'
+import { DAY_MS, MINUTE_MS } from '../time.ts'
+
+/** A stretch of time in which the zone's offset stands still. UTC ms, half open. */
+export interface OffsetPiece {
+  from: number
+  to: number
+  /** Local = UTC + offset, ms. */
+  offset: number
+}
+
+export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
+
+/** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
+export const offsetAt = (zone: string, ms: number): number => Math.round(IANAZone.create(zone).offset(ms) * MINUTE_MS)
+
+/**
+ * The pieces of constant offset that make up `[from, to)`, found by a probe a day and halving.
+ * @param zone IANA name
+ * @param from,to UTC ms
+ */
+export function offsetPieces(zone: string, from: number, to: number): OffsetPiece[] {
+  const pieces: OffsetPiece[] = []
+  let start = from
+  let offset = offsetAt(zone, from)
+  for (let probe = from; probe < to; ) {
+    const next = Math.min(probe + DAY_MS, to)
+    const there = offsetAt(zone, next)
+    if (there !== offset) {
+      const change = changeBetween(zone, probe, next, offset)
+      pieces.push({ from: start, to: change, offset })
+      start = change
+      offset = there
+    }
+    probe = next
+  }
+  if (start < to) pieces.push({ from: start, to, offset })
+  return pieces
+}
+
+/** The first instant in `(low, high]` at which the offset is no longer `offset`. */
+function changeBetween(zone: string, low: number, high: number, offset: number): number {
+  let same = low
+  let other = high
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2)
+    if (offsetAt(zone, middle) === offset) same = middle
+    else other = middle
+  }
+  return other
+}
+
+/** Number of a local date: whole days since 1970-01-01. */
+export const dayNumber = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
+
+/** The date, `YYYY-MM-DD`, of a day number. */
+export const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
+/** Monday = 0 … Sunday = 6. */
+export const weekdayOfDay = (day: number): number => (((day + 3) % 7) + 7) % 7
+
+export const yearOfDay = (day: number): number => new Date(day * DAY_MS).getUTCFullYear()
+
+/** Whether the text is a date that exists, written `YYYY-MM-DD`. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && dateOfDay(dayNumber(text)) === text
+
+/** The local day number of an instant. */
+export const dayAt = (zone: string, ms: number): number => Math.floor((ms + offsetAt(zone, ms)) / DAY_MS)
+
+/**
+ * An instant as ISO 8601 in a zone, e.g. `2026-02-14T18:00:00+08:00`; milliseconds only when there are any.
+ * An offset that is not of whole minutes (old local mean time) cannot be written so: such an instant is given in UTC.
+ */
+export function isoIn(zone: string, instant: Date): string {
+  const offset = offsetAt(zone, instant.getTime())
+  if (offset % MINUTE_MS !== 0) return instant.toISOString()
+  const local = new Date(instant.getTime() + offset).toISOString().replace('.000Z', 'Z').slice(0, -1)
+  const minutes = Math.abs(offset) / MINUTE_MS
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

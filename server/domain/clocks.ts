@@ -1,0 +1,20 @@
+// The clocks (时限): what is promised by when, and whether it was kept. All pure: policy, calendar and `now` are given.
+// clock.ts one promise · policy.ts how long · start.ts which begin · due.ts pauses and extensions · warnings.ts who is told.
+export * from './clocks/clock.ts'
+export * from './clocks/policy.ts'
+export { defaultClockPolicy } from './clocks/default-policy.ts'
+export {
+  clocksAtDispatch,
+  clocksAtIntake,
+  clocksAtRaise,
+  clocksAtRedo,
+  clocksForPart,
+  startClock,
+  LEAF_RESOLVE,
+  LEAF_STATUTORY,
+  type ClockTerms,
+  type MatterOfUnit,
+  type StartedClock,
+  type StartedClocks,
+} from './clocks/start.ts'
+export { dueOf, extend, pause, promisedSpans, resume, withDue, type ChangedClock } from './clocks/due.ts'

@@ -1,0 +1,108 @@
+// One clock (时限): a promise with a due instant, frozen on its order. Plain data, so that it is stored as it stands.
+import type { Span } from '../catalogue.ts'
+import type { Instant } from '../time.ts'
+import type { ClockName } from '../words.ts'
+
+export const PAUSE_REASONS = ['needs_info', 'suspension', 'force_majeure', 'merged'] as const
+/** The only grounds on which a clock may stand still (HR §3.4); `merged` while another order leads it. */
+export type PauseReason = (typeof PAUSE_REASONS)[number]
+
+export interface ClockPause {
+  from: Instant
+  /** Null while it lasts. */
+  to: Instant | null
+  /** When it ends at the latest (the cap, the review); null when only a decision ends it. */
+  until: Instant | null
+  reason: PauseReason
+}
+
+export interface ClockExtension {
+  span: Span
+  grantedAt: Instant
+  reason: string
+}
+
+export interface Clock {
+  /** Unique on its order and stable, e.g. `resolve`, `sign:water`, `resolve#2`: warnings are told apart by it. */
+  id: string
+  name: ClockName
+  /** The unit whose step it is (环节时限); null for a promise of the whole (整体时限), whoever holds the order. */
+  unit: string | null
+  span: Span
+  /** The policy's rule that gave the span: see {@link file://./policy.ts}. */
+  rule: string
+  startedAt: Instant
+  /** While a pause is open: as it stood when the pause began. */
+  dueAt: Instant
+  metAt: Instant | null
+  /** When it ended without being met, because the promise became moot: order handed over, merged, returned. */
+  stoppedAt: Instant | null
+  pauses: ClockPause[]
+  extensions: ClockExtension[]
+  /** Codes of the warnings that were sent or have been overtaken; each is sent at most once. */
+  warned: string[]
+}
+
+export type Outcome = 'running' | 'paused' | 'overdue' | 'on_time' | 'late' | 'moot'
+
+export const isOpen = (clock: Clock): boolean => clock.metAt === null && clock.stoppedAt === null
+
+/** The pause that has not ended, or null. */
+export const openPause = (clock: Clock): ClockPause | null => (isOpen(clock) ? (clock.pauses.find((pause) => pause.to === null) ?? null) : null)
+
+/**
+ * How a promise stands. On time means `metAt <= dueAt`, to the millisecond; this is the only place that decides it.
+ * A clock that was stopped after it had fallen due was late: handing an order on does not undo the breach.
+ * @source design §6
+ */
+export function outcomeOf(clock: Clock, now: Instant): Outcome {
+  if (clock.metAt !== null) return clock.metAt.getTime() <= clock.dueAt.getTime() ? 'on_time' : 'late'
+  if (clock.stoppedAt !== null) return clock.stoppedAt.getTime() <= clock.dueAt.getTime() ? 'moot' : 'late'
+  if (openPause(clock) !== null) return now.getTime() > clock.dueAt.getTime() && isPausedAfterDue(clock) ? 'overdue' : 'paused'
+  return now.getTime() > clock.dueAt.getTime() ? 'overdue' : 'running'
+}
+
+/** A pause that began after the due instant takes nothing back. */
+const isPausedAfterDue = (clock: Clock): boolean => (openPause(clock)?.from.getTime() ?? -Infinity) > clock.dueAt.getTime()
+
+/**
+ * The promise is kept. A clock that is met or stopped already stays as it is; an open pause ends here.
+ * @param at when it was kept; not before the clock started
+ */
+export function meet(clock: Clock, at: Instant): Clock {
+  if (!isOpen(clock)) return clock
+  const metAt = at < clock.startedAt ? clock.startedAt : at
+  return { ...clock, metAt, pauses: endedPauses(clock, metAt) }
+}
+
+/** The promise was not kept after all (a reply sent back): the clock runs as if it had never been met. */
+export const unmeet = (clock: Clock): Clock => (clock.metAt === null ? clock : { ...clock, metAt: null })
+
+/** The promise has become moot. */
+export function stop(clock: Clock, at: Instant): Clock {
+  return isOpen(clock) ? { ...clock, stoppedAt: at, pauses: endedPauses(clock, at) } : clock
+}
+
+/** The pauses with the open one ended: at its cap, if that came first. */
+export function endedPauses({ pauses }: Clock, at: Instant): ClockPause[] {
+  return pauses.map((pause) => (pause.to === null ? { ...pause, to: pause.until !== null && pause.until < at ? pause.until : at } : pause))
+}
+
+/**
+ * The earliest instant at which an open clock wants attention: its due instant, or the end of its pause.
+ * @returns null when no clock is open, or all open ones are paused without an end
+ */
+export function nextDueAt(clocks: readonly Clock[]): Instant | null {
+  let next: Instant | null = null
+  for (const clock of clocks) {
+    const at = attentionAt(clock)
+    if (at !== null && (next === null || at < next)) next = at
+  }
+  return next
+}
+
+function attentionAt(clock: Clock): Instant | null {
+  if (!isOpen(clock)) return null
+  const pause = openPause(clock)
+  return pause === null ? clock.dueAt : pause.until
+}

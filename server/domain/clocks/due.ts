@@ -1,0 +1,66 @@
+// The due instant of a clock, always recomputed from what is on it (span, extensions, pauses), never moved by hand.
+import { dueAfter, type Pause } from '../calendar/due.ts'
+import type { Calendar, Refused } from '../calendar/calendar.ts'
+import type { AnsweredInstant } from '../calendar/working-time.ts'
+import type { Span } from '../catalogue.ts'
+import type { Instant } from '../time.ts'
+import { endedPauses, isOpen, openPause, type Clock, type PauseReason } from './clock.ts'
+
+export type ChangedClock = { ok: true; clock: Clock } | Refused
+
+/** The pauses that have ended; an open one takes nothing until it ends. */
+export const endedPausesOf = (clock: Clock): Pause[] => clock.pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
+
+/** The promised spans in order: those of one kind made one, so that 5 + 5 working days are 10. */
+export function promisedSpans({ span, extensions }: Pick<Clock, 'span' | 'extensions'>): Span[] {
+  const spans: Span[] = []
+  for (const next of [span, ...extensions.map((extension) => extension.span)]) {
+    const last = spans.at(-1)
+    if (last !== undefined && last.kind === next.kind) spans[spans.length - 1] = { ...last, amount: last.amount + next.amount }
+    else spans.push(next)
+  }
+  return spans
+}
+
+/**
+ * The due instant as the clock's own record makes it: start, span, extensions, ended pauses.
+ * @param calendar of the version frozen on the order
+ * @source design §6: from history, never by hand
+ */
+export function dueOf(clock: Clock, calendar: Calendar): AnsweredInstant {
+  const pauses = endedPausesOf(clock)
+  let at: AnsweredInstant = { ok: true, at: clock.startedAt }
+  for (const span of promisedSpans(clock)) {
+    if (!at.ok) return at
+    at = dueAfter(calendar, at.at, span, pauses, clock.unit)
+  }
+  return at
+}
+
+/**
+ * The clock stands still from `now` on.
+ * @param until its cap or review, if it has one; the pause never counts beyond it
+ * @returns the clock unchanged when it is not open or stands still already
+ */
+export function pause(clock: Clock, reason: PauseReason, now: Instant, until: Instant | null = null): Clock {
+  if (!isOpen(clock) || openPause(clock) !== null) return clock
+  return { ...clock, pauses: [...clock.pauses, { from: now, to: null, until, reason }] }
+}
+
+/** The clock runs again, due later by the counted time that fell inside the pause (up to the pause's cap). */
+export function resume(clock: Clock, calendar: Calendar, now: Instant): ChangedClock {
+  if (openPause(clock) === null) return { ok: true, clock }
+  return withDue({ ...clock, pauses: endedPauses(clock, now) }, calendar)
+}
+
+/** An approved extension. Whether it may be granted is asked of `extensionRefused` first. */
+export function extend(clock: Clock, calendar: Calendar, span: Span, reason: string, now: Instant): ChangedClock {
+  if (!isOpen(clock)) return { ok: true, clock }
+  return withDue({ ...clock, extensions: [...clock.extensions, { span, grantedAt: now, reason }] }, calendar)
+}
+
+/** The clock with its due instant as its record makes it. */
+export function withDue(clock: Clock, calendar: Calendar): ChangedClock {
+  const due = dueOf(clock, calendar)
+  return due.ok ? { ok: true, clock: { ...clock, dueAt: due.at } } : due
+}

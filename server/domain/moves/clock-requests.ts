@@ -26,7 +26,7 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   const requests = withRuling(order, request, grounds, scene)
   const detail = { granted: grounds.granted, reason: grounds.reason, workingDays: request.workingDays }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
-  const extended = extendPromise(order.clocks, { kind: 'working_days', amount: request.workingDays ?? 0 }, scene)
+  const extended = extendPromise(order.clocks, { kind: 'working_days', amount: request.workingDays ?? 0 }, request.reason, scene)
   if (!extended.ok) return extended
   return moved({
     set: { requests, clocks: extended.clocks },
@@ -54,7 +54,7 @@ export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) =
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
   return moved({
     to: 'suspended',
-    set: { requests, clocks: pausePromises(order.clocks, 'suspension', scene.now) },
+    set: { requests, clocks: pausePromises(order.clocks, 'suspension', scene.now, scene.world.clockPolicy.pauses.suspension.clocks, request.until) },
     detail,
     effects: [tell('suspension_granted', request.unit), tell('suspended')],
   })

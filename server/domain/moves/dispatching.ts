@@ -2,7 +2,7 @@
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { meetPromise, pausePromises, promisesAtDispatch, resumePromises, stopPromises } from './promises.ts'
+import { meetPromise, pausePromises, promisesAtDispatch, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order } from '../orders.ts'
 import type { Urgency } from '../words.ts'
@@ -30,7 +30,9 @@ export function sendTo(
 ) {
   const { now, who, world } = scene
   const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && code !== order.demand.accusedUnit)
-  const promised = promisesAtDispatch(order, to.leadUnit, scene)
+  const whole = promisesAtDispatch(order, to.leadUnit, scene)
+  if (!whole.ok) return whole
+  const promised = promisesForParts(order, assisting, whole.clocks, scene)
   if (!promised.ok) return promised
   const parts = assisting.map((unit) => ({ unit, askedAt: now, task: null, answer: null, answeredAt: null }))
   return moved({
@@ -133,7 +135,7 @@ export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, { now, 
   if (answerBy > after(now, world.limits.infoDays * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
   return moved({
     to: 'needs_info',
-    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order.clocks, 'needs_info', now) },
+    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order.clocks, 'needs_info', now, world.clockPolicy.pauses.needs_info.clocks, answerBy) },
     detail: { question, answerBy },
     effects: [tell('info_asked')],
   })

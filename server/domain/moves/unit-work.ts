@@ -1,7 +1,7 @@
 // What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
-import { meetPromise } from './promises.ts'
+import { meetPart, meetPromise, promisesForParts } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
 
 /** The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). */
@@ -24,11 +24,17 @@ export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitize
     effects: forCitizen ? [tell('progress')] : [],
   })
 
-export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, { now }) => {
+export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene) => {
   if (order.units.includes(unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
   if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  const promised = promisesForParts(order, [unit], order.clocks, scene)
+  if (!promised.ok) return promised
   return moved({
-    set: { units: [...order.units, unit], parts: [...order.parts, { unit, askedAt: now, task, answer: null, answeredAt: null }] },
+    set: {
+      units: [...order.units, unit],
+      parts: [...order.parts, { unit, askedAt: scene.now, task, answer: null, answeredAt: null }],
+      clocks: promised.clocks,
+    },
     detail: { unit, task },
     effects: [{ type: 'deliver', unit }],
   })
@@ -37,9 +43,12 @@ export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, { now
 /** An assisting unit gives its result to the lead, who answers for all (首接负责). */
 export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) => {
   const unit = actedBy(who).unit
-  if (!order.parts.some((part) => part.unit === unit)) return broken('part_not_asked', 'Beijing 2021 art. 14')
+  if (unit === null || !order.parts.some((part) => part.unit === unit)) return broken('part_not_asked', 'Beijing 2021 art. 14')
   return moved({
-    set: { parts: order.parts.map((part) => (part.unit === unit ? { ...part, answer: text, answeredAt: now } : part)) },
+    set: {
+      parts: order.parts.map((part) => (part.unit === unit ? { ...part, answer: text, answeredAt: now } : part)),
+      clocks: meetPart(order.clocks, unit, now),
+    },
     detail: { unit, text },
     effects: [tell('part_answered', order.leadUnit)],
   })

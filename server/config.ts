@@ -1,0 +1,88 @@
+// Configuration from the environment, read here and nowhere else; every problem is listed at once (design §9).
+import { z } from 'zod'
+
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
+
+const secret = z.string().min(16, 'at least 16 characters')
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Address to listen on; loopback unless a proxy elsewhere needs another. */
+  HOST: z.string().default('127.0.0.1'),
+  MONGODB_URL: z.string().min(1, 'is required, e.g. mongodb://127.0.0.1:27017/minsheng'),
+  REDIS_URL: z.string().min(1, 'is required, e.g. redis://127.0.0.1:6379'),
+  /** `demo` shows the demo accounts on the sign-in page and allows units' systems on loopback. */
+  MINSHENG_MODE: z.enum(['demo', 'production']).default('production'),
+  MINSHENG_MASTER_KEY: key,
+  /** Name of the master key, kept with what it sealed. */
+  MINSHENG_MASTER_KEY_ID: z.string().min(1).max(40).default('k1'),
+  MINSHENG_INDEX_KEY: key,
+  MINSHENG_CTI_SECRET: secret,
+  MINSHENG_SESSION_SECRET: secret,
+  MINSHENG_DATA: z.string().default('.data'),
+  /** Public address, for links in notices and the check of socket origins; comma-separated when there are several. */
+  MINSHENG_ORIGINS: z.string().default(''),
+  /** How many proxies stand in front and set X-Forwarded-For. */
+  MINSHENG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  MINSHENG_REDIS_PREFIX: z.string().max(40).default('minsheng'),
+  MINSHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Demands per address and minute through the public door. */
+  MINSHENG_PUBLIC_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+})
+
+export interface Config {
+  port: number
+  host: string
+  mongoUrl: string
+  redisUrl: string
+  mode: 'demo' | 'production'
+  masterKey: Buffer
+  masterKeyId: string
+  indexKey: Buffer
+  ctiSecret: string
+  sessionSecret: string
+  dataFolder: string
+  origins: string[]
+  trustedProxies: number
+  redisPrefix: string
+  logLevel: z.infer<typeof Environment>['MINSHENG_LOG_LEVEL']
+  publicRatePerMinute: number
+}
+
+/** Says everything that is wrong with the environment, one line each. */
+export class ConfigError extends Error {
+  readonly problems: string[]
+  constructor(problems: string[]) {
+    super(`the configuration is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+/** @throws ConfigError naming every variable that is missing or wrong */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const read = Environment.safeParse(environment)
+  if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  const env = read.data
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    mongoUrl: env.MONGODB_URL,
+    redisUrl: env.REDIS_URL,
+    mode: env.MINSHENG_MODE,
+    masterKey: env.MINSHENG_MASTER_KEY,
+    masterKeyId: env.MINSHENG_MASTER_KEY_ID,
+    indexKey: env.MINSHENG_INDEX_KEY,
+    ctiSecret: env.MINSHENG_CTI_SECRET,
+    sessionSecret: env.MINSHENG_SESSION_SECRET,
+    dataFolder: env.MINSHENG_DATA,
+    origins: env.MINSHENG_ORIGINS.split(',').filter((origin) => origin !== ''),
+    trustedProxies: env.MINSHENG_TRUSTED_PROXIES,
+    redisPrefix: env.MINSHENG_REDIS_PREFIX,
+    logLevel: env.MINSHENG_LOG_LEVEL,
+    publicRatePerMinute: env.MINSHENG_PUBLIC_RATE_PER_MINUTE,
+  }
+}

@@ -1,0 +1,83 @@
+// The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
+import { clocksAtDispatch, clocksAtRedo, clocksForPart, extend, isOpen, meet, pause, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import type { Span } from '../catalogue.ts'
+import type { Order } from '../orders.ts'
+import type { Refused } from '../refusals.ts'
+import type { ClockName } from '../words.ts'
+import type { Scene } from './scene.ts'
+
+export type Promised = { ok: true; clocks: Clock[] } | Refused
+
+const matterOf = ({ demandType, urgency, leafCode }: Order, unit: string, { world }: Scene) => ({
+  demandType,
+  urgency,
+  unit,
+  leaf: leafCode === null ? null : (world.leafOf(leafCode) ?? null),
+})
+
+/** The unit's clocks; what was promised to the citizen already goes on (HR §3.4). */
+export const promisesAtDispatch = (order: Order, unit: string, scene: Scene): Promised =>
+  clocksAtDispatch(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+
+export const promisesAtRedo = (order: Order, unit: string, scene: Scene): Promised =>
+  clocksAtRedo(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+
+/** The clocks with those of the assisting units' parts. */
+export function promisesForParts(order: Order, units: string[], clocks: Clock[], scene: Scene): Promised {
+  let all = clocks
+  for (const unit of units) {
+    const started = clocksForPart(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, all)
+    if (!started.ok) return started
+    all = started.clocks
+  }
+  return { ok: true, clocks: all }
+}
+
+/** The running promise of the whole, or of a unit's step, by name. */
+export const promiseOf = (clocks: readonly Clock[], name: ClockName): Clock | undefined =>
+  clocks.find((clock) => clock.name === name && isOpen(clock) && (name !== 'resolve' || clock.unit === null))
+
+/** Meets the open clocks of these names; an assisting unit's part is met by its own answer alone. */
+export const meetPromise = (clocks: readonly Clock[], names: readonly ClockName[], at: Date): Clock[] =>
+  clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) ? meet(clock, at) : clock))
+
+export const meetPart = (clocks: readonly Clock[], unit: string, at: Date): Clock[] =>
+  clocks.map((clock) => (isPart(clock) && clock.unit === unit ? meet(clock, at) : clock))
+
+/** Takes back what a reply sent at that instant had met. */
+export const unmeetPromise = (clocks: readonly Clock[], names: readonly ClockName[], at: Date): Clock[] =>
+  clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) && clock.metAt?.getTime() === at.getTime() ? unmeet(clock) : clock))
+
+export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clocks.map((clock) => stop(clock, at))
+
+/** Pauses every open clock that the policy lets stand still on this ground, up to its cap. */
+export const pausePromises = (clocks: readonly Clock[], reason: PauseReason, now: Date, names: readonly ClockName[], until: Date | null = null): Clock[] =>
+  clocks.map((clock) => (names.includes(clock.name) ? pause(clock, reason, now, until) : clock))
+
+export function resumePromises(clocks: readonly Clock[], { world, now }: Scene): Promised {
+  const resumed: Clock[] = []
+  for (const clock of clocks) {
+    const next = resume(clock, world.calendar, now)
+    if (!next.ok) return next
+    resumed.push(next.clock)
+  }
+  return { ok: true, clocks: resumed }
+}
+
+/** Makes the promise of the whole longer; the law's own limit is not ours to move. */
+export function extendPromise(clocks: readonly Clock[], span: Span, reason: string, { world, now }: Scene): Promised {
+  const extended: Clock[] = []
+  for (const clock of clocks) {
+    if (clock.name !== 'resolve' || isPart(clock) || !isOpen(clock)) {
+      extended.push(clock)
+      continue
+    }
+    const next = extend(clock, world.calendar, span, reason, now)
+    if (!next.ok) return next
+    extended.push(next.clock)
+  }
+  return { ok: true, clocks: extended }
+}
+
+/** A `resolve` clock with a unit is an assisting unit's part, apart from the whole. */
+const isPart = (clock: Clock): boolean => clock.name === 'resolve' && clock.unit !== null

@@ -1,0 +1,33 @@
+// The catalogue of jobs: on which queue each runs, how often it is tried, how long one try may take.
+import type { Job, JobName } from '../contracts/jobs.ts'
+
+export interface JobSpec {
+  /** A fixed queue, or one per unit, so that a department whose own system is down delays nobody else. */
+  queue: 'text' | 'follow' | 'notices' | 'per-unit'
+  attempts: number
+  /** One try; then its signal aborts and it counts as failed. */
+  timeoutMs: number
+  /** First wait after a failure; doubles each time, at most an hour. */
+  backoffMs: number
+  /** Jobs of the queue at once in one process. */
+  concurrency: number
+}
+
+export const CATALOGUE = {
+  classify: { queue: 'text', attempts: 8, timeoutMs: 10_000, backoffMs: 500, concurrency: 4 },
+  deliver: { queue: 'per-unit', attempts: 20, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 4 },
+  publish: { queue: 'per-unit', attempts: 20, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 4 },
+  follow: { queue: 'follow', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
+  notify: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
+} as const satisfies Record<JobName, JobSpec>
+
+export const FIXED_QUEUES = ['text', 'follow', 'notices'] as const
+
+export const unitQueue = (unit: string): string => `unit-${unit}`
+
+/** The queue a job belongs on. */
+export const queueOf = (job: Job): string => {
+  const { queue } = CATALOGUE[job.name]
+  if (queue !== 'per-unit') return queue
+  return unitQueue('unit' in job && job.unit !== null ? job.unit : 'centre')
+}

@@ -1,0 +1,83 @@
+// Realtime: the only room that knows Socket.IO. Small typed signals to rooms that the server alone fills, by right (design §8).
+import { createAdapter } from '@socket.io/redis-streams-adapter'
+import { Redis } from 'ioredis'
+import type { Server as HttpServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import {
+  CENTRE_ROOM,
+  deskRoom,
+  orderRoom,
+  personRoom,
+  unitRoom,
+  type CallSignal,
+  type ClientEvents,
+  type OrderSignal,
+  type ServerEvents,
+} from '../contracts/events.ts'
+
+export interface SocketData {
+  /** Set at connection by the handler; what the socket may see hangs on it. */
+  sessionId: string | null
+  personId: string | null
+  orderId: string | null
+}
+
+export type HotlineServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>
+export type HotlineSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>
+
+export interface RealtimeOptions {
+  redisUrl: string
+  prefix: string
+  /** Null in processes without a door (jobs): they publish through the same adapter. */
+  http: HttpServer | null
+  /** Origins a browser may connect from; empty = the page's own host only. */
+  origins: string[]
+}
+
+export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOptions) {
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
+  redis.on('error', () => undefined)
+  const io: HotlineServer = new Server({
+    adapter: createAdapter(redis, { streamName: `${prefix}:socket`, maxLen: 10_000 }),
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 64_000,
+    pingInterval: 20_000,
+    pingTimeout: 20_000,
+    // WebSocket ignores CORS, so the origin is checked here.
+    allowRequest: (request, decide) => {
+      const origin = request.headers.origin
+      const own = origin === undefined || origin.replace(/^https?:\/\//, '') === request.headers.host
+      decide(null, own || origins.includes(origin))
+    },
+  })
+  if (http !== null) {
+    io.attach(http)
+    // The upgrade request is not needed after the handshake and holds memory (SF, Socket.IO).
+    io.engine.on('connection', (raw: { request: unknown }) => {
+      raw.request = null
+    })
+  }
+
+  return {
+    io,
+    /** An order changed: its desk, its units, who has it open, and the whole city's board. */
+    orderChanged(signal: OrderSignal, units: string[], desks: string[]): void {
+      const rooms = [CENTRE_ROOM, orderRoom(signal.id), ...units.map(unitRoom), ...desks.map(deskRoom)]
+      io.to(rooms).emit('order:changed', signal)
+    },
+    callChanged(personId: string, signal: CallSignal): void {
+      io.to(personRoom(personId)).emit('call:changed', signal)
+    },
+    /** Ends a person's sockets everywhere: signed out, or rights changed. */
+    endPerson(personId: string): void {
+      io.to(personRoom(personId)).emit('session:ended')
+      io.in(personRoom(personId)).disconnectSockets(true)
+    },
+    async close(): Promise<void> {
+      await io.close()
+      redis.disconnect()
+    },
+  }
+}
+export type Realtime = ReturnType<typeof openRealtime>

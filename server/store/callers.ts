@@ -1,0 +1,87 @@
+// Callers and calls. A caller is a small profile per blind index, kept by a job, so that the screen pops without opening a seal.
+import type { Db } from 'mongodb'
+import type { OrderState, RatingGrade } from '../domain/words.ts'
+
+export interface Caller {
+  /** Blind index of the telephone number. */
+  _id: string
+  maskedName: string | null
+  maskedPhone: string | null
+  language: 'zh' | 'en'
+  street: string | null
+  lastRating: RatingGrade | null
+  orderCount: number
+  /** The last orders, newest first, at most 20. */
+  orders: { id: string; number: string; title: string; state: OrderState; createdAt: Date }[]
+  updatedAt: Date
+}
+
+export interface Call {
+  /** The switch's own id. */
+  _id: string
+  state: 'ringing' | 'talking' | 'ended' | 'missed'
+  agent: string | null
+  phoneIndex: string | null
+  maskedPhone: string | null
+  startedAt: Date
+  answeredAt: Date | null
+  endedAt: Date | null
+  recording: { id: string; seconds: number } | null
+  orderId: string | null
+  /** Event ids already taken in; the same twice is one. */
+  events: string[]
+}
+
+const KEPT_ORDERS = 20
+
+export function callerStore(db: Db) {
+  const callers = db.collection<Caller>('callers')
+  const calls = db.collection<Call>('calls')
+
+  return {
+    find: (phoneIndex: string) => callers.findOne({ _id: phoneIndex }),
+
+    /** Puts an order into its caller's profile, or brings it up to date there. Twice is once. */
+    async follow(phoneIndex: string, profile: Omit<Caller, '_id' | 'orders' | 'orderCount'>, order: Caller['orders'][number]): Promise<void> {
+      for (;;) {
+        const there = await callers.findOne({ _id: phoneIndex })
+        const others = (there?.orders ?? []).filter((one) => one.id !== order.id)
+        const isNew = others.length === (there?.orders.length ?? 0)
+        const orders = [...others, order].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()).slice(0, KEPT_ORDERS)
+        const next: Caller = { _id: phoneIndex, ...profile, orders, orderCount: (there?.orderCount ?? 0) + (isNew ? 1 : 0) }
+        if (there === null) {
+          const inserted = await callers.insertOne(next).then(
+            () => true,
+            (error: { code?: number }) => {
+              if (error.code === 11_000) return false
+              throw error
+            },
+          )
+          if (inserted) return
+        } else {
+          const { matchedCount } = await callers.replaceOne({ _id: phoneIndex, updatedAt: there.updatedAt, orderCount: there.orderCount }, next)
+          if (matchedCount === 1) return
+        }
+      }
+    },
+
+    findCall: (callId: string) => calls.findOne({ _id: callId }),
+    insertCall: (call: Call) => calls.insertOne(call),
+    /** Applies an event to a call that has not seen it yet; false when it has, or the call has moved on. */
+    async advanceCall(callId: string, eventId: string, from: Call['state'][], set: Partial<Call>): Promise<boolean> {
+      const { matchedCount } = await calls.updateOne(
+        { _id: callId, state: { $in: from }, events: { $ne: eventId } },
+        { $set: set, $push: { events: eventId } },
+      )
+      return matchedCount === 1
+    },
+    linkCall: (callId: string, orderId: string) => calls.updateOne({ _id: callId }, { $set: { orderId } }),
+    /** The agent's present call: the newest that is not over. */
+    async findAgentCall(agent: string): Promise<Call | null> {
+      const [call] = await calls.find({ agent, state: { $in: ['ringing', 'talking'] } }).sort({ agent: 1, startedAt: -1 }).limit(1).toArray()
+      return call ?? null
+    },
+    listMissed: (limit: number) => calls.find({ state: 'missed' }).sort({ state: 1, startedAt: -1 }).limit(limit).toArray(),
+  }
+}
+export type CallerStore = ReturnType<typeof callerStore>

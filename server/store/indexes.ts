@@ -1,0 +1,65 @@
+// Indexes declared in code, created once (design §4). `orders` is written often and carries few; search tokens live elsewhere.
+import type { Db, IndexDescription } from 'mongodb'
+
+type Named = IndexDescription & { name: string }
+
+/** Every list query is served by one of these; a test asks the engine to explain it. */
+export const INDEXES = {
+  orders: [
+    { name: 'number', key: { number: 1 }, unique: true },
+    { name: 'idempotency', key: { 'idempotency.key': 1 }, unique: true, partialFilterExpression: { 'idempotency.key': { $type: 'string' } } },
+    { name: 'desk_due', key: { desk: 1, nextDueAt: 1, _id: 1 } },
+    { name: 'units_updated', key: { units: 1, updatedAt: 1, _id: 1 } },
+    { name: 'state_created', key: { state: 1, createdAt: -1, _id: -1 } },
+    { name: 'updated', key: { updatedAt: 1, _id: 1 } },
+    { name: 'pending', key: { pendingAt: 1 }, partialFilterExpression: { pendingAt: { $type: 'date' } } },
+    { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
+    { name: 'place', key: { 'demand.place.point': '2dsphere' }, '2dsphereIndexVersion': 3 },
+  ],
+  searchDocs: [
+    { name: 'tokens', key: { tokens: 1, createdAt: -1 } },
+    { name: 'leaf_created', key: { leafCode: 1, createdAt: -1 } },
+  ],
+  callers: [],
+  calls: [
+    { name: 'agent_started', key: { agent: 1, startedAt: -1 } },
+    { name: 'state_started', key: { state: 1, startedAt: -1 } },
+  ],
+  deliveries: [{ name: 'order', key: { orderId: 1, at: 1 } }],
+  notices: [
+    { name: 'to_at', key: { to: 1, at: -1 } },
+    { name: 'order', key: { orderId: 1 } },
+  ],
+  people: [
+    { name: 'login', key: { login: 1 }, unique: true },
+    { name: 'unit', key: { unit: 1 } },
+  ],
+  units: [],
+  catalogues: [],
+  settings: [],
+  counters: [],
+  views: [
+    { name: 'order_at', key: { orderId: 1, at: -1 } },
+    { name: 'person_at', key: { personId: 1, at: -1 } },
+  ],
+  corrections: [{ name: 'at', key: { at: 1 } }],
+  models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
+  'files.files': [
+    { name: 'order', key: { 'metadata.orderId': 1 } },
+    { name: 'orphans', key: { uploadDate: 1 }, partialFilterExpression: { 'metadata.claimed': false } },
+  ],
+} as const satisfies Record<string, readonly Named[]>
+
+/**
+ * Creates what is missing, by name. Asking for an index that exists by key alone can fail on a 2dsphere index after a change
+ * of engine, so what is there is read first.
+ */
+export async function ensureIndexes(db: Db): Promise<void> {
+  for (const [collection, wanted] of Object.entries(INDEXES)) {
+    if (wanted.length === 0) continue
+    const there = await db.collection(collection).indexes().catch(() => [])
+    const names = new Set(there.map((index) => index.name))
+    const missing = wanted.filter((index) => !names.has(index.name))
+    if (missing.length > 0) await db.collection(collection).createIndexes(missing.map((index) => ({ ...index }) as IndexDescription))
+  }
+}

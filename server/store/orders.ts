@@ -1,0 +1,190 @@
+// Orders in MongoDB: one document each, written by one guarded commit (design §4).
+import type { Collection, Db, Filter } from 'mongodb'
+import type { Change } from '../domain/decide.ts'
+import type { Order } from '../domain/orders.ts'
+import type { OrderState } from '../domain/words.ts'
+import { GroupCommit, type InsertOutcome } from './commit.ts'
+
+/** What lists read: no text, no contact, no history. */
+const ROW = {
+  number: 1,
+  version: 1,
+  state: 1,
+  'demand.title': 1,
+  'demand.place.street': 1,
+  'demand.accusedUnit': 1,
+  demandType: 1,
+  urgency: 1,
+  leafCode: 1,
+  leadUnit: 1,
+  units: 1,
+  desk: 1,
+  channel: 1,
+  createdAt: 1,
+  updatedAt: 1,
+  nextDueAt: 1,
+  'supervision.level': 1,
+  redoCount: 1,
+  urgeCount: 1,
+  secret: 1,
+} as const
+
+export type OrderRowRecord = Pick<
+  Order,
+  | '_id'
+  | 'number'
+  | 'version'
+  | 'state'
+  | 'demandType'
+  | 'urgency'
+  | 'leafCode'
+  | 'leadUnit'
+  | 'units'
+  | 'desk'
+  | 'channel'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'nextDueAt'
+  | 'redoCount'
+  | 'urgeCount'
+  | 'secret'
+> & {
+  demand: { title: string; place: { street: string | null }; accusedUnit: string | null }
+  supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
+}
+
+/** A page is asked for after the last row of the one before. */
+export interface After {
+  at: Date
+  id: string
+}
+
+export type Committed = { ok: true; order: Order } | { ok: false; current: Order | null }
+
+export function orderStore(db: Db, newStamp: () => string) {
+  const orders: Collection<Order> = db.collection<Order>('orders')
+  const group = new GroupCommit<Order>(orders)
+  const rows = (filter: Filter<Order>, sort: Record<string, 1 | -1>, limit: number) =>
+    orders.find(filter, { projection: ROW }).sort(sort).limit(limit).toArray() as Promise<unknown> as Promise<OrderRowRecord[]>
+
+  return {
+    get load() {
+      return group.load
+    },
+
+    insert: (order: Order): Promise<InsertOutcome> => group.insert({ ...order, lastCommit: newStamp() }),
+
+    /**
+     * The one write of a command: guarded by id and version, sets what changed, pushes the history entry and the effects.
+     * @returns the order as written, or what stands there instead after a lost race
+     */
+    async commit(before: Order, change: Change): Promise<Committed> {
+      const stamp = newStamp()
+      const won = await group.update(
+        { _id: before._id, version: before.version } as Filter<Order> & { _id: string },
+        {
+          $set: { ...change.set, lastCommit: stamp } as Partial<Order>,
+          $push: {
+            history: change.entry,
+            ...(change.effects.length > 0 && { outbox: { $each: change.effects } }),
+          } as never,
+        },
+        stamp,
+        change.entry.hash,
+      )
+      if (won) return { ok: true, order: { ...change.order, lastCommit: stamp } }
+      return { ok: false, current: await orders.findOne({ _id: before._id }) }
+    },
+
+    /** An effect is done: it leaves the outbox, and the relay's mark goes with the last one. Not a change of the order itself. */
+    async effectDone(order: Pick<Order, '_id' | 'version' | 'outbox'>, effectId: string): Promise<void> {
+      const last = order.outbox.length === 1 && order.outbox[0]?.id === effectId
+      if (last) await group.mark({ _id: order._id, version: order.version, outbox: { $size: 1 } }, { $set: { outbox: [], pendingAt: null } })
+      else await group.mark({ _id: order._id }, { $pull: { outbox: { id: effectId } } })
+    },
+
+    find: (id: string): Promise<Order | null> => orders.findOne({ _id: id }),
+    findByNumber: (number: string): Promise<Order | null> => orders.findOne({ number }),
+    findByIdempotencyKey: (key: string): Promise<Order | null> => orders.findOne({ 'idempotency.key': key }),
+    findRows: (ids: string[]): Promise<OrderRowRecord[]> => rows({ _id: { $in: ids } }, { _id: 1 }, ids.length),
+
+    /** A desk's list, what is due first on top; what runs no clock stands before (null sorts first). */
+    listDesk: (desk: string, after: { dueAt: Date | null; id: string } | null, limit: number) =>
+      rows({ desk, ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
+
+    listState: (state: OrderState, after: After | null, limit: number) =>
+      rows({ state, ...(after && { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $lt: after.id } }] }) }, { state: 1, createdAt: -1, _id: -1 }, limit),
+
+    /** Orders a unit takes part in, newest change first. */
+    listUnit: (unit: string, after: After | null, limit: number) =>
+      rows({ units: unit, ...(after && { $or: [{ updatedAt: { $lt: after.at } }, { updatedAt: after.at, _id: { $lt: after.id } }] }) }, { units: -1, updatedAt: -1, _id: -1 }, limit),
+
+    /** The whole city's orders, newest change first. */
+    listAll: (after: After | null, limit: number) =>
+      rows(
+        { updatedAt: { $gt: new Date(0) }, ...(after && { $or: [{ updatedAt: { $lt: after.at } }, { updatedAt: after.at, _id: { $lt: after.id } }] }) },
+        { updatedAt: -1, _id: -1 },
+        limit,
+      ),
+
+    /** What changed since an instant, oldest first: how a screen catches up (design §8). `unit` null = the whole city. */
+    listChanges: (unit: string | null, since: After, limit: number) =>
+      rows(
+        { ...(unit !== null && { units: unit }), $or: [{ updatedAt: { $gt: since.at } }, { updatedAt: since.at, _id: { $gt: since.id } }] },
+        { ...(unit !== null && { units: 1 }), updatedAt: 1, _id: 1 },
+        limit,
+      ),
+
+    async countDesk(desk: string, now: Date): Promise<{ count: number; overdue: number }> {
+      const [count, overdue] = await Promise.all([
+        orders.countDocuments({ desk }),
+        orders.countDocuments({ desk, nextDueAt: { $lt: now } }),
+      ])
+      return { count, overdue }
+    },
+
+    /** Orders whose outbox the relay must look at. */
+    listPending: (until: Date, limit: number) =>
+      orders
+        .find({ pendingAt: { $lte: until } }, { projection: { outbox: 1, pendingAt: 1, version: 1 } })
+        .sort({ pendingAt: 1 })
+        .limit(limit)
+        .toArray() as Promise<unknown> as Promise<Pick<Order, '_id' | 'outbox' | 'pendingAt' | 'version'>[]>,
+
+    /** The relay has sent an order's effects: it looks again at `again`, or not at all when nothing is left. */
+    relayed: (order: Pick<Order, '_id' | 'pendingAt' | 'outbox'>, again: Date | null) =>
+      again === null
+        ? group.mark({ _id: order._id, pendingAt: order.pendingAt, outbox: { $size: 0 } }, { $set: { pendingAt: null } })
+        : group.mark({ _id: order._id, pendingAt: order.pendingAt }, { $set: { pendingAt: again } }),
+
+    /** All promises are looked at again from now on: the job store was emptied. */
+    async relayAll(now: Date): Promise<number> {
+      const { modifiedCount } = await orders.updateMany({ pendingAt: { $gt: now } }, { $set: { pendingAt: now } })
+      return modifiedCount
+    },
+
+    countPending: () => orders.countDocuments({ pendingAt: { $type: 'date' } }),
+    oldestPending: async (): Promise<Date | null> => {
+      const [first] = await orders.find({ pendingAt: { $type: 'date' } }, { projection: { pendingAt: 1 } }).sort({ pendingAt: 1 }).limit(1).toArray()
+      return first?.pendingAt ?? null
+    },
+
+    /** Open orders whose earliest promise is due by then. */
+    listDue: (until: Date, limit: number) => orders.find({ nextDueAt: { $lte: until } }).sort({ nextDueAt: 1 }).limit(limit).toArray(),
+
+    /** Open orders near a place that may be the same matter. `metres` around [lng, lat]. */
+    listNear: (lngLat: [number, number], metres: number, since: Date, limit: number) =>
+      rows(
+        {
+          'demand.place.point': { $geoWithin: { $centerSphere: [lngLat, metres / 6_378_137] } },
+          createdAt: { $gte: since },
+        } as Filter<Order>,
+        { createdAt: -1 },
+        limit,
+      ),
+
+    all: () => orders.find({}).sort({ _id: 1 }),
+    count: () => orders.estimatedDocumentCount(),
+  }
+}
+export type OrderStore = ReturnType<typeof orderStore>

@@ -1,0 +1,86 @@
+// Records beside the orders: deliveries to units, notices to people, views of personal data, corrections. Ids make twice once.
+import type { Db, OptionalUnlessRequiredId, Collection, Document } from 'mongodb'
+import type { DemandType, Urgency } from '../domain/words.ts'
+
+/** An order handed to a unit; `_id` is the effect's id. */
+export interface Delivery {
+  _id: string
+  orderId: string
+  unit: string
+  at: Date
+  /** The unit's own system took it, and this is its reference; null = to the desk only. */
+  system: { acknowledgedAt: Date; reference: string | null } | null
+}
+
+/** Something a person or desk is told; `_id` = effect id + recipient. */
+export interface Notice {
+  _id: string
+  orderId: string
+  number: string
+  about: string
+  /** `person:<id>`, `unit:<code>`, `desk:<desk>` or `citizen`. */
+  to: string
+  at: Date
+  readAt: Date | null
+}
+
+/** Who looked at whose data, why, and when. A record, not a log. */
+export interface View {
+  _id: string
+  orderId: string
+  personId: string
+  unit: string
+  what: 'contact' | 'order' | 'recording' | 'attachment'
+  reason: string
+  at: Date
+}
+
+/** A person corrected the reader: a training row (design §7). The text stays on the order. */
+export interface Correction {
+  _id: string
+  orderId: string
+  at: Date
+  by: string
+  leafBefore: string | null
+  leafCode: string | null
+  demandType: DemandType
+  urgency: Urgency
+  readerVersion: string | null
+}
+
+/** Inserts, or finds that it is there already. @returns whether it was new */
+async function insertOnce<T extends Document>(collection: Collection<T>, document: OptionalUnlessRequiredId<T>): Promise<boolean> {
+  try {
+    await collection.insertOne(document)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 11_000) return false
+    throw error
+  }
+}
+
+export function recordStore(db: Db) {
+  const deliveries = db.collection<Delivery>('deliveries')
+  const notices = db.collection<Notice>('notices')
+  const views = db.collection<View>('views')
+  const corrections = db.collection<Correction>('corrections')
+
+  return {
+    insertDelivery: (delivery: Delivery) => insertOnce(deliveries, delivery),
+    acknowledgeDelivery: (id: string, system: Delivery['system']) => deliveries.updateOne({ _id: id }, { $set: { system } }),
+    findDelivery: (id: string) => deliveries.findOne({ _id: id }),
+    listDeliveries: (orderId: string) => deliveries.find({ orderId }).sort({ at: 1 }).toArray(),
+
+    insertNotice: (notice: Notice) => insertOnce(notices, notice),
+    listNotices: (to: string[], limit: number) => notices.find({ to: { $in: to } }).sort({ at: -1 }).limit(limit).toArray(),
+    listOrderNotices: (orderId: string) => notices.find({ orderId }).sort({ at: 1 }).toArray(),
+    readNotices: (to: string[], at: Date) => notices.updateMany({ to: { $in: to }, readAt: null }, { $set: { readAt: at } }),
+
+    insertView: (view: View) => insertOnce(views, view),
+    listViews: (orderId: string, limit: number) => views.find({ orderId }).sort({ orderId: 1, at: -1 }).limit(limit).toArray(),
+
+    insertCorrection: (correction: Correction) => insertOnce(corrections, correction),
+    listCorrections: (limit: number) => corrections.find({}).sort({ at: -1 }).limit(limit).toArray(),
+  }
+}
+export type RecordStore = ReturnType<typeof recordStore>

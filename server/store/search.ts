@@ -1,0 +1,40 @@
+// Search documents: segmented words and bigrams of an order, written by a job, apart from `orders` (design §4).
+import type { Db } from 'mongodb'
+
+export interface SearchDoc {
+  /** The order's id. */
+  _id: string
+  tokens: string[]
+  units: string[]
+  accusedUnit: string | null
+  leafCode: string | null
+  createdAt: Date
+  /** Version of the order it was made from: an older one never overwrites a newer. */
+  version: number
+}
+
+export function searchStore(db: Db) {
+  const documents = db.collection<SearchDoc>('searchDocs')
+  return {
+    async put(document: SearchDoc): Promise<void> {
+      const { matchedCount } = await documents.replaceOne({ _id: document._id, version: { $lte: document.version } }, document)
+      if (matchedCount === 1) return
+      await documents.insertOne(document).catch((error: { code?: number }) => {
+        if (error.code !== 11_000) throw error
+      })
+    },
+    /**
+     * Ids of the newest orders that hold all tokens.
+     * @param unit only orders this unit takes part in, and none in which it is the accused; null = the whole city
+     */
+    async find(tokens: string[], unit: string | null, limit: number): Promise<string[]> {
+      const found = await documents
+        .find({ tokens: { $all: tokens }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit } }) }, { projection: { _id: 1 } })
+        .sort({ createdAt: -1 })
+        .limit(limit)
+        .toArray()
+      return found.map(({ _id }) => _id)
+    },
+  }
+}
+export type SearchStore = ReturnType<typeof searchStore>

@@ -3,12 +3,14 @@ import type { Catalogue } from '../../server/domain/catalogue.ts'
 import { cityManagement } from './catalogue/01-city-management.ts'
 import { housingConstruction } from './catalogue/02-housing-construction.ts'
 import { utilities } from './catalogue/03-utilities.ts'
+import { transport } from './catalogue/04-transport.ts'
 import { labour } from './catalogue/09-labour.ts'
 import { health } from './catalogue/10-health.ts'
+import { education } from './catalogue/11-education.ts'
 
 /** Version 1 of Linlan's catalogue (临澜市派单目录), in force from the start of 2026 in the city's zone. */
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, utilities, labour, health],
+  levels: [cityManagement, housingConstruction, utilities, transport, labour, health, education],
 }

@@ -1,6 +1,12 @@
 // The demands that the demo city starts with: written for it, spread over all first levels, types, streets and urgencies.
 import { type Citizen, citizens, foreignCitizens, pick } from './demands/citizens.ts'
 import { cityManagement } from './demands/01-city-management.ts'
+import { housingConstruction } from './demands/02-housing-construction.ts'
+import { utilities } from './demands/03-utilities.ts'
+import { transport } from './demands/04-transport.ts'
+import { labour } from './demands/09-labour.ts'
+import { health } from './demands/10-health.ts'
+import { education } from './demands/11-education.ts'
 import type { DemandEntry, DemandSeed } from './demands/seed.ts'
 import { gazetteer } from './streets.ts'
 import type { Point } from './streets/points/point.ts'
@@ -12,7 +18,7 @@ const streetNames = new Map(gazetteer.streets.map(({ code, name }) => [code, nam
 const SCATTER_DEGREES = 0.00064
 
 /** Every demand of the files below, in order. */
-export const demands: DemandSeed[] = cityManagement.map(seedOf)
+export const demands: DemandSeed[] = [...cityManagement, ...housingConstruction, ...utilities, ...transport, ...labour, ...health, ...education].map(seedOf)
 
 function seedOf(entry: DemandEntry, index: number): DemandSeed {
   return {

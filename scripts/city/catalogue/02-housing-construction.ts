@@ -991,22 +991,7 @@ export const housingConstruction: FirstLevel = {
           demandTypes: ['suggestion', 'help', 'consult'], leadUnit: 'zhujian', assistingUnits: ['ziran', 'shangwu', 'jiaoyu'],
         }),
         leaf({
-          code: '02.13.03', name: '农村危房改造', nameEn: 'Dangerous homes in the country',
-          synonyms: '农村危房改造 危改补助 土坯房 房子要倒 危房补贴 无房户 危改指标 农房安全',
-          examples: `
-            我是白石镇的低保户，住的土坯房后墙裂开了，申请危房改造三年都说没有指标。
-            危改补助说好两万八，验收完只给了一万五，剩下的钱去哪了？
-            我爸妈的老屋漏雨，村里说有儿子在外打工不算困难户，不给报。
-            危房改造名额给了村支书的亲戚，人家有楼房住
-            新房盖好了补助款一直没打到卡上，建材店老板天天来催账
-            请问农村危房怎么申请鉴定，补助标准是多少`,
-          examplesEn: `
-            The wall of our mud house has split and we have applied for three years.
-            The subsidy for rebuilding was paid only in part.`,
-          demandTypes: ['help', 'complaint', 'consult'], leadUnit: 'zhujian', assistingUnits: ['street', 'nongye', 'minzheng'],
-        }),
-        leaf({
-          code: '02.13.04', name: '村镇建设与人居环境', nameEn: 'Building in towns and villages',
+          code: '02.13.03', name: '村镇建设与人居环境', nameEn: 'Building in towns and villages',
           synonyms: '集镇建设 村庄规划 小城镇建设 镇区道路 村镇排水 自建房 乡镇街道改造 特色小镇',
           examples: `
             云岭镇老街年久失修，排水沟堵着，一下雨满街臭水，希望镇上改造一下。

@@ -443,7 +443,7 @@ export const environment: FirstLevel = {
           examplesEn: `
             Phone masts disguised as air conditioners were put on our roof without asking.
             Is it safe to have a mast fifty metres from a kindergarten? Please measure it.`,
-          demandTypes: ['complaint', 'consult'], leadUnit: 'shengtai', assistingUnits: ['telecom'], legalBasis: [law('电磁环境控制限值')],
+          demandTypes: ['complaint', 'consult'], leadUnit: 'shengtai', assistingUnits: ['telecom'], legalBasis: [law(PROTECTION, '第四十二条')],
         }),
         leaf({
           code: '06.07.02', name: '变电站与高压线电磁', nameEn: 'Substations and power lines',
@@ -458,7 +458,7 @@ export const environment: FirstLevel = {
           examplesEn: `
             A 110 kV substation is planned thirty metres from our homes.
             A high-voltage line runs over our roof; can it be moved?`,
-          demandTypes: ['complaint', 'consult', 'help'], leadUnit: 'shengtai', assistingUnits: ['power', 'ziran'], legalBasis: [law('中华人民共和国放射性污染防治法'), law(EIA, '第二十一条')],
+          demandTypes: ['complaint', 'consult', 'help'], leadUnit: 'shengtai', assistingUnits: ['power', 'ziran'], legalBasis: [law(PROTECTION, '第四十二条'), law(EIA, '第二十一条')],
         }),
         leaf({
           code: '06.07.03', name: '光污染', nameEn: 'Light pollution',
@@ -473,7 +473,7 @@ export const environment: FirstLevel = {
           examplesEn: `
             The decorative lights opposite change colour all night in my bedroom.
             Afternoon glare from a glass facade heats our flat like an oven.`,
-          demandTypes: ['complaint'], leadUnit: 'chengguan', assistingUnits: ['shengtai', 'zhujian'], legalBasis: [law('城市照明管理规定'), law('中华人民共和国民法典', '第二百九十四条')],
+          demandTypes: ['complaint'], leadUnit: 'chengguan', assistingUnits: ['shengtai', 'zhujian'], legalBasis: [law(PROTECTION, '第四十二条'), law('中华人民共和国民法典', '第二百九十四条')],
         }),
       ],
     },

@@ -13,6 +13,9 @@ export {
   type AnsweredAmount,
   type AnsweredInstant,
 } from './calendar/working-time.ts'
-export { dueAfter, mergePauses, type Pause } from './calendar/due.ts'
+export { dueAfter, dueAfterShare, mergePauses, type Pause } from './calendar/due.ts'
 export { calendarAlarm, type CalendarAlarm } from './calendar/alarm.ts'
 export { isoIn } from './calendar/zone.ts'
+export { explainDue, type Explained, type Step } from './calendar/steps.ts'
+export { LANGUAGES, sayDate, sayInstant, saySpan, sayStep, sayTime, type Language } from './calendar/step-words.ts'
+export { statutoryHolidays, withYear } from './calendar/provisional.ts'

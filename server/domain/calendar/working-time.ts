@@ -92,7 +92,7 @@ function missingTowards({ zone }: Timeline, run: Run, to: Instant): Refused | nu
  * The end of the last window of the `days`-th working day after the day of `from` (次日起算): the day itself never counts,
  * whatever the hour. No working days at all leave `from` itself.
  * @param days whole, ≥ 0
- * @source issue of the default counting: HR §3.4; city rules count from the day after receipt (HR §3.3, F39)
+ * @source HR §3.3: limits count from the day after receipt; HR §3.4
  */
 export function workingDaysAfter(calendar: Calendar, from: Instant, days: number, unit: string | null = null): AnsweredInstant {
   const timeline = timelineOf(calendar, unit)
@@ -131,7 +131,8 @@ export function isWorking(calendar: Calendar, at: Instant, unit: string | null =
   return { ok: true, working: workedBefore(timeline, ms + 1) > workedBefore(timeline, ms) }
 }
 
-function missingAt(calendar: Calendar, ms: number): Refused {
+/** The refusal for an instant in a year that is not covered. */
+export function missingAt(calendar: Calendar, ms: number): Refused {
   if (Number.isNaN(ms)) throw new RangeError('not an instant')
   return calendarMissing(yearOfDay(dayAt(calendar.zone, ms)))
 }

@@ -47,8 +47,17 @@ export type Outcome = 'running' | 'paused' | 'overdue' | 'on_time' | 'late' | 'm
 
 export const isOpen = (clock: Clock): boolean => clock.metAt === null && clock.stoppedAt === null
 
+/** Whether it is an assisting unit's part (协办): a `resolve` clock with a unit, apart from the whole, which has none. */
+export const isPart = ({ name, unit }: Pick<Clock, 'name' | 'unit'>): boolean => name === 'resolve' && unit !== null
+
 /** The pause that has not ended, or null. */
 export const openPause = (clock: Clock): ClockPause | null => (isOpen(clock) ? (clock.pauses.find((pause) => pause.to === null) ?? null) : null)
+
+/** The open pause that holds the due instant up: one that began after it takes nothing back. */
+export function standingStill(clock: Clock): ClockPause | null {
+  const pause = openPause(clock)
+  return pause !== null && pause.from.getTime() <= clock.dueAt.getTime() ? pause : null
+}
 
 /**
  * How a promise stands. On time means `metAt <= dueAt`, to the millisecond; this is the only place that decides it.
@@ -58,12 +67,9 @@ export const openPause = (clock: Clock): ClockPause | null => (isOpen(clock) ? (
 export function outcomeOf(clock: Clock, now: Instant): Outcome {
   if (clock.metAt !== null) return clock.metAt.getTime() <= clock.dueAt.getTime() ? 'on_time' : 'late'
   if (clock.stoppedAt !== null) return clock.stoppedAt.getTime() <= clock.dueAt.getTime() ? 'moot' : 'late'
-  if (openPause(clock) !== null) return now.getTime() > clock.dueAt.getTime() && isPausedAfterDue(clock) ? 'overdue' : 'paused'
+  if (standingStill(clock) !== null) return 'paused'
   return now.getTime() > clock.dueAt.getTime() ? 'overdue' : 'running'
 }
-
-/** A pause that began after the due instant takes nothing back. */
-const isPausedAfterDue = (clock: Clock): boolean => (openPause(clock)?.from.getTime() ?? -Infinity) > clock.dueAt.getTime()
 
 /**
  * The promise is kept. A clock that is met or stopped already stays as it is; an open pause ends here.
@@ -103,6 +109,6 @@ export function nextDueAt(clocks: readonly Clock[]): Instant | null {
 
 function attentionAt(clock: Clock): Instant | null {
   if (!isOpen(clock)) return null
-  const pause = openPause(clock)
+  const pause = standingStill(clock)
   return pause === null ? clock.dueAt : pause.until
 }

@@ -57,7 +57,6 @@ const PART: Source = {
   en: 'Beijing 2021 art. 14: assisting units give their result to the first unit in time',
 }
 const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条:未解决、不满意的退回重办;5 个工作日', en: 'Jinan 2018 art. 27: sent back to be done again; five working days' }
-const RETURN: Source = { zh: '派单后 1 个工作日内可提出派单异议(《北京市接诉即办工作条例》第十二条;期限为通行做法)', en: 'an objection is raised within one working day of dispatch (Beijing 2021 art. 12; the limit is common practice)' }
 const RULING: Source = { zh: '退单、延期、挂账申请 1 个工作日内审定', en: 'requests for return, extension and suspension are ruled on within one working day' }
 const EXTENSION: Source = {
   zh: '《北京市接诉即办工作条例》第十五条:依法延期并告知诉求人;至迟于到期前 1 个工作日申请',
@@ -99,7 +98,6 @@ export const defaultClockPolicy: ClockPolicy = {
     rule('redo.T1', 'redo', hours(24), REDO, { urgency: 'T1' }),
     rule('redo.T0', 'redo', hours(24), REDO, { urgency: 'T0' }),
 
-    rule('return', 'return', workingDays(1), RETURN),
     rule('ruling', 'ruling', workingDays(1), RULING),
     rule('extension_notice', 'extension_notice', workingDays(1), EXTENSION),
   ],
@@ -113,9 +111,9 @@ export const defaultClockPolicy: ClockPolicy = {
   extensions: 1,
   extensionShareLeft: 0.25,
   pauses: {
-    needs_info: { clocks: ['contact', 'resolve', 'stage_report'], times: 2, atMost: workingDays(5) },
-    suspension: { clocks: ['resolve', 'stage_report'], times: null, atMost: { kind: 'natural_minutes', amount: 90 * 24 * 60 } },
-    force_majeure: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report'], times: null, atMost: null },
-    merged: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report', 'statutory'], times: null, atMost: null },
+    needs_info: { clocks: ['contact', 'resolve', 'stage_report'], times: 2, atMostDays: 10 },
+    suspension: { clocks: ['resolve', 'stage_report'], times: null, atMostDays: 90 },
+    force_majeure: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report'], times: null, atMostDays: null },
+    merged: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report', 'statutory'], times: null, atMostDays: null },
   },
 }

@@ -5,10 +5,9 @@ import type { PauseReason } from './clock.ts'
 
 /**
  * What a limit is set for: the clocks themselves, and `part` (an assisting unit's share), `redo` (after "not solved"),
- * `progress` (to tell the citizen how things stand when the law allows longer), `return` (to object to a dispatch),
  * `ruling` (to decide a request), `extension_notice` (how long before the end an extension must be asked for).
  */
-export const PROMISES = [...CLOCK_NAMES, 'part', 'redo', 'progress', 'return', 'ruling', 'extension_notice'] as const
+export const PROMISES = [...CLOCK_NAMES, 'part', 'redo', 'ruling', 'extension_notice'] as const
 export type Promised = (typeof PROMISES)[number]
 
 /** Where a number comes from, in words for people. */
@@ -64,8 +63,8 @@ export interface ClockPolicy {
 export interface PauseRule {
   clocks: (typeof CLOCK_NAMES)[number][]
   times: number | null
-  /** Longest pause; null = until a decision ends it. */
-  atMost: Span | null
+  /** Longest pause, natural days; null = until a decision ends it. */
+  atMostDays: number | null
 }
 
 /** What a limit depends on. */

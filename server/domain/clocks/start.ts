@@ -4,7 +4,7 @@ import type { Calendar, Refused } from '../calendar/calendar.ts'
 import type { Span } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
-import { isOpen, meet, stop, type Clock } from './clock.ts'
+import { isOpen, isPart, meet, stop, type Clock } from './clock.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 
 export type StartedClock = { ok: true; clock: Clock } | Refused
@@ -24,7 +24,11 @@ export interface ClockTerms {
 }
 
 /** A matter and the unit that takes it on. */
-export type MatterOfUnit = Matter & { unit: string }
+export type MatterOfUnit = Matter & {
+  unit: string
+  /** Units that go on assisting: their parts run on when the lead changes. */
+  assisting?: readonly string[]
+}
 
 /**
  * Starts one clock.
@@ -63,6 +67,7 @@ export function clocksAtIntake(policy: ClockPolicy, calendar: Calendar, matter: 
  * The clocks of an order from its dispatch on. They run from here, not from the signature.
  * The steps (sign, contact, stage report) are the unit's and begin anew with every unit; those of the unit before become
  * moot. What was promised to the citizen (resolve, statutory) goes on unchanged: a return resets nothing.
+ * The parts of units that no longer assist become moot too.
  * @param matter with the unit that takes it on
  * @param existing the order's clocks so far; the dispatch clock among them is met
  * @returns all clocks of the order, the existing ones first; or `calendar_missing`
@@ -75,10 +80,11 @@ export function clocksAtDispatch(
   now: Instant,
   existing: readonly Clock[] = [],
 ): StartedClocks {
-  const { unit } = matter
+  const { unit, assisting = [] } = matter
+  const goesOn = (clock: Clock) => clock.unit === null || (isPart(clock) ? assisting.includes(clock.unit) : clock.unit === unit)
   const kept = existing.map((clock) => {
     if (clock.name === 'dispatch') return meet(clock, now)
-    return clock.unit !== null && clock.unit !== unit ? stop(clock, now) : clock
+    return goesOn(clock) ? clock : stop(clock, now)
   })
   const running = (name: ClockName, of: string | null) => kept.some((clock) => clock.name === name && clock.unit === of && isOpen(clock))
   const steps = (['sign', 'contact', 'stage_report'] as const)
@@ -106,7 +112,7 @@ function wholeTerms(policy: ClockPolicy, calendar: Calendar, matter: MatterOfUni
   const longer = isLonger(calendar, law.span, ours.span, now)
   if (!longer.ok) return longer
   if (!longer.longer || matter.urgency !== 'T2') return { ok: true, terms: [ours, law] }
-  const progress: ClockTerms = { name: 'stage_report', unit: matter.unit, span: ours.span, rule: ours.rule }
+  const progress: ClockTerms = { name: 'stage_report', unit: null, span: ours.span, rule: ours.rule }
   return { ok: true, terms: [{ ...law, name: 'resolve' }, progress] }
 }
 
@@ -205,6 +211,6 @@ export function clocksAtRaise(
 
 function termsAnew(policy: ClockPolicy, { name, unit }: Clock, matter: Matter): ClockTerms | null {
   if (name === 'statutory') return null
-  const rule = ruleFor(policy, name === 'resolve' && unit !== null ? 'part' : name, matter)
+  const rule = ruleFor(policy, isPart({ name, unit }) ? 'part' : name, matter)
   return rule === null ? null : { name, unit, span: rule.span, rule: rule.id }
 }

@@ -1,0 +1,142 @@
+// Why a clock falls due when it does, line by line, for the citizen and the staff: the rule and its source, every day
+// counted or skipped, every pause and extension (issue: "the screens show why the due date is what it is").
+import type { Calendar } from '../calendar/calendar.ts'
+import { explainDue, type Step } from '../calendar/steps.ts'
+import { sayInstant, saySpan, sayStep, sayTime, type Language } from '../calendar/step-words.ts'
+import type { LegalBasis } from '../catalogue.ts'
+import type { Instant } from '../time.ts'
+import { isPart, openPause, outcomeOf, type Clock, type PauseReason } from './clock.ts'
+import { endedPausesOf, promisedSpans } from './due.ts'
+import { ruleNamed, type ClockPolicy } from './policy.ts'
+import { LEAF_RESOLVE, LEAF_STATUTORY } from './start.ts'
+
+/** A line in both languages; the screen shows one. */
+export type Line = Record<Language, string>
+
+const NAMES: Record<Clock['name'] | 'part', Line> = {
+  dispatch: { zh: '派单时限', en: 'Limit for dispatch' },
+  sign: { zh: '签收时限', en: 'Limit for signing' },
+  contact: { zh: '联系诉求人时限', en: 'Limit for contacting the citizen' },
+  resolve: { zh: '办结时限', en: 'Limit for the result' },
+  part: { zh: '协办反馈时限', en: "Limit for the assisting unit's part" },
+  statutory: { zh: '法定期限', en: 'Limit set by law' },
+  stage_report: { zh: '阶段反馈时限', en: 'Limit for a stage report' },
+}
+
+const GROUNDS: Record<PauseReason, Line> = {
+  needs_info: { zh: '待诉求人补充信息', en: 'waiting for the citizen' },
+  suspension: { zh: '经批准挂账', en: 'approved suspension' },
+  force_majeure: { zh: '不可抗力', en: 'force majeure' },
+  merged: { zh: '并入主单', en: 'merged into another order' },
+}
+
+/**
+ * The reasons for a due instant.
+ * @param policy,calendar of the versions frozen on the order
+ * @param basis the law behind a limit that the leaf gave, if it did
+ * @returns lines to be read from top to bottom
+ */
+export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calendar, now: Instant, basis: LegalBasis | null = null): Line[] {
+  const say = (words: (language: Language) => string): Line => ({ zh: words('zh'), en: words('en') })
+  return [
+    ...ruleLines(clock, policy, basis),
+    ...clock.extensions.map(({ span, grantedAt, reason }) =>
+      say((language) =>
+        language === 'zh'
+          ? `${sayInstant(grantedAt, calendar.zone, 'zh')}批准延期${saySpan(span, 'zh')},事由:${reason}。`
+          : `Extended by ${saySpan(span, 'en')} on ${sayInstant(grantedAt, calendar.zone, 'en')}: ${reason}.`,
+      ),
+    ),
+    ...countingLines(clock, calendar),
+    ...standingLines(clock, calendar, now),
+  ]
+}
+
+function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null): Line[] {
+  const name = NAMES[isPart(clock) ? 'part' : clock.name]
+  const lines = [{ zh: `${name.zh}:${saySpan(clock.span, 'zh')}。`, en: `${name.en}: ${saySpan(clock.span, 'en')}.` }]
+  const law = basis === null ? null : `${basis.law}${basis.article ?? ''}`
+  if (clock.rule === LEAF_STATUTORY) {
+    lines.push({
+      zh: `法律法规规定的期限${law === null ? '' : `(${law})`}长于热线时限,从其规定,并已告知诉求人(参照《济南市12345市民服务热线条例》第二十四条)。`,
+      en: `The law sets its own limit${law === null ? '' : ` (${law})`}; where it is longer than the hotline's it prevails and the citizen is told (Jinan 2018 art. 24).`,
+    })
+    return lines
+  }
+  if (clock.rule === LEAF_RESOLVE) {
+    lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `(${law})`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })
+    return lines
+  }
+  const source = ruleNamed(policy, clock.rule)?.source
+  if (source !== undefined) lines.push({ zh: `依据:${source.zh}。`, en: `Source: ${source.en}.` })
+  return lines
+}
+
+/** The counting, leg by leg: a limit extended by another kind of time has more than one. */
+function countingLines(clock: Clock, calendar: Calendar): Line[] {
+  const pauses = endedPausesOf(clock)
+  const lines: Line[] = []
+  let from = clock.startedAt
+  for (const span of promisedSpans(clock)) {
+    const leg = explainDue(calendar, from, span, pauses, clock.unit)
+    if (!leg.ok) {
+      const { year } = leg.refusal
+      return [...lines, { zh: `日历缺少${year}年的节假日安排,无法逐日说明。`, en: `The calendar does not know the holidays of ${year}: no day-by-day account.` }]
+    }
+    lines.push(...leg.steps.map((step) => lineOf(step, clock, calendar)))
+    from = leg.at
+  }
+  if (from.getTime() !== clock.dueAt.getTime())
+    lines.push({
+      zh: `工单记录的到期时间为${sayInstant(clock.dueAt, calendar.zone, 'zh')}(按派单时生效的日历计算,以此为准)。`,
+      en: `The order's own due time is ${sayInstant(clock.dueAt, calendar.zone, 'en')}, by the calendar in force at dispatch; it holds.`,
+    })
+  return lines
+}
+
+function lineOf(step: Step, clock: Clock, calendar: Calendar): Line {
+  const grounds = step.kind === 'pause' ? groundsOf(clock, step.from, step.to) : []
+  const said = (language: Language) => sayStep(step, calendar.zone, language, grounds.map((ground) => GROUNDS[ground][language]))
+  return { zh: said('zh'), en: said('en') }
+}
+
+const groundsOf = (clock: Clock, from: Instant, to: Instant): PauseReason[] => [
+  ...new Set(clock.pauses.filter((pause) => pause.from < to && (pause.to ?? to) > from).map(({ reason }) => reason)),
+]
+
+/** How the clock stands: paused, late by how much, kept when. */
+function standingLines(clock: Clock, calendar: Calendar, now: Instant): Line[] {
+  const at = (instant: Instant, language: Language) => sayInstant(instant, calendar.zone, language)
+  const late = (end: Instant, language: Language) => sayTime(end.getTime() - clock.dueAt.getTime(), language)
+  switch (outcomeOf(clock, now)) {
+    case 'running':
+      return []
+    case 'paused': {
+      const pause = openPause(clock)
+      if (pause === null) return []
+      const until = pause.until
+      return [
+        {
+          zh: `自${at(pause.from, 'zh')}起暂停计时(${GROUNDS[pause.reason].zh})${until === null ? '' : `,至迟${at(until, 'zh')}恢复`},到期时间届时顺延。`,
+          en: `Standing still since ${at(pause.from, 'en')} (${GROUNDS[pause.reason].en})${until === null ? '' : `, until ${at(until, 'en')} at the latest`}; the due time moves accordingly.`,
+        },
+      ]
+    }
+    case 'overdue':
+      return [{ zh: `已逾期${late(now, 'zh')}。`, en: `Overdue by ${late(now, 'en')}.` }]
+    case 'on_time':
+      return clock.metAt === null ? [] : [{ zh: `已于${at(clock.metAt, 'zh')}按时完成。`, en: `Kept on ${at(clock.metAt, 'en')}, on time.` }]
+    case 'late': {
+      const end = clock.metAt ?? clock.stoppedAt
+      if (end === null) return []
+      return clock.metAt === null
+        ? [{ zh: `至${at(end, 'zh')}终止时已逾期${late(end, 'zh')}。`, en: `Ended on ${at(end, 'en')}, overdue by ${late(end, 'en')}.` }]
+        : [{ zh: `于${at(end, 'zh')}完成,逾期${late(end, 'zh')}。`, en: `Kept on ${at(end, 'en')}, late by ${late(end, 'en')}.` }]
+    }
+    case 'moot':
+      return clock.stoppedAt === null ? [] : [{ zh: `已于${at(clock.stoppedAt, 'zh')}终止,不再计时。`, en: `No longer due since ${at(clock.stoppedAt, 'en')}.` }]
+  }
+}
+
+/** The lines of one language. */
+export const linesIn = (lines: readonly Line[], language: Language): string[] => lines.map((line) => line[language])

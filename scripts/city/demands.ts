@@ -7,6 +7,7 @@ import { transport } from './demands/04-transport.ts'
 import { labour } from './demands/09-labour.ts'
 import { health } from './demands/10-health.ts'
 import { education } from './demands/11-education.ts'
+import { cultureTourism } from './demands/14-culture-tourism.ts'
 import type { DemandEntry, DemandSeed } from './demands/seed.ts'
 import { gazetteer } from './streets.ts'
 import type { Point } from './streets/points/point.ts'
@@ -18,7 +19,16 @@ const streetNames = new Map(gazetteer.streets.map(({ code, name }) => [code, nam
 const SCATTER_DEGREES = 0.00064
 
 /** Every demand of the files below, in order. */
-export const demands: DemandSeed[] = [...cityManagement, ...housingConstruction, ...utilities, ...transport, ...labour, ...health, ...education].map(seedOf)
+export const demands: DemandSeed[] = [
+  ...cityManagement,
+  ...housingConstruction,
+  ...utilities,
+  ...transport,
+  ...labour,
+  ...health,
+  ...education,
+  ...cultureTourism,
+].map(seedOf)
 
 function seedOf(entry: DemandEntry, index: number): DemandSeed {
   return {

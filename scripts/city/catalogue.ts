@@ -13,10 +13,11 @@ import { civilAffairs } from './catalogue/12-civil-affairs.ts'
 import { countryside } from './catalogue/13-countryside.ts'
 import { cultureTourism } from './catalogue/14-culture-tourism.ts'
 import { fireEmergency } from './catalogue/15-fire-emergency.ts'
+import { taxFinance } from './catalogue/16-tax-finance.ts'
 
 /** Version 1 of Linlan's catalogue (临澜市派单目录), in force from the start of 2026 in the city's zone. */
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency],
+  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency, taxFinance],
 }

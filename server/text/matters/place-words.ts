@@ -1,0 +1,24 @@
+// Which words name a place. A place tells where, the other words tell what: only together do they make one matter (NLP §5).
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Words that end a place name when they stand behind it. */
+const ENDINGS = words(
+  '小区 新城 花园 花苑 家园 公寓 社区 街道 大道 广场 大厦 公园 小学 中学 大学 学院 学校 幼儿园 医院 市场 安置区 路 镇 村 乡 里 苑 府 城 湾 园 郡 街 巷 桥 庄 岛 湖 山 国际 国际城 ' +
+    '中心 公司 商场 酒店 楼盘 项目 集团 期 栋 组 站 地铁站 车站 庭院 新村 嘉园 佳园 家苑 名苑 华庭 豪庭 雅苑 东路 西路 南路 北路 中路 支路',
+)
+/** Last characters of words that are place names by themselves (劳动路, 黄花镇, 松雅湖). */
+const LAST = /(?:路|街|镇|村|苑|府|湾|郡|桥|城|园|庭|湖|山|岛|学院|大学|中学|小学|医院|广场|公司|大厦|小区|社区|街道)$/
+
+/** True when the word is, or ends, a place name. */
+export const endsPlaceName = (word: string): boolean => ENDINGS.has(word) || (word.length > 1 && LAST.test(word))
+
+/** Districts written as codes in published messages (`a3区`, `k12县`), the province's pseudonym with them. */
+export const CODED_REGION = /[a-z]\d{0,2}[市区县镇]|西地省/g
+
+const REGION = /^[\u4e00-\u9fff]{2,5}[区县市旗]$/
+const NO_REGION =
+  /(?:小|社|校|城|市|景|园|辖|片|库|山|老|新|地|厂|矿|郊|街|开发|高新|经开|工业|安置|服务|商业|住宅|生活|居民|居住|保护|功能|示范|学|考|禁|灾|疫|战|辖)区$|(?:超|都|夜|门|股|集|城|全|本|我|该|上|黑|楼|菜|闹|入|外|省|各|地级|县级|直辖|文明)市$|(?:全|本|该|我|各|贫困|郊)县$/
+
+/** True for the name of a district, county or city (岳麓区), false for 小区, 社区, 超市 and the like. */
+export const isRegionName = (word: string): boolean => REGION.test(word) && !NO_REGION.test(word)

@@ -1,0 +1,118 @@
+// A message as weighted words: the title counts thrice, the first sentences once, long names also by their parts.
+import { normalise } from '../normalise.ts'
+import { segment } from '../segment.ts'
+import { stemOf } from '../stems.ts'
+import { STOP_WORDS } from './common-words.ts'
+import { hashOf } from './hashing.ts'
+import { CODED_REGION, endsPlaceName, isRegionName } from './place-words.ts'
+import type { MatterQuery } from './types.ts'
+
+/** One word of a message. */
+export interface Term {
+  hash: number
+  word: string
+  /** Weighted occurrences: 3 for one in the title. */
+  count: number
+  /** Occurrences, and those that are part of a place name here. */
+  seen: number
+  placed: number
+}
+
+export interface MessageReading {
+  terms: Term[]
+  /** Hashes of the districts named, the title's first. */
+  regions: number[]
+  /** Title, or the words before the salutation when there is none; normalised. */
+  head: string
+  /** Equal for texts that were posted again word for word. */
+  fingerprint: number
+}
+
+const TITLE_WEIGHT = 3
+const PART_WEIGHT = 0.5
+const TERM_LIMIT = 120
+const [WORD_SEED, REGION_SEED, TEXT_SEED] = [1, 2, 3]
+const SALUTATION = /尊敬的|敬爱的|您好|你好|领导好|各位领导|我是|我叫|我们是|本人/
+const MARK = /[,。.!?;:\n]/
+
+/**
+ * The words of a message with their weights.
+ * @param readChars characters of the text read after the title
+ */
+export function readMessage(message: Pick<MatterQuery, 'title' | 'text' | 'place'>, readChars: number): MessageReading {
+  const title = normalise(message.title, 400)
+  const text = normalise(message.text, 8 * readChars + 400) // markup may take most of it
+  const head = title === '' ? headOf(text) : title.slice(0, 120)
+  const body = (title !== '' && text.startsWith(title) ? text.slice(title.length) : text).slice(0, readChars)
+  const reading = new Reader()
+  reading.read(head, TITLE_WEIGHT)
+  if (message.place !== undefined) reading.readPlace(normalise(message.place, 80))
+  reading.read(body, 1)
+  const fingerprint = hashOf(`${title}\n${text}`.replace(/\s+/g, ''), TEXT_SEED)
+  return { terms: reading.terms(), regions: reading.regions, head, fingerprint }
+}
+
+function headOf(text: string): string {
+  const opening = text.slice(0, 60)
+  const greeting = opening.search(SALUTATION)
+  if (greeting >= 5) return opening.slice(0, greeting)
+  const mark = opening.slice(6).search(MARK)
+  return opening.slice(0, mark < 0 ? 30 : mark + 6)
+}
+
+class Reader {
+  regions: number[] = []
+  private found = new Map<string, Term>()
+
+  read(text: string, weight: number): void {
+    const tokens = segment(text.replace(CODED_REGION, (code) => this.region(code)))
+    for (const [at, token] of tokens.entries()) {
+      const word = wordOf(token)
+      if (word === null) continue
+      if (isRegionName(word)) this.region(word)
+      const next = tokens[at + 1]
+      const placed = endsPlaceName(word) || (next !== undefined && endsPlaceName(next))
+      this.add(word, weight, placed)
+      if (word.length >= 4 && HAN.test(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, placed)
+    }
+  }
+
+  /** The gazetteer's name counts like a title and is a place throughout. */
+  readPlace(name: string): void {
+    for (const token of segment(name.replace(CODED_REGION, (code) => this.region(code)))) {
+      const word = wordOf(token)
+      if (word !== null) this.add(word, TITLE_WEIGHT, true)
+    }
+  }
+
+  terms(): Term[] {
+    return [...this.found.values()].slice(0, TERM_LIMIT)
+  }
+
+  private region(name: string): string {
+    const hash = hashOf(name, REGION_SEED)
+    if (!this.regions.includes(hash) && this.regions.length < 4) this.regions.push(hash)
+    return ' '
+  }
+
+  private add(word: string, weight: number, placed: boolean): void {
+    const known = this.found.get(word)
+    const term = known ?? { hash: hashOf(word, WORD_SEED), word, count: 0, seen: 0, placed: 0 }
+    term.count += weight
+    term.seen += 1
+    if (placed) term.placed += 1
+    if (known === undefined) this.found.set(word, term)
+  }
+}
+
+const HAN = /^[\u3400-\u9fff]+$/
+const LATIN = /^[a-z]+$/
+
+/** The token as it counts, or null when it does not: single characters, marks, stop words, telephone and identity numbers. */
+function wordOf(token: string): string | null {
+  const word = token.trim()
+  if (word.length < 2 || word.length > 20 || STOP_WORDS.has(word)) return null
+  if (HAN.test(word)) return word
+  if (LATIN.test(word)) return word.length < 3 && word !== 'ip' ? null : stemOf(word)
+  return /^[\p{L}\p{N}.]+$/u.test(word) && !/\d{6}/.test(word) ? word : null
+}

@@ -6,6 +6,7 @@ import { utilities } from './catalogue/03-utilities.ts'
 import { transport } from './catalogue/04-transport.ts'
 import { policeTraffic } from './catalogue/05-police-traffic.ts'
 import { environment } from './catalogue/06-environment.ts'
+import { naturalResources } from './catalogue/07-natural-resources.ts'
 import { labour } from './catalogue/09-labour.ts'
 import { health } from './catalogue/10-health.ts'
 import { education } from './catalogue/11-education.ts'
@@ -19,5 +20,21 @@ import { taxFinance } from './catalogue/16-tax-finance.ts'
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency, taxFinance],
+  levels: [
+    cityManagement,
+    housingConstruction,
+    utilities,
+    transport,
+    policeTraffic,
+    environment,
+    naturalResources,
+    labour,
+    health,
+    education,
+    civilAffairs,
+    countryside,
+    cultureTourism,
+    fireEmergency,
+    taxFinance,
+  ],
 }

@@ -1,0 +1,422 @@
+// 17 营商环境企业诉求: permits, policies, payment, fair competition, land and energy, intellectual property, trade, statistics.
+import type { FirstLevel } from '../../../server/domain/catalogue.ts'
+import { ask, law, leaf, mayAsk, workingDays } from './leaf.ts'
+
+const LICENSING = '中华人民共和国行政许可法'
+const ENVIRONMENT = '优化营商环境条例'
+const PRIVATE = '中华人民共和国民营经济促进法'
+const FIRM = ask('firm', '企业名称、统一社会信用代码？', 'Name and credit code of the business?')
+const permitLimit = workingDays(20, law(LICENSING, '第四十二条'))
+
+export const business: FirstLevel = {
+  code: '17',
+  name: '营商环境企业诉求',
+  nameEn: 'Business environment',
+  children: [
+    {
+      code: '17.01',
+      name: '审批与登记',
+      nameEn: 'Permits and registration',
+      leaves: [
+        leaf({
+          code: '17.01.01',
+          name: '营业执照与企业登记',
+          nameEn: 'Business licences and registration',
+          synonyms: '营业执照 公司注册 工商登记 企业注销 变更法人 个体户执照 经营范围 执照办理 冒名登记 经营异常名录',
+          examples: `
+            我想开一家小吃店，营业执照和食品许可证怎么办，能一次办完吗？
+            公司注销材料退回四次，每次都说缺新的东西。
+            身份证丢失后被人冒名注册成三家公司的法人，怎么撤销？
+            企业变更地址后老街道不放，新街道不收，执照卡住了。
+            因为没有年报被列入经营异常，怎么移出来？
+            住宅可以注册公司吗，需要邻居同意？
+            网上办照审核太慢，五个工作日没人理，电话也打不进
+          `,
+          examplesEn: `
+            I want to open a snack bar; how do I get the licences in one go?
+            Someone used my lost identity card to make me the owner of three companies.
+          `,
+          demandTypes: ['consult', 'complaint', 'help'],
+          leadUnit: 'shenpi',
+          assistingUnits: ['shijian'],
+          legalBasis: [law('中华人民共和国市场主体登记管理条例')],
+          questions: [mayAsk('firm', '企业名称、办理事项？', 'Name of the business and procedure?')],
+        }),
+        leaf({
+          code: '17.01.02',
+          name: '行业许可与项目审批',
+          nameEn: 'Trade permits and project approval',
+          synonyms: '行政审批 许可证 项目审批 环评审批 施工许可 消防审批 资质办理 卫生许可证 开业前检查 容缺受理',
+          examples: `
+            厂房扩建项目报批八个月了，规划、消防、住建来回让改图。
+            餐饮店办食品经营许可，踏勘排队要等二十天，房租白交。
+            建筑资质升级材料齐了，审批局一直不受理。
+            卫生许可证到期延续，窗口要的材料办事指南上根本没有。
+            联合验收说是一窗受理，结果还是让我们一家家跑部门。
+            道路运输许可转籍办不下来，车停了一个月。
+            请问开宠物医院要办哪几个证
+          `,
+          examplesEn: `
+            Our plant extension has been in approval for eight months and drawings go back and forth.
+            The window asks for papers that are not in the published guide.
+          `,
+          demandTypes: ['complaint', 'consult', 'help'],
+          leadUnit: 'shenpi',
+          assistingUnits: ['zhujian', 'xiaofang'],
+          legalBasis: [law(LICENSING, '第三十二条'), law(LICENSING, '第四十二条'), law(ENVIRONMENT)],
+          statutoryLimit: permitLimit,
+          questions: [FIRM, ask('procedure', '办理事项、受理时间？', 'Which procedure, accepted when?')],
+        }),
+        leaf({
+          code: '17.01.03',
+          name: '中介服务与变相审批',
+          nameEn: 'Compulsory intermediaries',
+          synonyms: '红顶中介 指定中介 评估机构 检测费 中介垄断 强制评估 变相审批 盖章收费',
+          examples: `
+            办理环评一定要找他们指定的中介公司，报价比市场贵两倍。
+            消防检测只能找那一家，别家的报告不给过。
+            行业协会盖一个章收八百，说不盖就不给年审。
+            申请用电报装，被要求用固定的施工队。
+            安全评价报告三年一次，每次四万，小企业负担太重。
+            审图中介收了加急费还拖了两个月
+          `,
+          examplesEn: `
+            For the environmental report we must use the agency they name, at twice the price.
+            Only one firm's fire inspection report is accepted.
+          `,
+          demandTypes: ['report', 'complaint'],
+          leadUnit: 'shenpi',
+          assistingUnits: ['shijian', 'jiandu'],
+          legalBasis: [law(ENVIRONMENT)],
+          questions: [FIRM],
+        }),
+      ],
+    },
+    {
+      code: '17.02',
+      name: '惠企政策与要素保障',
+      nameEn: 'Support policies, land, energy and staff',
+      leaves: [
+        leaf({
+          code: '17.02.01',
+          name: '惠企政策兑现',
+          nameEn: 'Fulfilment of support policies',
+          synonyms: '惠企政策 政策兑现 招商承诺 企业补贴 奖补资金 财政奖励 专精特新 免申即享 新官不理旧账',
+          examples: `
+            招商时答应的三年税收奖励，换了领导就不认了。
+            专精特新奖励资金公示半年没有拨付。
+            设备更新补贴怎么申报，政策文件看不明白。
+            落户园区承诺的厂房租金减免没有兑现，合同写得清清楚楚。
+            稳增长奖励我们符合条件，平台却提示不在名单里。
+            疫情期间的国有房产租金减免，转租户享受不到。
+            希望把所有惠企政策放在一个网站上，别让企业到处打听
+          `,
+          examplesEn: `
+            The tax reward promised when we came is not honoured by the new leaders.
+            Our award was published half a year ago and never paid.
+          `,
+          demandTypes: ['complaint', 'consult', 'help'],
+          leadUnit: 'gongxin',
+          assistingUnits: ['shangwu', 'fagai'],
+          legalBasis: [law(ENVIRONMENT, '第三十一条'), law(PRIVATE)],
+          questions: [FIRM, ask('policy', '哪项政策或承诺、金额？', 'Which policy or promise, and how much?')],
+        }),
+        leaf({
+          code: '17.02.02',
+          name: '企业融资难',
+          nameEn: 'Access to finance',
+          synonyms: '融资难 企业贷款 小微企业贷款 担保公司 续贷 银行抽贷企业 贷款贴息 过桥资金',
+          examples: `
+            企业订单很多但是缺流动资金，银行嫌没有抵押物不放款。
+            政府性融资担保要求法人反担保，小微企业做不到。
+            贷款贴息申请被退，银行和工信局说法不一样。
+            过桥转贷资金一天千分之一，成本太高。
+            请问科技型企业有没有信用贷款政策？
+            银企对接会开了好几次，一笔都没贷下来
+          `,
+          examplesEn: `
+            We have orders but no collateral and the bank will not lend.
+            Is there an unsecured loan scheme for technology firms?
+          `,
+          demandTypes: ['help', 'consult', 'complaint'],
+          leadUnit: 'jinrong',
+          assistingUnits: ['gongxin'],
+          legalBasis: [law('中华人民共和国中小企业促进法')],
+          questions: [FIRM],
+        }),
+        leaf({
+          code: '17.02.03',
+          name: '企业用工与用地用能',
+          nameEn: 'Staff, land and energy for firms',
+          synonyms: '招工难 企业用电 企业用地 工业用地 厂房租赁 园区配套 停电影响生产 电价 物流 园区道路',
+          examples: `
+            园区一周停电三次，生产线报废了一批产品，损失谁赔？
+            企业买的工业用地五年了拿不到土地证。
+            开发区没有公交没有食堂，工人招来就走。
+            工厂想扩大变压器容量，供电公司排队到明年。
+            园区污水处理厂能力不够，限制我们开工。
+            厂房转租差价太高，二房东乱加电费，一度一块二。
+            企业急缺电工和数控技工，希望人社局组织校企对接
+          `,
+          examplesEn: `
+            Power failed three times this week in our industrial park and spoiled a batch.
+            We bought industrial land five years ago and still have no title.
+          `,
+          demandTypes: ['help', 'complaint', 'suggestion'],
+          leadUnit: 'gongxin',
+          assistingUnits: ['ziran', 'power', 'renshe'],
+          legalBasis: [law(ENVIRONMENT)],
+          questions: [FIRM],
+        }),
+      ],
+    },
+    {
+      code: '17.03',
+      name: '账款与公平竞争',
+      nameEn: 'Payment and fair competition',
+      leaves: [
+        leaf({
+          code: '17.03.01',
+          name: '拖欠中小企业账款',
+          nameEn: 'Late payment of small firms',
+          synonyms: '拖欠账款 工程款 货款拖欠 政府欠款 国企拖欠 尾款不结 商票逾期 清欠',
+          examples: `
+            给镇政府做的道路工程三年前就验收了，还欠一百八十万工程款。
+            某国企子公司拖欠我们材料款，用商票支付，到期又拒付。
+            医院欠器械公司货款十四个月，说财政没拨。
+            政府采购的办公家具交货一年没有付款。
+            总包以没有审计结算为由一直不付分包的钱，工人工资我都垫完了。
+            在清欠平台上登记以后，对方威胁以后不给活干
+          `,
+          examplesEn: `
+            The township still owes us 1.8 million for a road accepted three years ago.
+            A state firm paid with a commercial bill and it bounced.
+          `,
+          demandTypes: ['complaint', 'help'],
+          leadUnit: 'gongxin',
+          assistingUnits: ['fagai', 'zhujian'],
+          legalBasis: [law('保障中小企业款项支付条例')],
+          questions: [FIRM, ask('debtor', '欠款单位、金额、合同和验收时间？', 'Debtor, sum, dates of contract and acceptance?')],
+        }),
+        leaf({
+          code: '17.03.02',
+          name: '招标投标',
+          nameEn: 'Tenders for works',
+          synonyms: '招标 投标 围标 串标 中标公示 招标文件 量身定做 评标不公 投标保证金',
+          examples: `
+            某道路工程招标文件设置的业绩条件明显是给一家公司量身定做。
+            开标现场三家报价规律一致，怀疑围标串标。
+            评标结果公示后排名第一被无故否决。
+            投标保证金退了两个月没到账。
+            中标单位把工程整体转包给没有资质的包工头。
+            招标代理收了钱泄露别人的报价
+          `,
+          examplesEn: `
+            The conditions of the road tender fit exactly one company.
+            Three bids follow the same pattern; we suspect collusion.
+          `,
+          demandTypes: ['report', 'complaint', 'consult'],
+          leadUnit: 'fagai',
+          assistingUnits: ['zhujian', 'shenpi'],
+          legalBasis: [law('中华人民共和国招标投标法')],
+          questions: [ask('tender', '项目名称、招标编号？', 'Project and tender number?')],
+        }),
+        leaf({
+          code: '17.03.03',
+          name: '政府采购',
+          nameEn: 'Government procurement',
+          synonyms: '政府采购 采购质疑 供应商 采购投诉 竞争性磋商 单一来源 采购文件 中标供应商',
+          examples: `
+            对学校设备采购结果有质疑，代理机构不收我们的质疑函。
+            采购参数指向某品牌，排斥其他供应商。
+            竞争性磋商现场要求补材料，却不给其他家机会。
+            单一来源采购没有公示就签了合同。
+            履约保证金到期不退，采购单位说换人了不知道
+          `,
+          examplesEn: `
+            The agency refuses to accept our written query about the award.
+            The specification points to a single brand.
+          `,
+          demandTypes: ['complaint', 'report', 'consult'],
+          leadUnit: 'fagai',
+          assistingUnits: ['jiandu'],
+          legalBasis: [law('中华人民共和国政府采购法', '第五十二条'), law('中华人民共和国政府采购法', '第五十三条')],
+          statutoryLimit: workingDays(7, law('中华人民共和国政府采购法', '第五十三条')),
+          questions: [ask('tender', '项目名称、采购单位？', 'Project and purchasing body?')],
+        }),
+        leaf({
+          code: '17.03.04',
+          name: '市场准入与地方保护',
+          nameEn: 'Market access and local protection',
+          synonyms: '地方保护 市场准入 歧视外地企业 垄断 不正当竞争 恶意诋毁 商业秘密 限定交易',
+          examples: `
+            外地企业进本市承接业务，必须先在当地注册子公司，这合规吗？
+            主管部门发文要求学校只能采购本地企业的产品。
+            同行在网上买水军诋毁我们公司，订单掉了一半。
+            平台强迫商家二选一，不签独家就下架。
+            离职高管带走客户名单和图纸自己开公司。
+            预拌混凝土企业联合涨价，工地都没得选
+          `,
+          examplesEn: `
+            Must an outside firm set up a local subsidiary before it may work here?
+            A platform forces shops to sell exclusively with it.
+          `,
+          demandTypes: ['report', 'complaint', 'consult'],
+          leadUnit: 'shijian',
+          assistingUnits: ['fagai'],
+          legalBasis: [law('公平竞争审查条例'), law('中华人民共和国反垄断法'), law('中华人民共和国反不正当竞争法')],
+          questions: [FIRM],
+        }),
+      ],
+    },
+    {
+      code: '17.04',
+      name: '涉企执法与收费',
+      nameEn: 'Inspection of firms and charges',
+      leaves: [
+        leaf({
+          code: '17.04.01',
+          name: '涉企执法检查与处罚',
+          nameEn: 'Inspections and fines',
+          synonyms: '涉企检查 重复检查 多头执法 罚款 小过重罚 处罚过重 随意检查 查封扣押 停产',
+          examples: `
+            一个月来了五拨检查，环保、应急、消防各查各的，没法正常生产。
+            卖了一把过期三天的芹菜被罚五千，小过重罚。
+            执法人员没出示证件就把我们的设备贴了封条。
+            要求全园区企业一刀切停产，污染指标我们明明达标。
+            企业申请信用修复，罚款交了半年还挂在网上。
+            异地公安没有手续把公司账户冻结了
+          `,
+          examplesEn: `
+            Five different inspections came in one month and we cannot work.
+            We were fined five thousand over a bunch of celery three days out of date.
+          `,
+          demandTypes: ['complaint', 'help'],
+          leadUnit: 'jiandu',
+          assistingUnits: ['sifa'],
+          legalBasis: [law('中华人民共和国行政处罚法', '第三十三条'), law(PRIVATE)],
+          questions: [FIRM, ask('agency', '检查或处罚单位、时间？', 'Which authority, and when?')],
+        }),
+        leaf({
+          code: '17.04.02',
+          name: '涉企乱收费与摊派',
+          nameEn: 'Charges and levies on firms',
+          synonyms: '涉企乱收费 摊派 强制捐款 赞助费 协会会费 水电加价 转供电加价 三乱',
+          examples: `
+            产业园电费一度收一块五，远高于国家价格，转供电加价谁来管？
+            街道让辖区企业每家赞助文化节五千块。
+            商会强制入会，不交会费就在检查时找麻烦。
+            报刊征订任务摊到我们小微企业头上。
+            物流园向进出货车收清洁费，没有任何依据。
+            商业综合体对商户收的装修管理费、垃圾费高得离谱
+          `,
+          examplesEn: `
+            The park charges 1.5 yuan per kilowatt-hour, far above the state price.
+            The street asks each firm to sponsor its festival with five thousand yuan.
+          `,
+          demandTypes: ['report', 'complaint'],
+          leadUnit: 'shijian',
+          assistingUnits: ['fagai', 'jiandu'],
+          legalBasis: [law(ENVIRONMENT), law('中华人民共和国价格法')],
+          questions: [FIRM],
+        }),
+      ],
+    },
+    {
+      code: '17.05',
+      name: '科技知识产权与外贸外资',
+      nameEn: 'Technology, intellectual property and trade',
+      leaves: [
+        leaf({
+          code: '17.05.01',
+          name: '知识产权',
+          nameEn: 'Intellectual property',
+          synonyms: '专利 商标 商标侵权 专利资助 假冒专利 知识产权质押 商标注册 恶意抢注',
+          examples: `
+            我们的注册商标被同行印在包装上销售，请查处侵权。
+            专利年费资助今年还有没有，怎么申请？
+            商标被人恶意抢注，要我花二十万买回来。
+            假冒我们品牌的门窗在建材市场大量出现。
+            委托代理公司申请专利，收钱后没有递交。
+            请问知识产权质押贷款找哪家银行
+          `,
+          examplesEn: `
+            A competitor prints our registered trade mark on its packing.
+            Is there a grant for patent fees this year?
+          `,
+          demandTypes: ['complaint', 'report', 'consult'],
+          leadUnit: 'shijian',
+          legalBasis: [law('中华人民共和国商标法'), law('中华人民共和国专利法')],
+          questions: [FIRM],
+        }),
+        leaf({
+          code: '17.05.02',
+          name: '科技项目与高新企业',
+          nameEn: 'Technology projects and high-tech status',
+          synonyms: '高新技术企业 科技项目 研发补助 科技奖励 高企认定 研发费用 孵化器 信息化 数字化转型',
+          examples: `
+            高新技术企业认定奖励去年的还没拨下来。
+            科技型中小企业入库被退回，理由写得很模糊。
+            研发费用加计扣除科技局和税务局口径不一致。
+            孵化器承诺免三年租金，第二年就收钱。
+            智能化改造补贴要先投五百万才能申报，小厂够不着。
+            请问省级工程技术中心今年什么时候申报
+          `,
+          examplesEn: `
+            Last year's award for high-tech firms has not been paid.
+            The incubator promised three rent-free years and charges from the second.
+          `,
+          demandTypes: ['consult', 'complaint', 'help'],
+          leadUnit: 'gongxin',
+          legalBasis: [law('高新技术企业认定管理办法')],
+          questions: [FIRM],
+        }),
+        leaf({
+          code: '17.05.03',
+          name: '外贸外资与口岸',
+          nameEn: 'Foreign trade and investment',
+          synonyms: '外贸 出口退税 跨境电商 外资企业 海关 进出口 报关 外汇 招商引资 自贸区',
+          examples: `
+            出口货物在港口压了十天查验，滞港费谁出？
+            出口退税单证齐全，三个月没有到账。
+            外资企业利润汇出遇到银行反复要材料。
+            跨境电商企业的海外仓补贴怎么申报？
+            想把工厂从外省迁到临澜，招商政策找谁谈？
+            原产地证书办理系统登不进去，急着发货
+          `,
+          examplesEn: `
+            Our export goods have waited ten days for inspection; who pays the demurrage?
+            We would like to move our plant here; whom can we talk to?
+          `,
+          demandTypes: ['consult', 'help', 'complaint'],
+          leadUnit: 'shangwu',
+          assistingUnits: ['taxation'],
+          legalBasis: [law('中华人民共和国对外贸易法'), law('中华人民共和国外商投资法')],
+          questions: [FIRM],
+        }),
+        leaf({
+          code: '17.05.04',
+          name: '统计调查与普查',
+          nameEn: 'Statistics and censuses',
+          synonyms: '统计局 经济普查 人口普查 统计报表 入户调查 普查员 统计造假 记账户',
+          examples: `
+            自称普查员的人上门要企业营业收入，怎么核实身份？
+            统计报表每月要填七八套，小企业没有专人做。
+            乡镇逼着企业虚报产值，否则取消补贴。
+            人口普查漏登了我们全家，怎么补登？
+            被抽中做住户记账户可以拒绝吗，有没有补贴？
+            想查临澜市去年的平均工资和人均收入数据
+          `,
+          examplesEn: `
+            Someone claiming to be a census taker asks for our turnover; how can we check?
+            The township presses us to report false output.
+          `,
+          demandTypes: ['consult', 'report', 'complaint'],
+          leadUnit: 'tongji',
+          legalBasis: [law('中华人民共和国统计法')],
+          questions: [mayAsk('survey', '哪项调查？', 'Which survey?')],
+        }),
+      ],
+    },
+  ],
+}

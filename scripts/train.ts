@@ -1,0 +1,29 @@
+// npm run train -- --in FILE.jsonl[.gz] --out MODEL [--seed N]
+import { statSync } from 'node:fs'
+import { decodeModel, saveModel, versionOf } from '../server/text/model-file.ts'
+import { TrainingError } from '../server/text/train.ts'
+import { trainInWorker } from '../server/text/train-in-worker.ts'
+import { LabelledRow } from './evaluation/rows.ts'
+import { allRows, note, optionsOf, print, run, UsageError } from './lib/command-line.ts'
+
+run(async () => {
+  const options = optionsOf({ in: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '12345' } })
+  if (options.in === undefined || options.out === undefined) throw new UsageError('usage: npm run train -- --in FILE.jsonl[.gz] --out MODEL [--seed N]')
+  const seed = Number(options.seed)
+  if (!Number.isSafeInteger(seed)) throw new UsageError(`--seed must be a whole number, not ${options.seed}`)
+  const rows = await allRows(options.in, LabelledRow)
+  const started = performance.now()
+  let shown = -1
+  const bytes = await trainInWorker(rows, { seed }, ({ done, total }) => {
+    const percent = Math.floor((done / total) * 10) * 10
+    if (percent > shown) note(`training: ${(shown = percent)} %`)
+  }).catch((error: unknown) => {
+    throw error instanceof TrainingError ? new UsageError(`${options.in}: ${error.message}`) : error
+  })
+  const seconds = (performance.now() - started) / 1000
+  await saveModel(options.out, bytes)
+  const { report, labels, threshold } = decodeModel(bytes)
+  await print({ version: versionOf(bytes), labels: labels.length, threshold, ...report, trainSeconds: round(seconds), modelBytes: statSync(options.out).size })
+})
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -43,4 +43,6 @@ export const deskRoom = (desk: string): string => `desk:${desk}`
 export const unitRoom = (unit: string): string => `unit:${unit}`
 export const orderRoom = (orderId: string): string => `order:${orderId}`
 export const personRoom = (personId: string): string => `person:${personId}`
+/** Staff who have an order open: they see each other, the citizen does not see them. */
+export const watchRoom = (orderId: string): string => `watch:${orderId}`
 export const CENTRE_ROOM = 'centre'

@@ -57,6 +57,12 @@ export const FileForCaller = z.strictObject({
 })
 export type FileForCaller = z.infer<typeof FileForCaller>
 
+const Words = z.strictObject({ zh: z.string(), en: z.string() })
+
+/** What to do now: the line to bring in (null when none), why, and the steps of the script (HR §5.4). */
+export const EmergencyView = z.strictObject({ number: z.enum(['110', '119', '120', '122']).nullable(), reasons: z.array(Words), steps: z.array(Words) })
+export type EmergencyView = z.infer<typeof EmergencyView>
+
 /** The receipt of a filed demand. The secret is shown once, here. */
 export const Receipt = z.strictObject({
   id: Id,
@@ -67,7 +73,7 @@ export const Receipt = z.strictObject({
   createdAt: InstantOut,
   leadUnit: z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() }).nullable(),
   /** What to say or do at once when life is in danger: number to call and words (HR §5.4). */
-  emergency: z.strictObject({ number: z.string(), zh: z.string(), en: z.string() }).nullable(),
+  emergency: EmergencyView.nullable(),
 })
 export type Receipt = z.infer<typeof Receipt>
 

@@ -1,7 +1,7 @@
 // The one place where an order changes (design §4): table first, then the move, then what every change carries:
 // version, history with its hash, effects, desk and next due instant.
 import { actedBy, type Actor } from './actors.ts'
-import { nextDueAt } from './clocks.ts'
+import { nextDueAt, nextWakeAt } from './clocks.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
@@ -55,7 +55,7 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 }
 
 /** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
-export function changeFor(order: Order, action: string, who: Actor, move: Move, world: Pick<World, 'newId'>, now: Date): Change {
+export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
   const moved: Order = { ...order, ...move.set, state }
   const ended = isEnded(state)
@@ -66,6 +66,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
     state,
     desk: deskOf(moved),
     nextDueAt: ended ? null : nextDueAt(moved.clocks),
+    wakeAt: ended ? null : wakeAtOf(moved, world),
     endedAt: ended ? (order.endedAt ?? now) : null,
     holdings: ended ? moved.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)) : moved.holdings,
     updatedAt: now,
@@ -74,6 +75,13 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   }
   const next = { ...moved, ...set, history: [...order.history, entry], outbox: [...order.outbox, ...effects] }
   return { order: next, set, entry, effects }
+}
+
+/** The earliest of the clocks' own instants and of a question's last day. */
+export function wakeAtOf({ clocks, info }: Pick<Order, 'clocks' | 'info'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
+  const wake = nextWakeAt(clockPolicy, clocks, calendar)
+  if (info === null) return wake
+  return wake === null || info.answerBy < wake ? info.answerBy : wake
 }
 
 export const effectOf = (draft: EffectDraft, id: string, at: Date): Effect => ({

@@ -1,7 +1,7 @@
 // The birth of an order: what is filed becomes a submitted order with its dispatch clock running.
 import { actedBy, type Actor } from './actors.ts'
 import { clocksAtIntake, nextDueAt } from './clocks.ts'
-import { effectOf, RELAY_GRACE_MS } from './decide.ts'
+import { effectOf, RELAY_GRACE_MS, wakeAtOf } from './decide.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
 import type { EffectDraft, World } from './moves/scene.ts'
@@ -75,6 +75,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
     parts: [],
     clocks: promised.clocks,
     nextDueAt: nextDueAt(promised.clocks),
+    wakeAt: wakeAtOf({ clocks: promised.clocks, info: null }, world),
     rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     requests: [],
     noReturnBy: [],

@@ -37,6 +37,8 @@ export interface Demand {
   /** Unit complained about or reported, if it is one of ours: it never sees the order (HR §0.11). */
   accusedUnit: string | null
   attachments: AttachmentRef[]
+  /** Where telephone, identity and card numbers stand in title and text, `[from, to)`: hidden from all but the centre. */
+  masks: { title: [number, number][]; text: [number, number][] }
 }
 
 export interface AttachmentRef {
@@ -243,6 +245,8 @@ export interface Order {
   parts: Part[]
   clocks: Clock[]
   nextDueAt: Date | null
+  /** When anything next happens to the order by itself: a warning, a breach, the end of a pause. The sweep reads only this. */
+  wakeAt: Date | null
   rules: { clockPolicy: number; calendar: number; catalogue: number }
   requests: OrderRequest[]
   /** Units that may not return it (again): they did, or a ruling named them (Weifang art. 22). */

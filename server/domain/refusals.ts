@@ -10,6 +10,7 @@ export const BROKEN_RULES = [
   'return_to_itself',
   'no_open_request',
   'request_already_open',
+  'clock_not_running',
   'extension_already_granted',
   'extension_too_long',
   'extension_asked_too_late',

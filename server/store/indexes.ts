@@ -13,7 +13,7 @@ export const INDEXES = {
     { name: 'state_created', key: { state: 1, createdAt: -1, _id: -1 } },
     { name: 'updated', key: { updatedAt: 1, _id: 1 } },
     { name: 'pending', key: { pendingAt: 1 }, partialFilterExpression: { pendingAt: { $type: 'date' } } },
-    { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
+    { name: 'wake', key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: { $type: 'date' } } },
     { name: 'place', key: { 'demand.place.point': '2dsphere' }, '2dsphereIndexVersion': 3 },
   ],
   searchDocs: [

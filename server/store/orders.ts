@@ -169,8 +169,8 @@ export function orderStore(db: Db, newStamp: () => string) {
       return first?.pendingAt ?? null
     },
 
-    /** Open orders whose earliest promise is due by then. */
-    listDue: (until: Date, limit: number) => orders.find({ nextDueAt: { $lte: until } }).sort({ nextDueAt: 1 }).limit(limit).toArray(),
+    /** Open orders to which something happens by itself by then: exactly those, through the index. */
+    listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),
 
     /** Open orders near a place that may be the same matter. `metres` around [lng, lat]. */
     listNear: (lngLat: [number, number], metres: number, since: Date, limit: number) =>

@@ -1,18 +1,22 @@
 // Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { extendPromise, pausePromises, promiseOf, resumePromises, stopPromises } from './promises.ts'
+import { extensionFault } from '../clocks.ts'
+import { extendPromise, matterOf, pausePromises, promiseOf, resumePromises, stopPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
 import { moved, tell, type Mover } from './scene.ts'
 
 /** Once, not longer than the original limit, asked before it ends, and the citizen told why (Beijing 2021 art. 15; HR §3.4). */
 export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, reason, citizenTold }, scene) => {
   if (openRequest(order, 'extension') !== undefined) return broken('request_already_open', 'HR §3.4')
-  if (order.requests.some((one) => one.kind === 'extension' && one.ruling?.granted)) return broken('extension_already_granted', 'HR §3.4: at most one')
   if (!citizenTold) return broken('citizen_not_told', 'Beijing 2021 art. 15')
   const resolve = promiseOf(order.clocks, 'resolve')
-  if (resolve === undefined || scene.now > resolve.dueAt) return broken('extension_asked_too_late', 'HR §3.4: asked in time')
-  if (resolve.span.kind === 'working_days' && workingDays > resolve.span.amount) return broken('extension_too_long', 'HR §3.4: not longer than the original limit')
+  if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
+  const { clockPolicy, calendar } = scene.world
+  const span = { kind: 'working_days' as const, amount: workingDays }
+  const refused = extensionFault(clockPolicy, calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
+  if (!refused.ok) return refused
+  if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
   return moved({
     set: { requests: withRequest(order, 'extension', reason, { workingDays }, scene) },
     detail: { workingDays, reason },
@@ -54,7 +58,7 @@ export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) =
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
   return moved({
     to: 'suspended',
-    set: { requests, clocks: pausePromises(order.clocks, 'suspension', scene.now, scene.world.clockPolicy.pauses.suspension.clocks, request.until) },
+    set: { requests, clocks: pausePromises(order, 'suspension', request.until, scene) },
     detail,
     effects: [tell('suspension_granted', request.unit), tell('suspended')],
   })

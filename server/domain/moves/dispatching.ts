@@ -2,7 +2,7 @@
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { meetPromise, pausePromises, promisesAtDispatch, promisesForParts, resumePromises, stopPromises } from './promises.ts'
+import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order } from '../orders.ts'
 import type { Urgency } from '../words.ts'
@@ -66,7 +66,7 @@ export function sendTo(
 }
 
 /** A person puts category, type or urgency right; the correction is a training row for the reader (design §7). */
-export const correct: Mover<'correct'> = (order, grounds) => {
+export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const next = {
     leafCode: grounds.leafCode ?? order.leafCode,
     demandType: grounds.demandType ?? order.demandType,
@@ -74,8 +74,10 @@ export const correct: Mover<'correct'> = (order, grounds) => {
   }
   const same = next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
   if (same) return broken('nothing_to_correct', 'HR §5.1')
+  const raised = next.urgency < order.urgency ? promisesAtRaise({ ...order, ...next }, scene) : { ok: true as const, clocks: order.clocks }
+  if (!raised.ok) return raised
   return moved({
-    set: { ...next, secret: order.secret || next.demandType === 'report' },
+    set: { ...next, clocks: raised.clocks, secret: order.secret || next.demandType === 'report' },
     detail: {
       ...next,
       leafBefore: order.leafCode,
@@ -130,12 +132,13 @@ export const decline: Mover<'decline'> = (order, { kind, reason, rightRoute }, {
   })
 
 /** The citizen's turn: the clocks pause, for at most the capped number of days (HR §3.4). */
-export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, { now, world }) => {
+export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, scene) => {
+  const { now, world } = scene
   if (answerBy <= now) return broken('instant_in_the_past', 'HR §3.2')
   if (answerBy > after(now, world.limits.infoDays * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
   return moved({
     to: 'needs_info',
-    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order.clocks, 'needs_info', now, world.clockPolicy.pauses.needs_info.clocks, answerBy) },
+    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order, 'needs_info', answerBy, scene) },
     detail: { question, answerBy },
     effects: [tell('info_asked')],
   })

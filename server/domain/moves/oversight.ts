@@ -56,11 +56,12 @@ export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, re
 }
 
 /** The lead case goes on; this citizen keeps number, reply and rating. The lead order is marked by the service, in its own write. */
-export const merge: Mover<'merge'> = (order, { leadOrder, reason }, { now, world }) => {
+export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
+  const { now } = scene
   if (leadOrder === order._id) return broken('merge_into_itself', 'HR §3.2')
   return moved({
     to: 'merged',
-    set: { mergedInto: { orderId: leadOrder, at: now, from: order.state }, clocks: pausePromises(order.clocks, 'merged', now, world.clockPolicy.pauses.merged.clocks) },
+    set: { mergedInto: { orderId: leadOrder, at: now, from: order.state }, clocks: pausePromises(order, 'merged', null, scene) },
     detail: { leadOrder, reason },
     effects: [tell('merged'), { type: 'follow' }],
   })

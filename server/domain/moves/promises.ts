@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtRedo, clocksForPart, extend, isOpen, meet, pause, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtDispatch, clocksAtRaise, clocksAtRedo, clocksForPart, extend, isOpen, isPart, meet, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 
 export type Promised = { ok: true; clocks: Clock[] } | Refused
 
-const matterOf = ({ demandType, urgency, leafCode }: Order, unit: string, { world }: Scene) => ({
+export const matterOf = ({ demandType, urgency, leafCode }: Order, unit: string, { world }: Scene) => ({
   demandType,
   urgency,
   unit,
@@ -51,8 +51,12 @@ export const unmeetPromise = (clocks: readonly Clock[], names: readonly ClockNam
 export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clocks.map((clock) => stop(clock, at))
 
 /** Pauses every open clock that the policy lets stand still on this ground, up to its cap. */
-export const pausePromises = (clocks: readonly Clock[], reason: PauseReason, now: Date, names: readonly ClockName[], until: Date | null = null): Clock[] =>
-  clocks.map((clock) => (names.includes(clock.name) ? pause(clock, reason, now, until) : clock))
+export const pausePromises = (order: Order, reason: PauseReason, until: Date | null, { world, now }: Scene): Clock[] =>
+  pauseAll(world.clockPolicy, order.clocks, reason, now, until)
+
+/** After the urgency was raised: what becomes shorter begins anew, nothing is lengthened (HR §5.4). */
+export const promisesAtRaise = (order: Order, scene: Scene): Promised =>
+  clocksAtRaise(scene.world.clockPolicy, scene.world.calendar, matterOf(order, order.leadUnit ?? '', scene), scene.now, order.clocks)
 
 export function resumePromises(clocks: readonly Clock[], { world, now }: Scene): Promised {
   const resumed: Clock[] = []
@@ -78,6 +82,3 @@ export function extendPromise(clocks: readonly Clock[], span: Span, reason: stri
   }
   return { ok: true, clocks: extended }
 }
-
-/** A `resolve` clock with a unit is an assisting unit's part, apart from the whole. */
-const isPart = (clock: Clock): boolean => clock.name === 'resolve' && clock.unit !== null

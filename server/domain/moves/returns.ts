@@ -14,7 +14,7 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
   if (order.noReturnBy.includes(unit)) return broken('return_locked_by_ruling', 'Weifang 2021 art. 22')
   const held = workingMinutesBetween(scene.world.calendar, order.route?.at ?? order.createdAt, scene.now)
   if (!held.ok) return held
-  if (held.minutes > scene.world.limits.returnWindowWorkingMinutes) return broken('return_window_closed', 'HR §3.4: within one working day')
+  if (held.amount > scene.world.limits.returnWindowWorkingMinutes) return broken('return_window_closed', 'HR §3.4: within one working day')
   return moved({
     to: 'return_review',
     set: { requests: withRequest(order, 'return', reason, { law, proposedUnit }, scene) },

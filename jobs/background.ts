@@ -1,0 +1,68 @@
+// What runs in a jobs process: workers for every queue, the relay, the clock sweep, housekeeping. Started from a context,
+// so that tests run the very same.
+import type { Context } from '../server/context.ts'
+import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
+import { runWorkers } from '../server/queues/queues.ts'
+import { relayPending } from '../server/services/relaying.ts'
+import { sweepClocks } from '../server/services/sweeping.ts'
+import { processJob } from './processors/index.ts'
+
+export interface Intervals {
+  relayMs: number
+  sweepMs: number
+  housekeepingMs: number
+}
+
+export const INTERVALS: Intervals = { relayMs: 2_000, sweepMs: 1_000, housekeepingMs: 3_600_000 }
+/** Uploads that no order claimed for so long are removed. */
+const ORPHANS_MS = 86_400_000
+
+export interface Background {
+  close(graceMs?: number): Promise<void>
+}
+
+export function startBackground(ctx: Context, intervals: Intervals = INTERVALS): Background {
+  const { redisUrl, redisPrefix: prefix } = ctx.config
+  const names = [...FIXED_QUEUES, ...[...ctx.city.units.keys()].map(unitQueue)]
+  const workers = runWorkers({ redisUrl, prefix }, names, (job, signal) => processJob(ctx, job, signal), {
+    gaveUp: ({ error, ...job }) => ctx.log.error({ ...job, reason: messageOf(error) }, 'a job used up its tries'),
+    retried: ({ error, ...job }) => ctx.log.debug({ ...job, reason: messageOf(error) }, 'a job is tried again'),
+  })
+  const loops = [
+    every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the relay could not send')),
+    every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the clocks could not be swept')),
+    every(
+      intervals.housekeepingMs,
+      () => ctx.store.files.sweepOrphans(new Date(ctx.now().getTime() - ORPHANS_MS)),
+      (error) => ctx.log.warn({ reason: messageOf(error) }, 'uploads could not be swept'),
+    ),
+  ]
+  return {
+    async close(graceMs = 8_000) {
+      await Promise.all(loops.map((stop) => stop()))
+      await workers.close(graceMs)
+    },
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')
+
+/** Runs a task again and again, never twice at once. @returns stops it, after the run under way */
+function every(ms: number, task: () => Promise<unknown>, failed: (error: unknown) => void): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  let stopped = false
+  let timer: NodeJS.Timeout
+  const round = (): void => {
+    running = task()
+      .then(() => undefined, failed)
+      .then(() => {
+        if (!stopped) timer = setTimeout(round, ms)
+      })
+  }
+  timer = setTimeout(round, 0)
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}

@@ -1,0 +1,27 @@
+// The jobs process: configuration, context, background work; stops in order when told.
+import { ConfigError, readConfig } from '../server/config.ts'
+import { openContext } from '../server/context.ts'
+import { startBackground } from './background.ts'
+
+try {
+  const ctx = await openContext(readConfig())
+  const background = startBackground(ctx)
+  ctx.log.info('jobs are running')
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    background
+      .close()
+      .then(() => ctx.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : `jobs cannot start: ${error instanceof Error ? error.message : String(error)}`}\n`)
+  process.exit(1)
+}

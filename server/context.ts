@@ -1,0 +1,95 @@
+// The context: everything a use case needs, built by hand in one place (design §3). Services know it as a type;
+// entry points (both main.ts, scripts, test support) call openContext.
+import { Redis } from 'ioredis'
+import type { Server as HttpServer } from 'node:http'
+import { pino, type Logger } from 'pino'
+import { v7 as newId } from 'uuid'
+import type { Config } from './config.ts'
+import { openQueues, type Queues } from './queues/queues.ts'
+import { openRealtime, type Realtime } from './realtime/realtime.ts'
+import { loadCity, type City } from './services/city.ts'
+import { openDesk, type ReadingDesk } from './services/reading.ts'
+import { openSessions, type Sessions } from './services/sessions.ts'
+import { openLimits, type RateLimits } from './services/rate-limits.ts'
+import { sealer, type Sealer } from './store/sealing.ts'
+import { openStore, type Store } from './store/store.ts'
+
+export interface Context {
+  config: Config
+  log: Logger
+  store: Store
+  queues: Queues
+  realtime: Realtime
+  redis: Redis
+  seal: Sealer
+  sessions: Sessions
+  rateLimits: RateLimits
+  /** Units, catalogue, calendar and policies in force; replaced whole when one changes. */
+  city: City
+  /** Reads texts; may not be ready yet just after start. */
+  reading: ReadingDesk
+  now: () => Date
+  /** A fresh UUIDv7: ordered by time. */
+  newId: () => string
+  /** Loads the city anew after a change of its data. */
+  reloadCity: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface Parts {
+  /** The server the sockets attach to; null in jobs and scripts. */
+  http?: HttpServer | null
+  database?: string
+  now?: () => Date
+  log?: Logger
+}
+
+/**
+ * Opens database, queues, sockets and reader.
+ * @throws when MongoDB or Redis cannot be reached
+ */
+export async function openContext(config: Config, parts: Parts = {}): Promise<Context> {
+  const log = parts.log ?? logger(config)
+  const store = await openStore({ url: config.mongoUrl, newStamp: newId, ...(parts.database !== undefined && { database: parts.database }) })
+  const redis = new Redis(config.redisUrl, { maxRetriesPerRequest: 1, enableAutoPipelining: true })
+  redis.on('error', () => undefined)
+  await redis.ping()
+  const queues = openQueues({ redisUrl: config.redisUrl, prefix: config.redisPrefix })
+  const realtime = openRealtime({ redisUrl: config.redisUrl, prefix: config.redisPrefix, http: parts.http ?? null, origins: config.origins })
+  const now = parts.now ?? (() => new Date())
+  const context: Context = {
+    config,
+    log,
+    store,
+    queues,
+    realtime,
+    redis,
+    seal: sealer({ master: config.masterKey, masterId: config.masterKeyId, index: config.indexKey }),
+    sessions: openSessions(redis, config.redisPrefix, now),
+    rateLimits: openLimits(redis, config),
+    city: await loadCity(store, now()),
+    reading: openDesk(log),
+    now,
+    newId: () => newId(),
+    async reloadCity() {
+      context.city = await loadCity(store, now())
+      await context.reading.prepare(context.city)
+    },
+    async close() {
+      await realtime.close()
+      await queues.close()
+      await store.close()
+      redis.disconnect()
+    },
+  }
+  await context.reading.prepare(context.city)
+  return context
+}
+
+/** Fields that could carry personal data never reach a line, whatever is logged. */
+const logger = (config: Config): Logger =>
+  pino({
+    level: config.logLevel,
+    base: { pid: process.pid },
+    redact: { paths: ['*.phone', '*.name', '*.text', '*.password', '*.authorization', '*.cookie', 'req.headers', 'body'], remove: true },
+  })

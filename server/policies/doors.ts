@@ -1,0 +1,73 @@
+// Who may use which HTTP door: one table. A door without a line here does not compile; a test walks door × role × unit.
+import { CENTRE, UNIT_ROLES, type Actor } from '../domain/actors.ts'
+import { ROLES, type Role } from '../domain/words.ts'
+
+export type Access =
+  /** Anybody, within rate limits. */
+  | { kind: 'public' }
+  /** The citizen of an order, with a session opened by number and secret. */
+  | { kind: 'citizen' }
+  /** Signed-in staff with one of the roles; the object is checked in the service besides. */
+  | { kind: 'staff'; roles: readonly Role[] }
+  /** Staff as above, or the citizen of the order. */
+  | { kind: 'staff_or_citizen'; roles: readonly Role[] }
+  /** Another system, by signature. */
+  | { kind: 'signed' }
+
+/** Roles that see orders: all but administrators, editors and auditors (design §1). */
+const SEES_ORDERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor', 'leader', ...UNIT_ROLES] as const satisfies readonly Role[]
+
+export const DOORS = {
+  fileOrder: { kind: 'public' },
+  readText: { kind: 'public' },
+  uploadAttachment: { kind: 'public' },
+  openOwnOrder: { kind: 'public' },
+  viewCatalogue: { kind: 'public' },
+  viewPlaces: { kind: 'public' },
+  viewUnits: { kind: 'public' },
+  signIn: { kind: 'public' },
+  viewOwnOrder: { kind: 'citizen' },
+  actOnOwnOrder: { kind: 'citizen' },
+  leaveOwnOrder: { kind: 'citizen' },
+  viewMe: { kind: 'staff', roles: ROLES },
+  signOut: { kind: 'staff', roles: ROLES },
+  listOrders: { kind: 'staff', roles: SEES_ORDERS },
+  listChanges: { kind: 'staff', roles: SEES_ORDERS },
+  viewOrder: { kind: 'staff', roles: SEES_ORDERS },
+  actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
+  openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
+  viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
+  listViews: { kind: 'staff', roles: ['auditor'] },
+  fileForCaller: { kind: 'staff', roles: ['agent'] },
+  viewPresentCall: { kind: 'staff', roles: ['agent'] },
+  viewCall: { kind: 'staff', roles: ['agent'] },
+  listColleagues: { kind: 'staff', roles: UNIT_ROLES },
+  listNotices: { kind: 'staff', roles: SEES_ORDERS },
+  readNotices: { kind: 'staff', roles: SEES_ORDERS },
+  viewQueues: { kind: 'staff', roles: ['admin'] },
+  setUnitSystem: { kind: 'staff', roles: ['admin'] },
+  takeCallEvent: { kind: 'signed' },
+  viewAsUnit: { kind: 'signed' },
+  reportAsUnit: { kind: 'signed' },
+} as const satisfies Record<string, Access>
+
+export type DoorId = keyof typeof DOORS
+
+/** Whether an actor may pass a door at all. Roles of the centre count only for its own people, roles of units only outside it. */
+export function mayPass(who: Actor, access: Access): boolean {
+  switch (access.kind) {
+    case 'public':
+      return true
+    case 'signed':
+      return who.kind === 'unit_system' || who.kind === 'system'
+    case 'citizen':
+      return who.kind === 'citizen'
+    case 'staff_or_citizen':
+      return who.kind === 'citizen' || (who.kind === 'staff' && holds(who, access.roles))
+    case 'staff':
+      return who.kind === 'staff' && holds(who, access.roles)
+  }
+}
+
+const holds = (who: Extract<Actor, { kind: 'staff' }>, roles: readonly Role[]): boolean =>
+  who.roles.some((role) => roles.includes(role) && (who.unit === CENTRE) !== (UNIT_ROLES as readonly Role[]).includes(role))

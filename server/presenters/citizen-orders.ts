@@ -1,0 +1,112 @@
+// Order → what its citizen sees: where it is, who holds it, by when and why, every step that concerns them (HR §7.12).
+import type { CitizenOrder } from '../contracts/orders.ts'
+import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
+import type { HistoryEntry, Order } from '../domain/orders.ts'
+import { after, DAY_MS } from '../domain/time.ts'
+import { isEnded } from '../domain/words.ts'
+import { abilitiesOf } from '../policies/orders.ts'
+import type { Names } from './names.ts'
+import { abilityView, attachmentView, iso, isoOrNull, type Rules } from './orders.ts'
+
+/** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
+const SHOWN_STEPS: Record<string, string | null> = {
+  file: null,
+  dispatch: null,
+  sign: null,
+  answer: null,
+  transferOut: 'reason',
+  decline: 'reason',
+  askInfo: 'question',
+  supplyInfo: 'text',
+  lapseInfo: null,
+  ruleReturn: null,
+  ruleExtension: 'reason',
+  ruleSuspension: 'reason',
+  endSuspension: null,
+  ruleTermination: 'reason',
+  reply: null,
+  passReply: null,
+  approveReply: null,
+  rejectReply: null,
+  rate: null,
+  callBack: null,
+  redo: null,
+  reopen: 'reason',
+  urge: 'text',
+  supervise: null,
+  merge: null,
+  unmerge: null,
+  confirmUphold: 'reason',
+}
+
+/** Clocks that are promises to the citizen, not steps inside. */
+const PROMISES = new Set(['contact', 'resolve', 'statutory', 'dispatch'])
+
+export function citizenOrder(order: Order, names: Names, rules: Rules & { ratingEditDays: number }, now: Date): CitizenOrder {
+  const { demand } = order
+  // A reply is the citizen's to read once it has passed the audit.
+  const answered = order.state === 'callback' || isEnded(order.state)
+  return {
+    id: order._id,
+    number: order.number,
+    version: order.version,
+    state: order.state,
+    title: demand.title,
+    text: demand.text,
+    demandType: order.demandType,
+    leaf: names.leaf(order.leafCode),
+    createdAt: iso(order.createdAt),
+    updatedAt: iso(order.updatedAt),
+    place: { address: demand.place.address, street: names.unit(demand.place.street) },
+    attachments: demand.attachments.map((file) => attachmentView(file, order._id)),
+    heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
+    assisting: order.parts.map(({ unit }) => names.unit(unit)).filter((unit) => unit !== null),
+    promises: order.clocks.filter(isPromise).map((clock) => ({
+      name: clock.name,
+      dueAt: iso(clock.dueAt),
+      metAt: isoOrNull(clock.metAt),
+      outcome: outcomeOf(clock, now),
+      because: explainClock(clock, rules.clockPolicy, rules.calendar, now),
+    })),
+    steps: order.history.flatMap((entry) => stepOf(entry, order, names)),
+    question: order.info === null ? null : { text: order.info.question, answerBy: iso(order.info.answerBy) },
+    answer:
+      order.reply === null || !answered
+        ? null
+        : { at: iso(order.reply.at), unit: names.unit(order.reply.unit), text: order.reply.publicAnswer, solved: order.reply.selfSolved },
+    declined: order.declined,
+    transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
+    rating:
+      order.rating === null
+        ? null
+        : {
+            grade: order.rating.grade,
+            solved: order.rating.solved,
+            remark: order.rating.remark,
+            editableUntil: iso(after(order.rating.firstAt, rules.ratingEditDays * DAY_MS)),
+          },
+    redoCount: order.redoCount,
+    urgeCount: order.urgeCount,
+    abilities: abilitiesOf({ kind: 'citizen', orderId: order._id }, order).map(abilityView),
+  }
+}
+
+/** The clock of the whole, and the unit's first contact; parts of assisting units are the lead's business. */
+const isPromise = (clock: Clock): boolean => PROMISES.has(clock.name) && !(clock.name === 'resolve' && clock.unit !== null)
+
+function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['steps'] {
+  if (entry.action === 'reportProgress') {
+    if (entry.detail.forCitizen !== true) return []
+    return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(entry.by.unit), text: String(entry.detail.text) }]
+  }
+  if (!(entry.action in SHOWN_STEPS)) return []
+  // An approval that still waits for the centre's audit is not yet an answer.
+  if (entry.action === 'approveReply' && entry.to !== 'callback') return []
+  const shown = SHOWN_STEPS[entry.action] ?? null
+  const text = shown === null ? null : entry.detail[shown]
+  const leadUnit = typeof entry.detail.leadUnit === 'string' ? entry.detail.leadUnit : null
+  return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(leadUnit ?? unitBehind(entry, order)), text: typeof text === 'string' ? text : null }]
+}
+
+const unitBehind = (entry: HistoryEntry, order: Order): string | null =>
+  entry.by.kind === 'staff' || entry.by.kind === 'unit_system' ? entry.by.unit : entry.by.kind === 'citizen' ? null : order.leadUnit

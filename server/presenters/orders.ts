@@ -1,0 +1,235 @@
+// Order → view for staff: rows of lists, and the whole order with what its reader may do. Every field named; no record spread.
+import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../contracts/orders.ts'
+import type { Actor } from '../domain/actors.ts'
+import { CENTRE } from '../domain/actors.ts'
+import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
+import type { ClockPolicy } from '../domain/clocks.ts'
+import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
+import type { Field } from '../domain/fields.ts'
+import { ruleOf, type Action } from '../domain/lifecycle.ts'
+import type { AttachmentRef, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import { isEnded } from '../domain/words.ts'
+import { abilitiesOf, orderPolicy } from '../policies/orders.ts'
+import type { z } from 'zod'
+import { masked } from './masking.ts'
+import type { Names } from './names.ts'
+
+export const iso = (at: Date): string => at.toISOString()
+export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null
+
+/** What a list row is made from; a projection of an order is enough. */
+export type RowRecord = Pick<
+  Order,
+  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret'
+> & { demand: { title: string; place: { street: string | null } }; supervision: { level: OrderRow['supervision'] } | null }
+
+export const orderRow = (order: RowRecord, names: Names, now: Date): OrderRow => ({
+  id: order._id,
+  number: order.number,
+  version: order.version,
+  state: order.state,
+  title: order.demand.title,
+  demandType: order.demandType,
+  urgency: order.urgency,
+  leaf: names.leaf(order.leafCode),
+  leadUnit: names.unit(order.leadUnit),
+  street: names.unit(order.demand.place.street),
+  desk: order.desk,
+  channel: order.channel,
+  createdAt: iso(order.createdAt),
+  updatedAt: iso(order.updatedAt),
+  nextDueAt: isoOrNull(order.nextDueAt),
+  isOverdue: order.nextDueAt !== null && order.nextDueAt < now,
+  supervision: order.supervision?.level ?? 'none',
+  redoCount: order.redoCount,
+  urgeCount: order.urgeCount,
+  secret: order.secret,
+})
+
+/** The rules a clock is explained by. */
+export interface Rules {
+  calendar: Calendar
+  clockPolicy: ClockPolicy
+}
+
+export const clockView = (clock: Clock, rules: Rules, now: Date): ClockView => ({
+  name: clock.name,
+  unit: clock.unit,
+  startedAt: iso(clock.startedAt),
+  dueAt: iso(clock.dueAt),
+  metAt: isoOrNull(clock.metAt),
+  outcome: outcomeOf(clock, now),
+  because: explainClock(clock, rules.clockPolicy, rules.calendar, now),
+})
+
+export const abilityView = (action: Action): Ability => {
+  const rule = ruleOf(action)
+  return { action, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field)) }
+}
+
+const fieldView = (name: string, field: Field): Ability['fields'][number] => ({
+  name,
+  kind: field.kind,
+  required: field.required,
+  max: 'max' in field ? field.max : null,
+  min: 'min' in field ? field.min : null,
+  of: 'of' in field ? [...field.of] : null,
+})
+
+export const attachmentView = (file: AttachmentRef, orderId: string) => ({
+  id: file.id,
+  name: file.name,
+  mime: file.mime,
+  size: file.size,
+  url: `/api/v1/orders/${orderId}/attachments/${file.id}`,
+})
+
+const replyView = (reply: Reply, names: Names): z.infer<typeof ReplyView> => ({
+  at: iso(reply.at),
+  unit: names.unit(reply.unit),
+  isTrue: reply.isTrue,
+  withinDuty: reply.withinDuty,
+  contactedAt: isoOrNull(reply.contactedAt),
+  contactMethod: reply.contactMethod,
+  selfSolved: reply.selfSolved,
+  unsolvedReason: reply.unsolvedReason,
+  publicAnswer: reply.publicAnswer,
+  internalNote: reply.internalNote,
+  leadApprovedAt: isoOrNull(reply.leadApproval?.at ?? null),
+  audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason },
+})
+
+/** The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end. */
+export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date): StaffOrder {
+  const ofCentre = who.kind === 'staff' && who.unit === CENTRE
+  const { demand } = order
+  const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
+  const path = names.leafPath(order.leafCode)
+  const ratingShown = ofCentre || isEnded(order.state)
+  return {
+    ...orderRow(order, names, now),
+    title: shown(demand.title, demand.masks.title),
+    text: shown(demand.text, demand.masks.text),
+    wish: demand.wish,
+    occurredAt: isoOrNull(demand.occurredAt),
+    answers: demand.answers,
+    place: { address: demand.place.address, street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
+    accusedUnit: names.unit(demand.accusedUnit),
+    attachments: demand.attachments.map((file) => attachmentView(file, order._id)),
+    contact: {
+      name: order.secret && !ofCentre ? null : (order.contact?.maskedName ?? null),
+      phone: order.secret && !ofCentre ? null : (order.contact?.maskedPhone ?? null),
+      mayOpen: order.contact !== null && orderPolicy.openContact(who, order),
+    },
+    language: order.language,
+    leafPath: path.path,
+    leafPathEn: path.pathEn,
+    legalBasis: path.legalBasis,
+    reading: readingView(order, names),
+    route: routeView(order, names),
+    handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
+    holdings: order.holdings.map(({ unit, from, to }) => ({
+      unit: known(names, unit),
+      from: iso(from),
+      to: isoOrNull(to),
+      workingMinutes: workingMinutes(rules.calendar, from, to ?? now),
+    })),
+    parts: order.parts.map((part) => ({
+      unit: known(names, part.unit),
+      askedAt: iso(part.askedAt),
+      task: part.task,
+      answer: part.answer,
+      answeredAt: isoOrNull(part.answeredAt),
+    })),
+    clocks: order.clocks.map((clock) => clockView(clock, rules, now)),
+    requests: order.requests.map((request) => ({
+      id: request.id,
+      kind: request.kind,
+      unit: names.unit(request.unit),
+      at: iso(request.at),
+      reason: request.reason,
+      law: request.law,
+      proposedUnit: names.unit(request.proposedUnit),
+      workingDays: request.workingDays,
+      until: isoOrNull(request.until),
+      plan: request.plan,
+      ruling:
+        request.ruling === null
+          ? null
+          : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: request.ruling.reason, law: request.ruling.law },
+    })),
+    info: order.info === null ? null : { question: order.info.question, askedAt: iso(order.info.askedAt), answerBy: iso(order.info.answerBy) },
+    reply: order.reply === null ? null : replyView(order.reply, names),
+    earlierReplies: order.earlierReplies.map((reply) => replyView(reply, names)),
+    callbacks: !ratingShown
+      ? []
+      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark })),
+    rating:
+      order.rating === null || !ratingShown
+        ? null
+        : { grade: order.rating.grade, solved: order.rating.solved, remark: order.rating.remark, at: iso(order.rating.at) },
+    supervisionDetail:
+      order.supervision === null
+        ? null
+        : { level: order.supervision.level, at: iso(order.supervision.at), demand: order.supervision.demand, answer: order.supervision.answer },
+    transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
+    declined: order.declined,
+    outcome: order.outcome,
+    endedAt: isoOrNull(order.endedAt),
+    mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
+    mergedOrders: order.mergedOrders,
+    excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
+    upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
+    history: order.history.filter((entry) => ratingShown || !HIDES_RATING.has(entry.action)).map((entry) => stepView(entry, names)),
+    abilities: abilitiesOf(who, order).map(abilityView),
+  }
+}
+
+/** Steps that would tell a unit who rated what before the order has ended (HR §7.1). */
+const HIDES_RATING = new Set(['rate', 'callBack'])
+
+const known = (names: Names, unit: string) => names.unit(unit) ?? { code: unit, name: unit, nameEn: unit }
+
+function workingMinutes(calendar: Calendar, from: Date, to: Date): number {
+  const spent = workingMinutesBetween(calendar, from, to)
+  return spent.ok ? Math.round(spent.amount) : 0
+}
+
+const stepView = (entry: HistoryEntry, names: Names): StaffOrder['history'][number] => ({
+  at: iso(entry.at),
+  action: entry.action,
+  by: { kind: entry.by.kind, name: names.person(entry.by.id), unit: names.unit(entry.by.unit) },
+  from: entry.from,
+  to: entry.to,
+  detail: entry.detail,
+})
+
+function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {
+  if (reading === null) return null
+  return {
+    readerVersion: reading.readerVersion,
+    language: reading.language,
+    leaves: reading.leaves.map(({ code, p }) => {
+      const { path, pathEn, leadUnit } = names.leafPath(code)
+      return { leaf: names.leaf(code) ?? { code, name: code, nameEn: code }, path, pathEn, unit: names.unit(leadUnit), p }
+    }),
+    units: reading.units.map(({ code, p }) => ({ unit: known(names, code), p })),
+    demandType: { value: reading.demandType.value, p: reading.demandType.p },
+    urgency: { level: reading.urgency.level, reasons: reading.urgency.reasons, script: reading.urgency.script },
+    because: reading.because.map(({ term, weight }) => ({ term, weight })),
+    abstained: reading.abstained,
+    several: reading.several,
+    routeReasons: reading.routeReasons,
+  }
+}
+
+function routeView({ route }: Order, names: Names): StaffOrder['route'] {
+  if (route === null) return null
+  return {
+    leadUnit: known(names, route.leadUnit),
+    assistingUnits: route.assistingUnits.map((unit) => known(names, unit)),
+    how: route.how,
+    at: iso(route.at),
+    reason: route.reason,
+  }
+}

@@ -1,0 +1,61 @@
+// Doors anybody may use to learn about the city: what may be asked for, where, and who is responsible.
+import { z } from 'zod'
+import { Named } from '../contracts/orders.ts'
+import { LngLat } from '../contracts/primitives.ts'
+import { door, type Door } from '../middleware/doors.ts'
+import { viewCatalogue, viewPlaces, viewUnits } from '../services/public-city.ts'
+
+const LeafView = Named.extend({
+  questions: z.array(z.strictObject({ code: z.string(), text: z.string(), textEn: z.string(), required: z.boolean() })),
+  unit: z.string(),
+})
+export const CatalogueView = z.strictObject({
+  version: z.int(),
+  levels: z.array(Named.extend({ children: z.array(Named.extend({ leaves: z.array(LeafView) })) })),
+})
+export const PlacesView = z.strictObject({
+  city: z.strictObject({ name: z.string(), nameEn: z.string() }),
+  boundary: z.array(LngLat),
+  streets: z.array(Named.extend({ ring: z.array(LngLat) })),
+})
+export const UnitsView = z.strictObject({
+  units: z.array(Named.extend({ kind: z.string(), parent: z.string().nullable(), duties: z.string(), dutiesEn: z.string() })),
+})
+
+const CACHED = 'public, max-age=300'
+
+export const publicDoors: Door[] = [
+  door({
+    id: 'viewCatalogue',
+    method: 'get',
+    path: '/catalogue',
+    summary: 'The dispatch catalogue in force: matters, their owners and questions.',
+    answer: { status: 200, shape: CatalogueView },
+    async handle({ ctx, res }) {
+      res.setHeader('Cache-Control', CACHED)
+      return viewCatalogue(ctx)
+    },
+  }),
+  door({
+    id: 'viewPlaces',
+    method: 'get',
+    path: '/places',
+    summary: 'The city’s edge and its streets, [lng, lat] in WGS-84.',
+    answer: { status: 200, shape: PlacesView },
+    async handle({ ctx, res }) {
+      res.setHeader('Cache-Control', CACHED)
+      return viewPlaces(ctx)
+    },
+  }),
+  door({
+    id: 'viewUnits',
+    method: 'get',
+    path: '/units',
+    summary: 'Departments, companies and streets, and what each is for.',
+    answer: { status: 200, shape: UnitsView },
+    async handle({ ctx, res }) {
+      res.setHeader('Cache-Control', CACHED)
+      return viewUnits(ctx)
+    },
+  }),
+]

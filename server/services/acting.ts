@@ -1,0 +1,86 @@
+// The one command on an order (design §4): authorize, load, let the domain decide, one guarded write, announce.
+import { forbidden, HotlineError, invalid } from '../contracts/errors.ts'
+import type { Context } from '../context.ts'
+import type { Actor } from '../domain/actors.ts'
+import { decide, type Ask } from '../domain/decide.ts'
+import type { Action, Grounds } from '../domain/lifecycle.ts'
+import type { Order } from '../domain/orders.ts'
+import { mayLead } from '../domain/units.ts'
+import { mayAct } from '../policies/orders.ts'
+import { loadVisible } from './access.ts'
+import { announce } from './announce.ts'
+import { worldOf } from './city.ts'
+import { recordCorrection } from './corrections.ts'
+import { proveLeaf } from './proven-leaves.ts'
+
+/** How often a command without a stated version is decided anew after a lost race. */
+const RACES = 4
+
+export interface ActionInput<A extends Action = Action> {
+  orderId: string
+  action: A
+  grounds: Grounds<A>
+  /** The version the actor looked at; when the order has moved on since, the command is refused with what changed. */
+  version?: number | undefined
+}
+
+/**
+ * Takes one action on an order.
+ * @returns the order as written
+ * @throws HotlineError not_found | forbidden | invalid_input | illegal_transition | rule_broken | conflict | calendar_missing
+ * @source design §4, HR §3.2
+ */
+export async function actOnOrder<A extends Action>(ctx: Context, who: Actor, input: ActionInput<A>): Promise<Order> {
+  for (let race = 1; ; race += 1) {
+    const order = await loadVisible(ctx, who, input.orderId)
+    if (!mayAct(who, input.action, order)) throw forbidden()
+    if (input.version !== undefined && input.version !== order.version) throw conflictOf(order, input.version)
+    await checkNames(ctx, input)
+    const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
+    const decision = decide(order, ask, worldOf(ctx), ctx.now())
+    if (!decision.ok) throw new HotlineError(decision.refusal)
+    const written = await ctx.store.orders.commit(order, decision.change)
+    if (written.ok) {
+      announce(ctx, order, written.order, decision.change.effects)
+      await afterwards(ctx, who, input.action, order, written.order)
+      return written.order
+    }
+    if (input.version !== undefined || race === RACES) throw conflictOf(written.current ?? order, order.version)
+  }
+}
+
+/** What changed since a version: each step of the history makes one version. */
+function conflictOf(current: Order, seen: number): HotlineError {
+  const changed = current.history.filter((entry) => entry.seq > seen).map((entry) => entry.action)
+  return new HotlineError({ code: 'conflict', version: current.version, changed })
+}
+
+/** Codes that the shapes cannot check: units, leaves, people and orders must exist. All faults are told at once. */
+async function checkNames<A extends Action>(ctx: Context, { action, grounds }: ActionInput<A>): Promise<void> {
+  const given: Record<string, unknown> = { ...grounds }
+  const faults: { path: string; message: string; code: string }[] = []
+  const unknown = (path: string, message: string) => faults.push({ path: `grounds.${path}`, message, code: 'unknown' })
+  for (const name of ['leadUnit', 'proposedUnit', 'unit']) {
+    const code = given[name]
+    if (typeof code !== 'string') continue
+    const unit = ctx.city.units.get(code)
+    if (unit === undefined) unknown(name, 'no such unit')
+    else if (name !== 'unit' && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)')
+  }
+  if (Array.isArray(given.assistingUnits))
+    given.assistingUnits.forEach((code, index) => void (ctx.city.units.has(code) || unknown(`assistingUnits.${index}`, 'no such unit')))
+  if (typeof given.leafCode === 'string' && !ctx.city.leaves.has(given.leafCode)) unknown('leafCode', 'no such leaf in the catalogue')
+  if (typeof given.handler === 'string' && !ctx.city.people.has(given.handler)) unknown('handler', 'no such person')
+  if (action === 'merge' && typeof given.leadOrder === 'string') {
+    const lead = await ctx.store.orders.find(given.leadOrder)
+    if (lead === null || lead.mergedInto !== null) unknown('leadOrder', lead === null ? 'no such order' : 'that order is itself merged into another')
+  }
+  if (faults.length > 0) throw invalid(...faults)
+}
+
+/** What follows a command outside the order itself: each is safe to do twice. */
+async function afterwards(ctx: Context, who: Actor, action: Action, before: Order, after: Order): Promise<void> {
+  if (who.kind !== 'staff') return
+  if (action === 'dispatch' && after.leafCode !== null) await proveLeaf(ctx, after.leafCode)
+  if ((action === 'correct' || action === 'dispatch') && after.leafCode !== before.leafCode) await recordCorrection(ctx, who, before, after)
+}

@@ -1,0 +1,29 @@
+// What administrators and auditors do: queues, units' systems, who looked at what. No case content (design §1).
+import { notFound } from '../contracts/errors.ts'
+import type { Context } from '../context.ts'
+import { FIXED_QUEUES, unitQueue } from '../queues/catalogue.ts'
+
+const MOST = 200
+
+/** Counts of every queue that exists, with its newest failures. */
+export async function viewQueues(ctx: Context) {
+  const names = [...FIXED_QUEUES, ...[...ctx.city.units.keys()].map(unitQueue)]
+  return Promise.all(
+    names.map(async (name) => {
+      const { waiting = 0, active = 0, delayed = 0, failed = 0, prioritized = 0 } = await ctx.queues.counts(name)
+      return { name, waiting: waiting + prioritized, active, delayed, failed, failures: failed === 0 ? [] : await ctx.queues.listFailed(name, 20) }
+    }),
+  )
+}
+
+/** @throws HotlineError not_found */
+export async function setUnitSystem(ctx: Context, unit: string, system: { url: string; secret: string; enabled: boolean }): Promise<void> {
+  if (!ctx.city.units.has(unit)) throw notFound()
+  await ctx.store.city.setUnitSystem(unit, { url: system.url, secret: ctx.seal.seal(system.secret, unit, 'system'), enabled: system.enabled })
+  await ctx.reloadCity()
+}
+
+export async function listViews(ctx: Context, orderId: string) {
+  const views = await ctx.store.records.listViews(orderId, MOST)
+  return { views: views.map(({ personId, unit, what, reason, at }) => ({ personId, unit, what, reason, at: at.toISOString() })) }
+}

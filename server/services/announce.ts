@@ -1,0 +1,34 @@
+// After a write: send its effects and say that the order changed. Best effort; the outbox and the relay keep the promise.
+import { Job } from '../contracts/jobs.ts'
+import type { Context } from '../context.ts'
+import type { Effect, Order } from '../domain/orders.ts'
+
+/** The job that keeps an effect's promise. */
+export function jobOf(orderId: string, effect: Effect): Job {
+  return Job.parse({
+    name: effect.type,
+    orderId,
+    effectId: effect.id,
+    ...((effect.type === 'deliver' || effect.type === 'publish') && { unit: effect.unit ?? 'centre' }),
+    ...(effect.type === 'notify' && { about: effect.about ?? '', unit: effect.unit }),
+  })
+}
+
+/**
+ * Nothing here is awaited by the caller: an answer does not wait for Redis.
+ * @param before the order as it was, so that the desk it left hears of it too; null for a new one
+ */
+export function announce(ctx: Context, before: Order | null, order: Order, effects: Effect[]): void {
+  ctx.queues.enqueue(effects.map((effect) => jobOf(order._id, effect))).catch(() => undefined)
+  ctx.realtime.orderChanged(
+    {
+      id: order._id,
+      version: order.version,
+      kind: order.history.at(-1)?.action ?? 'file',
+      desk: order.desk,
+      at: order.updatedAt.toISOString(),
+    },
+    [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit),
+    [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
+  )
+}

@@ -1,0 +1,25 @@
+// Reading a text before anything is stored: the form and the agent see category and danger while they write (HR §5.4).
+import type { ReadText } from '../contracts/intake.ts'
+import type { Context } from '../context.ts'
+import { leafNamed } from './city.ts'
+import { emergencyOf, streetOf } from './reading.ts'
+
+export async function readBeforeFiling(ctx: Context, input: ReadText) {
+  const read = ctx.reading.read(
+    ctx.city,
+    { title: input.title ?? null, text: input.text, street: streetOf(ctx, input), demandType: null, leafCode: null, urgency: null, accusedUnit: null },
+    ctx.now(),
+  )
+  return {
+    emergency: read === null ? null : emergencyOf(read),
+    leaves: (read?.reading.leaves ?? []).slice(0, 3).map(({ code, p }) => ({
+      leaf: leafNamed(ctx.city, code) ?? { code, name: code, nameEn: code },
+      path: ctx.city.leaves.get(code)?.path ?? [],
+      pathEn: ctx.city.leaves.get(code)?.pathEn ?? [],
+      p,
+    })),
+    demandType: read?.reading.demandType.value ?? null,
+    several: read?.reading.several ?? false,
+    abstained: read?.reading.abstained ?? true,
+  }
+}

@@ -1,0 +1,95 @@
+// The city in force: units, people, catalogue, calendar, policies, streets. Read at start and after a change; never edited in place.
+import { cityCalendar, type Calendar } from '../domain/calendar.ts'
+import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
+import { defaultClockPolicy, type ClockPolicy } from '../domain/clocks.ts'
+import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
+import type { World } from '../domain/moves/scene.ts'
+import type { LngLat } from '../domain/orders.ts'
+import type { Person, UnitRecord } from '../store/city.ts'
+import type { Store } from '../store/store.ts'
+import type { Context } from '../context.ts'
+import type { Gazetteer } from '../text/entities/gazetteer.ts'
+
+export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
+
+export interface City {
+  name: string
+  nameEn: string
+  catalogue: Catalogue
+  leaves: Map<string, LeafWithPath>
+  units: Map<string, UnitRecord>
+  people: Map<string, Omit<Person, 'passwordHash'>>
+  /** Streets by unit code with their outline: one ring of [lng, lat]. */
+  areas: { code: string; ring: LngLat[] }[]
+  boundary: LngLat[]
+  gazetteer: Gazetteer
+  calendar: Calendar
+  clockPolicy: ClockPolicy
+  limits: Limits
+  /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
+  provenLeaves: Set<string>
+}
+
+/** What the seed stores about the place itself. */
+export interface Geography {
+  name: string
+  nameEn: string
+  areas: { code: string; ring: LngLat[] }[]
+  boundary: LngLat[]
+  gazetteer: Gazetteer
+}
+
+const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gazetteer: { streets: [], roads: [], points: [] } }
+
+export async function loadCity(store: Store, now: Date): Promise<City> {
+  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven] = await Promise.all([
+    store.city.listUnits(),
+    store.city.listPeople(),
+    store.city.findCatalogue(),
+    store.city.findSetting<Geography>('geography'),
+    store.city.findSetting<Calendar>('calendar'),
+    store.city.findSetting<ClockPolicy>('clockPolicy'),
+    store.city.findSetting<Limits>('limits'),
+    store.city.findSetting<string[]>('provenLeaves'),
+  ])
+  const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
+  return {
+    ...(geography?.value ?? NOWHERE),
+    catalogue: tree,
+    leaves: leavesOf(tree),
+    units: new Map(units.map((unit) => [unit.code, unit])),
+    people: new Map(people.map((person) => [person._id, person])),
+    calendar: calendar?.value ?? cityCalendar({ version: 1 }),
+    clockPolicy: clockPolicy?.value ?? defaultClockPolicy,
+    limits: limits?.value ?? DEFAULT_LIMITS,
+    provenLeaves: new Set(proven?.value ?? []),
+  }
+}
+
+/** The rules and facts the domain decides by. */
+export const worldOf = ({ city, newId }: Context): World => ({
+  calendar: city.calendar,
+  clockPolicy: city.clockPolicy,
+  limits: city.limits,
+  catalogueVersion: city.catalogue.version,
+  leafOf: (code) => city.leaves.get(code),
+  newId,
+})
+
+/** A unit's names for people; an unknown code is shown as it is, never dropped. */
+export function unitNamed(city: City, code: string | null): { code: string; name: string; nameEn: string } | null {
+  if (code === null) return null
+  const unit = city.units.get(code)
+  return unit === undefined ? { code, name: code, nameEn: code } : { code, name: unit.name, nameEn: unit.nameEn }
+}
+
+/** A leaf's names for people. */
+export function leafNamed(city: City, code: string | null): { code: string; name: string; nameEn: string } | null {
+  if (code === null) return null
+  const leaf = city.leaves.get(code)
+  return leaf === undefined ? { code, name: code, nameEn: code } : { code, name: leaf.name, nameEn: leaf.nameEn }
+}
+
+/** The day in the city, `YYYY-MM-DD`. */
+export const localDay = (city: City, instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: city.calendar.zone, dateStyle: 'short' }).format(instant)

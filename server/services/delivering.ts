@@ -1,0 +1,48 @@
+// Handing an order to a unit: the record of it, its people, and its own system if it has one (signed, acknowledged).
+import type { Context } from '../context.ts'
+import { pushToUnit } from '../channels/unit-systems.ts'
+import { unitOrder } from '../presenters/unit-order.ts'
+import { keepPromise, type Promised } from './promises.ts'
+
+/**
+ * Delivers an order to one unit. Once per effect: the delivery record carries the effect's id, and the unit's own system
+ * gets it as idempotency key.
+ * @throws when the unit's system does not acknowledge: the job tries again, other units' queues go on
+ */
+export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
+  await keepPromise(ctx, promised, async (order, effect) => {
+    await ctx.store.records.insertDelivery({ _id: effect.id, orderId: order._id, unit, at: ctx.now(), system: null })
+    await ctx.store.records.insertNotice({
+      _id: `${effect.id}/${unit}`,
+      orderId: order._id,
+      number: order.number,
+      about: order.redoCount > 0 ? 'redo' : order.leadUnit === unit ? 'delivered' : 'delivered_assisting',
+      to: `unit:${unit}`,
+      at: ctx.now(),
+      readAt: null,
+    })
+    const system = ctx.city.units.get(unit)?.system
+    if (!system?.enabled) return
+    const delivery = await ctx.store.records.findDelivery(effect.id)
+    if (delivery?.system != null) return
+    const secret = ctx.seal.open(system.secret, unit, 'system')
+    const acknowledged = await pushToUnit(
+      { url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo' },
+      { kind: 'order.dispatched', id: effect.id, order: unitOrder(order, unit) },
+      ctx.now(),
+      signal,
+    )
+    await ctx.store.records.acknowledgeDelivery(effect.id, { acknowledgedAt: ctx.now(), reference: acknowledged.reference })
+  })
+}
+
+/** Tells a unit's own system what became of an order. */
+export async function publishToUnit(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
+  await keepPromise(ctx, promised, async (order, effect) => {
+    const system = ctx.city.units.get(unit)?.system
+    if (!system?.enabled) return
+    const secret = ctx.seal.open(system.secret, unit, 'system')
+    const message = { kind: 'order.changed' as const, id: effect.id, order: unitOrder(order, unit) }
+    await pushToUnit({ url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo' }, message, ctx.now(), signal)
+  })
+}

@@ -1,0 +1,55 @@
+// What follows an order in collections of its own: search document, caller profile, notices (design §4).
+import type { Context } from '../context.ts'
+import { CENTRE } from '../domain/actors.ts'
+import type { Order } from '../domain/orders.ts'
+import { searchTokens } from '../text/search-tokens.ts'
+import { keepPromise, type Promised } from './promises.ts'
+
+export async function followOrder(ctx: Context, promised: Promised): Promise<void> {
+  await keepPromise(ctx, promised, async (order) => {
+    await ctx.store.search.put({
+      _id: order._id,
+      tokens: searchTokens(`${order.demand.title}\n${order.demand.text}`),
+      units: order.units,
+      accusedUnit: order.demand.accusedUnit,
+      leafCode: order.leafCode,
+      createdAt: order.createdAt,
+      version: order.version,
+    })
+    const phoneIndex = order.contact?.phoneIndex ?? null
+    if (phoneIndex !== null) await followCaller(ctx, phoneIndex, order)
+  })
+}
+
+async function followCaller(ctx: Context, phoneIndex: string, order: Order): Promise<void> {
+  const { contact } = order
+  await ctx.store.callers.follow(
+    phoneIndex,
+    {
+      maskedName: contact?.maskedName ?? null,
+      maskedPhone: contact?.maskedPhone ?? null,
+      language: order.language,
+      street: order.demand.place.street,
+      lastRating: order.rating?.grade ?? null,
+      updatedAt: ctx.now(),
+    },
+    { id: order._id, number: order.number, title: order.demand.title, state: order.state, createdAt: order.createdAt },
+  )
+}
+
+/** Whom a notice goes to: the citizen's page, a unit, or a desk of the centre. */
+const CENTRE_DESK_OF: Record<string, string> = {
+  return_requested: 'desk:@dispatch',
+  extension_requested: 'desk:@dispatch',
+  suspension_requested: 'desk:@dispatch',
+  termination_requested: 'desk:@dispatch',
+  reply_to_audit: 'desk:@audit',
+}
+
+/** A notice as a record: shown on screens; channels (SMS and others) send from it. */
+export async function notifyAbout(ctx: Context, { about, unit, ...promised }: Promised & { about: string; unit: string | null }): Promise<void> {
+  await keepPromise(ctx, promised, async (order, effect) => {
+    const to = unit === null ? 'citizen' : unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`
+    await ctx.store.records.insertNotice({ _id: `${effect.id}/${to}`, orderId: order._id, number: order.number, about, to, at: ctx.now(), readAt: null })
+  })
+}

@@ -1,0 +1,163 @@
+// Filing a demand (design §4): read at the door, decide the dispatch, one insert. What the rules may send by themselves is
+// born dispatched; everything else waits on the dispatchers' desk.
+import { createHash, randomBytes } from 'node:crypto'
+import { HotlineError, invalid } from '../contracts/errors.ts'
+import type { FileDemand, FileForCaller, Receipt } from '../contracts/intake.ts'
+import type { Context } from '../context.ts'
+import type { Actor } from '../domain/actors.ts'
+import { decide } from '../domain/decide.ts'
+import { isInside } from '../domain/geography.ts'
+import { bornOrder, type Filing } from '../domain/intake.ts'
+import { orderNumber, secretText } from '../domain/numbers.ts'
+import type { AttachmentRef, Order } from '../domain/orders.ts'
+import { DAY_MS } from '../domain/time.ts'
+import type { Channel } from '../domain/words.ts'
+import { announce } from './announce.ts'
+import { localDay, unitNamed, worldOf } from './city.ts'
+import { sealContact } from './contact.ts'
+import { emergencyOf, streetOf, type Read } from './reading.ts'
+
+/** Writes waiting in the store above which the door refuses at once: nothing accepted is ever lost (house rule). */
+const MOST_WAITING = 3_000
+
+export interface Source {
+  channel: Channel
+  /** From the Idempotency-Key header, with who sent it; null when none was sent. */
+  idempotencyKey: string | null
+}
+
+export interface Filed {
+  receipt: Receipt
+  /** The same demand had been filed with this key before: nothing was stored again. */
+  replayed: boolean
+}
+
+/**
+ * Files a demand.
+ * @throws HotlineError invalid_input | idempotency_mismatch | unavailable
+ */
+export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | FileForCaller, source: Source): Promise<Filed> {
+  if (ctx.store.orders.load > MOST_WAITING) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 2 })
+  const now = ctx.now()
+  const attachments = await checkInput(ctx, input, now)
+  const filing = await filingOf(ctx, input, attachments, source, now)
+  const { order, read } = bornAndRouted(ctx, who, filing, input, now)
+  const inserted = await ctx.store.orders.insert(order)
+  if (!inserted.ok) return replay(ctx, order, inserted.duplicate)
+  if (attachments.length > 0) await ctx.store.files.claim(attachments.map(({ id }) => id), order._id)
+  if (order.callId !== null) await ctx.store.callers.linkCall(order.callId, order._id)
+  announce(ctx, null, order, order.outbox)
+  return { receipt: receiptOf(ctx, order, read), replayed: false }
+}
+
+/** What the shapes cannot check: codes that must exist, a place in the city, a past that lies behind us. All faults at once. */
+async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: Date): Promise<AttachmentRef[]> {
+  const faults: { path: string; message: string; code: string }[] = []
+  const { city } = ctx
+  const { place, occurredAt, leafCode, accusedUnit } = input
+  if (leafCode !== undefined && !city.leaves.has(leafCode)) faults.push({ path: 'leafCode', message: 'no such leaf in the catalogue', code: 'unknown' })
+  if (accusedUnit !== undefined && !city.units.has(accusedUnit)) faults.push({ path: 'accusedUnit', message: 'no such unit', code: 'unknown' })
+  if (place?.street !== undefined && city.units.get(place.street)?.kind !== 'street')
+    faults.push({ path: 'place.street', message: 'no such street', code: 'unknown' })
+  if (place?.lngLat !== undefined && city.boundary.length > 0 && !isInside(place.lngLat, city.boundary))
+    faults.push({ path: 'place.lngLat', message: 'outside the city', code: 'outside_city' })
+  if (occurredAt !== undefined && occurredAt > now) faults.push({ path: 'occurredAt', message: 'lies in the future', code: 'future' })
+  if (occurredAt !== undefined && occurredAt < new Date(now.getTime() - 100 * 365 * DAY_MS))
+    faults.push({ path: 'occurredAt', message: 'lies more than a hundred years back', code: 'past' })
+  const ids = [...new Set(input.attachments ?? [])]
+  const files = ids.length === 0 ? [] : await ctx.store.files.findMany(ids)
+  ids.forEach((id, index) => {
+    const file = files.find((one) => one.fileId === id)
+    if (file === undefined || file.claimed) faults.push({ path: `attachments.${index}`, message: 'no such uploaded file', code: 'unknown' })
+  })
+  if (faults.length > 0) throw invalid(...faults)
+  return files.map(({ fileId, name, mime, size }) => ({ id: fileId, name, mime, size }))
+}
+
+async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], source: Source, now: Date): Promise<Filing> {
+  const id = ctx.newId()
+  const day = localDay(ctx.city, now)
+  const { place, contact } = input
+  return {
+    id,
+    number: orderNumber(day, await ctx.store.numbers.next(`order:${day}`)),
+    localDay: day,
+    channel: source.channel,
+    language: input.language ?? (/\p{Script=Han}/u.test(input.text) ? 'zh' : 'en'),
+    secret: input.secret ?? false,
+    demand: {
+      title: input.title ?? titleOf(input.text),
+      text: input.text,
+      place: {
+        address: place?.address ?? null,
+        street: streetOf(ctx, place ?? {}),
+        point: place?.lngLat === undefined ? null : { type: 'Point', coordinates: place.lngLat },
+      },
+      occurredAt: input.occurredAt ?? null,
+      wish: input.wish ?? null,
+      answers: input.answers ?? {},
+      accusedUnit: input.accusedUnit ?? null,
+      attachments,
+      masks: { title: [], text: [] },
+    },
+    contact: sealContact(ctx, id, { ...contact, addressDetail: place?.detail }),
+    accessSalt: randomBytes(9).toString('base64url'),
+    idempotency: source.idempotencyKey === null ? null : { key: source.idempotencyKey, hash: hashOf(input) },
+    callId: 'callId' in input ? (input.callId ?? null) : null,
+    demandType: input.demandType ?? null,
+    leafCode: input.leafCode ?? null,
+    urgency: 'urgency' in input ? (input.urgency ?? null) : null,
+    reading: null,
+  }
+}
+
+/** Born, read, and dispatched if the rules may send it by themselves: all in memory, before the one write. */
+function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDemand, now: Date): { order: Order; read: Read | null } {
+  const { demand, demandType, leafCode, urgency } = filing
+  const read = ctx.reading.read(
+    ctx.city,
+    { title: input.title ?? null, text: demand.text, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit },
+    now,
+  )
+  const born = bornOrder({ ...filing, reading: read?.reading ?? null }, who, worldOf(ctx), now)
+  if (!born.ok) throw new HotlineError(born.refusal)
+  const { order } = born
+  const leadUnit = read?.route.leadUnit ?? null
+  if (read === null || !read.route.auto || leadUnit === null || !ctx.city.units.has(leadUnit)) return { order, read }
+  const { assistingUnits, leafCode: leaf } = read.route
+  const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }) }
+  const sent = decide(order, { action: 'dispatch', who: { kind: 'system' }, grounds }, worldOf(ctx), now)
+  // A calendar that does not reach far enough must not turn a citizen away: a dispatcher sees it, and the alarm is loud.
+  return { order: sent.ok ? sent.change.order : order, read }
+}
+
+/** The same key again: the same body gets the same answer, another body is refused. */
+async function replay(ctx: Context, order: Order, duplicate: string): Promise<Filed> {
+  if (duplicate !== 'idempotency' || order.idempotency === null) throw new Error(`order could not be inserted: duplicate ${duplicate}`)
+  const first = await ctx.store.orders.findByIdempotencyKey(order.idempotency.key)
+  if (first === null) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
+  if (first.idempotency?.hash !== order.idempotency.hash) throw new HotlineError({ code: 'idempotency_mismatch' })
+  return { receipt: receiptOf(ctx, first, null), replayed: true }
+}
+
+function receiptOf(ctx: Context, order: Order, read: Read | null): Receipt {
+  return {
+    id: order._id,
+    number: order.number,
+    secret: secretText(ctx.seal.secretBytes(order._id, order.accessSalt)),
+    state: order.state,
+    urgency: order.urgency,
+    createdAt: order.createdAt.toISOString(),
+    leadUnit: unitNamed(ctx.city, order.leadUnit),
+    emergency: read === null ? null : emergencyOf(read),
+  }
+}
+
+/** The first sentence, cut at forty characters: what lists show when no title was given. */
+function titleOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  const sentence = /^.{4,40}?(?=[。！？!?；;\n]|$)/u.exec(line)?.[0] ?? line
+  return [...sentence].slice(0, 40).join('')
+}
+
+const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url')

@@ -1,0 +1,25 @@
+// Notices for staff: what their unit and their desks have been told.
+import type { Context } from '../context.ts'
+import type { StaffActor } from '../domain/actors.ts'
+import { desksOf } from '../policies/orders.ts'
+
+const MOST = 100
+
+const recipientsOf = (who: StaffActor): string[] => [`person:${who.id}`, `unit:${who.unit}`, ...desksOf(who).map((desk) => `desk:${desk}`)]
+
+export async function listNotices(ctx: Context, who: StaffActor) {
+  const notices = await ctx.store.records.listNotices(recipientsOf(who), MOST)
+  return notices.map(({ _id, orderId, number, about, to, at, readAt }) => ({
+    id: _id,
+    orderId,
+    number,
+    about,
+    to,
+    at: at.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  }))
+}
+
+export async function readNotices(ctx: Context, who: StaffActor): Promise<void> {
+  await ctx.store.records.readNotices(recipientsOf(who), ctx.now())
+}

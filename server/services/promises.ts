@@ -1,0 +1,65 @@
+// Keeping what a write promised: the handlers behind the jobs. Each reloads, is a no-op when stale, and may run twice with one result.
+import { HotlineError } from '../contracts/errors.ts'
+import type { Context } from '../context.ts'
+import { changeFor, decide } from '../domain/decide.ts'
+import { mostUrgent } from '../domain/intake.ts'
+import type { Effect, Order } from '../domain/orders.ts'
+import { announce } from './announce.ts'
+import { worldOf } from './city.ts'
+
+const SYSTEM = { kind: 'system' } as const
+
+export interface Promised {
+  orderId: string
+  effectId: string
+}
+
+/**
+ * Runs one effect: nothing when it is done already, and done only after `keep` has succeeded.
+ */
+export async function keepPromise(ctx: Context, { orderId, effectId }: Promised, keep: (order: Order, effect: Effect) => Promise<void>): Promise<void> {
+  const order = await ctx.store.orders.find(orderId)
+  const effect = order?.outbox.find(({ id }) => id === effectId)
+  if (order === null || effect === undefined) return
+  await keep(order, effect)
+  await ctx.store.orders.effectDone(order, effectId)
+}
+
+/** Reads an order that was born unread, and dispatches it when the rules allow. Stale when a person was faster. */
+export async function classifyOrder(ctx: Context, promised: Promised): Promise<void> {
+  await keepPromise(ctx, promised, async (order) => {
+    if (order.reading !== null || order.state !== 'submitted') return
+    if (!ctx.reading.isReady) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
+    const { demand } = order
+    const now = ctx.now()
+    const read = ctx.reading.read(
+      ctx.city,
+      {
+        title: demand.title,
+        text: demand.text,
+        street: demand.place.street,
+        demandType: null,
+        leafCode: order.leafCode,
+        urgency: order.urgency,
+        accusedUnit: demand.accusedUnit,
+      },
+      now,
+    )
+    if (read === null) return
+    const leafCode = order.leafCode ?? (read.reading.abstained ? null : (read.reading.leaves[0]?.code ?? null))
+    const set = { reading: read.reading, leafCode, urgency: mostUrgent(order.urgency, read.reading.urgency.level) }
+    const detail = { leafCode, urgency: set.urgency, readerVersion: read.reading.readerVersion }
+    const change = changeFor(order, 'classify', SYSTEM, { set, detail }, worldOf(ctx), now)
+    const written = await ctx.store.orders.commit(order, change)
+    if (!written.ok) throw new Error('the order moved on while it was read')
+    announce(ctx, order, written.order, [])
+    if (read.route.auto && read.route.leadUnit !== null) await dispatchBySystem(ctx, written.order, read.route.leadUnit, read.route.assistingUnits)
+  })
+}
+
+async function dispatchBySystem(ctx: Context, order: Order, leadUnit: string, assistingUnits: string[]): Promise<void> {
+  const decision = decide(order, { action: 'dispatch', who: SYSTEM, grounds: { leadUnit, assistingUnits } }, worldOf(ctx), ctx.now())
+  if (!decision.ok) return
+  const written = await ctx.store.orders.commit(order, decision.change)
+  if (written.ok) announce(ctx, order, written.order, decision.change.effects)
+}

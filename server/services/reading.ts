@@ -1,0 +1,110 @@
+// The reading desk: what a message says, at the door (design §4 "Read at the door", §7). Ready soon after start; until then
+// orders are born unread and a job reads them.
+import type { Logger } from 'pino'
+import type { Context } from '../context.ts'
+import { areaAt } from '../domain/geography.ts'
+import { mostUrgent } from '../domain/intake.ts'
+import type { EmergencyView } from '../contracts/intake.ts'
+import type { LngLat, Reading } from '../domain/orders.ts'
+import { proposeRoute, type RouteProposal } from '../domain/routing.ts'
+import type { DemandType, Urgency } from '../domain/words.ts'
+import { createReader, type Reader } from '../text/reader.ts'
+import { rateUrgency } from '../text/urgency/rate.ts'
+import { SCRIPT_STEPS, type UrgencyScript } from '../text/urgency/script.ts'
+import type { City } from './city.ts'
+
+/** What is read, and what people have said about it already. */
+export interface Message {
+  title: string | null
+  text: string
+  street: string | null
+  demandType: DemandType | null
+  leafCode: string | null
+  urgency: Urgency | null
+  accusedUnit: string | null
+}
+
+export interface Read {
+  reading: Reading
+  route: RouteProposal
+  /** What to do at once; null when nothing is urgent. */
+  script: UrgencyScript | null
+}
+
+export interface ReadingDesk {
+  /** Builds the reader for a catalogue. */
+  prepare(city: City): Promise<void>
+  /** @returns null when the reader is not ready */
+  read(city: City, message: Message, now: Date): Read | null
+  readonly isReady: boolean
+}
+
+export function openDesk(log: Logger): ReadingDesk {
+  let reader: Reader | null = null
+  return {
+    get isReady() {
+      return reader !== null
+    },
+    async prepare(city) {
+      if (city.catalogue.levels.length === 0) return
+      try {
+        reader = createReader({ catalogue: city.catalogue })
+      } catch (error) {
+        log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
+      }
+    },
+    read: (city, message, now) => (reader === null ? null : readWith(reader, city, message, now)),
+  }
+}
+
+function readWith(reader: Reader, city: City, message: Message, now: Date): Read {
+  const words = { text: message.text, ...(message.title !== null && { title: message.title }) }
+  const read = reader.read(words)
+  const leafCode = message.leafCode ?? (read.abstained ? null : (read.leaves[0]?.code ?? null))
+  const leaf = leafCode === null ? undefined : city.leaves.get(leafCode)
+  const rated = rateUrgency({ ...words, leastUrgency: leaf?.leastUrgency, atLeast: message.urgency ?? undefined })
+  const demandType = message.demandType ?? read.demandType.value
+  const route = proposeRoute(
+    {
+      reading: { leaves: read.leaves, abstained: read.abstained, several: read.several },
+      demandType,
+      urgency: mostUrgent(rated.level, message.urgency),
+      chosenLeaf: message.leafCode,
+      street: message.street,
+      accusedUnit: message.accusedUnit,
+    },
+    city.leaves,
+    city.provenLeaves,
+    city.limits,
+  )
+  const reading: Reading = {
+    at: now,
+    readerVersion: read.modelVersion,
+    language: read.language === 'en' ? 'en' : 'zh',
+    leaves: read.leaves,
+    demandType: read.demandType,
+    urgency: {
+      level: rated.level,
+      reasons: rated.reasons.map(({ zh, en }) => ({ zh, en })),
+      script: rated.script?.number ?? null,
+    },
+    because: read.reasons,
+    abstained: read.abstained,
+    several: read.several,
+    units: route.units,
+    routeReasons: route.reasons,
+  }
+  return { reading, route, script: rated.script }
+}
+
+/** What the screen shows at once, before anything is stored; null when nothing is urgent. */
+export const emergencyOf = ({ script, reading }: Read): EmergencyView | null =>
+  script === null
+    ? null
+    : { number: script.number, reasons: reading.urgency.reasons, steps: script.steps.map((step) => ({ ...SCRIPT_STEPS[step] })) }
+
+/** The street a place lies in: by its point, else by the name that was given. */
+export function streetOf(ctx: Context, place: { street?: string | undefined; lngLat?: LngLat | undefined }): string | null {
+  if (place.lngLat !== undefined) return areaAt(place.lngLat, ctx.city.areas) ?? place.street ?? null
+  return place.street ?? null
+}

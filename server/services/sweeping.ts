@@ -1,0 +1,75 @@
+// The clock sweep (design §6): reads only orders to which something happens now. Warnings and breaches are told once, questions
+// nobody answered lapse, suspensions come up for review.
+import type { Context } from '../context.ts'
+import { openPause, warned, warningsDue } from '../domain/clocks.ts'
+import { changeFor, decide, type Change } from '../domain/decide.ts'
+import type { EffectDraft } from '../domain/moves/scene.ts'
+import type { Order } from '../domain/orders.ts'
+import { after, HOUR_MS } from '../domain/time.ts'
+import { announce } from './announce.ts'
+import { worldOf } from './city.ts'
+
+const SYSTEM = { kind: 'system' } as const
+const BATCH = 200
+const AGAIN_MS = HOUR_MS
+
+/**
+ * One sweep. Several processes may sweep at once: the guarded write lets one of them win.
+ * @returns how many orders changed
+ */
+export async function sweepClocks(ctx: Context): Promise<number> {
+  let changed = 0
+  for (;;) {
+    const waking = await ctx.store.orders.listWaking(ctx.now(), BATCH)
+    const results = await Promise.all(waking.map((order) => wake(ctx, order)))
+    const done = results.filter(Boolean).length
+    changed += done
+    if (waking.length < BATCH || done === 0) return changed
+  }
+}
+
+async function wake(ctx: Context, order: Order): Promise<boolean> {
+  const change = whatHappens(ctx, order, ctx.now())
+  const written = await ctx.store.orders.commit(order, change)
+  if (!written.ok) return false
+  announce(ctx, order, written.order, change.effects)
+  return true
+}
+
+function whatHappens(ctx: Context, order: Order, now: Date): Change {
+  const world = worldOf(ctx)
+  if (order.state === 'needs_info' && order.info !== null && order.info.answerBy <= now) {
+    const lapsed = decide(order, { action: 'lapseInfo', who: SYSTEM, grounds: {} }, world, now)
+    if (lapsed.ok) return lapsed.change
+  }
+  const overdue = order.clocks.some((clock) => {
+    const until = openPause(clock)?.until ?? null
+    return until !== null && until <= now
+  })
+  if (order.state === 'suspended' && overdue) {
+    const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
+    if (ended.ok) return ended.change
+  }
+  return warnings(ctx, order, now)
+}
+
+/** The warnings due now: one per clock, earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
+function warnings(ctx: Context, order: Order, now: Date): Change {
+  const { clockPolicy, calendar } = ctx.city
+  const told: string[] = []
+  const effects: EffectDraft[] = []
+  const clocks = order.clocks.map((clock) => {
+    const due = warningsDue(clockPolicy, clock, calendar, now)
+    if (due.send === null) return clock
+    told.push(`${clock.id}:${due.send}`)
+    effects.push({ type: 'notify', about: `clock:${due.send}:${clock.id}`, unit: clock.unit ?? order.leadUnit ?? 'centre' })
+    return warned(clock, due.settled)
+  })
+  const change = changeFor(order, 'warn', SYSTEM, { set: { clocks }, detail: { told }, effects }, worldOf(ctx), now)
+  const { wakeAt } = change.order
+  if (wakeAt === null || wakeAt > now) return change
+  // Nothing here can move it on, such as a year the calendar does not know: looked at again later, and said.
+  ctx.log.error({ orderId: order._id, wakeAt }, 'an order wakes without anything to happen')
+  const later = after(now, AGAIN_MS)
+  return { ...change, set: { ...change.set, wakeAt: later }, order: { ...change.order, wakeAt: later } }
+}

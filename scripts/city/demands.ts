@@ -4,9 +4,13 @@ import { cityManagement } from './demands/01-city-management.ts'
 import { housingConstruction } from './demands/02-housing-construction.ts'
 import { utilities } from './demands/03-utilities.ts'
 import { transport } from './demands/04-transport.ts'
+import { policeTraffic } from './demands/05-police-traffic.ts'
+import { environment } from './demands/06-environment.ts'
 import { labour } from './demands/09-labour.ts'
 import { health } from './demands/10-health.ts'
 import { education } from './demands/11-education.ts'
+import { civilAffairs } from './demands/12-civil-affairs.ts'
+import { countryside } from './demands/13-countryside.ts'
 import { cultureTourism } from './demands/14-culture-tourism.ts'
 import type { DemandEntry, DemandSeed } from './demands/seed.ts'
 import { gazetteer } from './streets.ts'
@@ -24,9 +28,13 @@ export const demands: DemandSeed[] = [
   ...housingConstruction,
   ...utilities,
   ...transport,
+  ...policeTraffic,
+  ...environment,
   ...labour,
   ...health,
   ...education,
+  ...civilAffairs,
+  ...countryside,
   ...cultureTourism,
 ].map(seedOf)
 

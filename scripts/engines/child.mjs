@@ -34,6 +34,10 @@ export class Child {
     this.known = null
   }
 
+  get #isHealthy() {
+    return this.spec.healthy ?? this.spec.ready
+  }
+
   /** The process id now, or null between two lives. */
   get pid() {
     return this.known?.pid ?? null
@@ -42,7 +46,7 @@ export class Child {
   /** First start; afterwards the child is kept up until {@link stop}. */
   async start() {
     this.#launch()
-    await this.#untilReady()
+    await this.#until(this.spec.ready)
     this.#loop = this.#keepUp()
   }
 
@@ -89,13 +93,14 @@ export class Child {
     }
   }
 
-  async #untilReady() {
+  /** @param {(pid: number) => Promise<boolean>} isGood */
+  async #until(isGood) {
     const deadline = Date.now() + (this.spec.readyMs ?? 30_000)
     for (let wait = 25; ; wait = Math.min(wait * 1.5, 250)) {
       const ended = await Promise.race([this.#exit, pause(wait)])
       if (ended !== undefined) throw this.#failed(`ended before it answered (${ended})`)
       if (this.#stopping.signal.aborted) throw this.#failed('was stopped before it answered')
-      if (await this.spec.ready().catch(() => false)) break
+      if (this.known && (await isGood(this.known.pid).catch(() => false))) break
       if (Date.now() > deadline) {
         const failure = this.#failed(`did not answer within ${Math.round((this.spec.readyMs ?? 30_000) / 1000)} s`)
         if (this.known) await endProcess(this.known, { graceMs: 1000 })
@@ -147,7 +152,7 @@ export class Child {
       if (this.#stopping.signal.aborted) return
       try {
         this.#launch()
-        await this.#untilReady()
+        await this.#until(this.#isHealthy)
         return
       } catch (error) {
         if (this.#stopping.signal.aborted) return
@@ -163,7 +168,7 @@ export class Child {
     for (;;) {
       const ended = await Promise.race([this.#exit, pause(every, this.#stopping.signal)])
       if (ended !== undefined || this.#stopping.signal.aborted) return ended
-      if (await this.spec.ready().catch(() => false)) this.#answeredAt = Date.now()
+      if (this.known && (await this.#isHealthy(this.known.pid).catch(() => false))) this.#answeredAt = Date.now()
       else if (Date.now() - this.#answeredAt > (this.spec.hungMs ?? 60_000) && this.known) {
         await endProcess(this.known, { signal: 'SIGKILL' })
         return `silent for ${Math.round((Date.now() - this.#answeredAt) / 1000)} s`

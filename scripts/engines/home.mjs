@@ -1,5 +1,5 @@
 // The data folder: who uses it now, which ports and which kind of engine it had last time.
-import { readFileSync, readdirSync, renameSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, statfsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { EngineFault, asFileFault } from './fault.mjs'
 import { endLeftovers } from './leftovers.mjs'
@@ -32,19 +32,15 @@ export async function enterHome(path, { what, note }) {
   const folder = resolve(path)
   const run = join(folder, 'run')
   const logs = join(folder, 'logs')
-  for (const needed of [folder, run, logs]) writableFolder(needed, REMEDY)
-  refuseFullDisk(folder)
+  await checkHome(folder, note)
+  for (const needed of [run, logs]) writableFolder(needed, REMEDY)
   const ownerFile = join(run, 'owner.json')
   // A name of its own for each run: the guard of a run that was killed must not take the next run's children for its own.
   const children = join(run, `children.${process.pid}.${Date.now()}.json`)
   const portsFile = join(run, 'ports.json')
   const me = { what, since: new Date().toISOString() }
   const stale = takeOver(ownerFile, me, folder)
-  const left = await endAllLeftovers(run)
-  if (stale) {
-    const whatLeft = left.length > 0 ? `; stopped what it had left running: ${left.join(', ')}` : ''
-    note(`the last run in ${folder} (${stale.what ?? 'unknown'}, pid ${stale.pid ?? 'unknown'}) ended without cleaning up${whatLeft}`)
-  }
+  if (stale) note(`the last run in ${folder} (${stale.what ?? 'unknown'}, pid ${stale.pid ?? 'unknown'}) ended without cleaning up`)
   return {
     folder,
     run,
@@ -58,6 +54,21 @@ export async function enterHome(path, { what, note }) {
 }
 
 /**
+ * Creates a data folder, and ends what a killed run left running there: it would still hold its ports.
+ * @param {string} folder
+ * @param {(line: string) => void} note
+ * @throws {EngineFault} when it cannot be written, its disk is full or another run has it
+ */
+export async function checkHome(folder, note) {
+  writableFolder(folder, REMEDY)
+  refuseFullDisk(folder)
+  const owner = runningIn(folder)
+  if (owner) throw inUse(owner, folder)
+  const left = await endAllLeftovers(join(folder, 'run'))
+  if (left.length > 0) note(`stopped what a killed run had left running in ${folder}: ${left.join(', ')}`)
+}
+
+/**
  * What runs on a data folder now, for commands beside it.
  * @param {string} path
  * @returns {{ pid: number, what: string, since: string, mongoUrl?: string, redisUrl?: string, url?: string } | null}
@@ -65,6 +76,7 @@ export async function enterHome(path, { what, note }) {
 export const runningIn = (path) => ownerOf(join(resolve(path), 'run', 'owner.json'))
 
 async function endAllLeftovers(run) {
+  if (!existsSync(run)) return []
   const records = readdirSync(run).filter((name) => name.startsWith('children.'))
   const left = await Promise.all(records.map((name) => endLeftovers(join(run, name))))
   return left.flat()

@@ -35,6 +35,8 @@ export type EngineOptions = {
   mongoPort?: number
   redisPort?: number
   env?: NodeJS.ProcessEnv
+  /** stops what is being fetched, built or started */
+  signal?: AbortSignal
   /** takes one line of progress at a time; stderr when absent */
   note?: (line: string) => void
 }

@@ -14,8 +14,8 @@ import { Supervisor } from './supervisor.mjs'
 export { EngineFault, linesOf, runningIn }
 
 /** Chooses both engines, fetching what is missing; starts nothing. Options and faults: index.d.mts. */
-export async function chooseEngines({ dataFolder, env = process.env, wait = false, retry = false, note = toStderr }) {
-  const where = { cache: cacheFolder(env), env, folder: join(dataFolder, 'mongo'), wait, retry, note }
+export async function chooseEngines({ dataFolder, env = process.env, wait = false, retry = false, note = toStderr, signal }) {
+  const where = { cache: cacheFolder(env), env, folder: join(dataFolder, 'mongo'), wait, retry, note, signal }
   const [mongo, redis] = await Promise.allSettled([chooseMongo(where), chooseRedis(where)])
   const faults = [mongo, redis].flatMap((settled) => (settled.status === 'rejected' ? [settled.reason] : []))
   const strange = faults.find((fault) => !(fault instanceof EngineFault))
@@ -31,7 +31,10 @@ export async function bringUpEngines(options = {}) {
   const isTemporary = options.dataFolder === undefined
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'minsheng-engines-'))
   const leaveNothing = () => isTemporary && rmSync(dataFolder, { recursive: true, force: true })
-  const home = await enterHome(dataFolder, { what, note })
+  const home = await enterHome(dataFolder, { what, note }).catch((error) => {
+    leaveNothing()
+    throw error
+  })
   const supervisor = new Supervisor({ record: home.children, note, ...(isTemporary ? { removeAfter: dataFolder } : {}) })
   const building = new AbortController()
   let build = Promise.resolve()
@@ -42,6 +45,7 @@ export async function bringUpEngines(options = {}) {
     home.leave()
     leaveNothing()
   }
+  options.signal?.addEventListener('abort', () => supervisor.stopAll(), { once: true })
   try {
     const choices = await chooseEngines({ ...options, dataFolder: home.folder, env, note })
     const urls = await startBoth({ choices, home, supervisor, options })

@@ -23,6 +23,7 @@ const LEAST_MAJOR = 5
  * @property {boolean} wait wait for the built engine rather than begin with the slow one
  * @property {boolean} retry try ways again that failed within the last day
  * @property {(line: string) => void} note
+ * @property {AbortSignal} [signal] ends fetching and building
  */
 
 /**
@@ -41,6 +42,7 @@ export async function chooseMongo(where) {
   const held = forced ? null : heldFamily(where.folder)
   const ways = ['MONGODB_URL: not set']
   for (const step of STEPS) {
+    if (where.signal?.aborted) throw new EngineFault('stopped')
     if (forced ? !step.forced.includes(forced) : held !== null && step.family !== held) continue
     const found = await step.find(where, forced).then((choice) => ({ choice }), (error) => ({ error }))
     if (found.choice) return { ...found.choice, ...upgradeFor(found.choice, where, forced), override: OVERRIDE }
@@ -106,9 +108,9 @@ async function mdbFetched({ cache, retry, note }) {
   return secantusChoice(cached.mdb(cache), 'prebuilt, from a wheel')
 }
 
-async function rustBuilt({ cache, env, wait, note }, forced) {
+async function rustBuilt({ cache, env, wait, note, signal }, forced) {
   if (!wait && forced !== 'rs') throw new Error('not waited for')
-  return secantusChoice(await buildRust({ cache, env, note }), 'built from source by cargo')
+  return secantusChoice(await buildRust({ cache, env, note, signal }), 'built from source by cargo')
 }
 
 function secantusChoice(command, why) {

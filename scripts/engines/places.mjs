@@ -35,7 +35,7 @@ export function cacheFolder(env = process.env) {
  */
 export function writableFolder(folder, remedy) {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
     return folder
   } catch (error) {

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Child } from './child.mjs'
+import { EngineFault } from './fault.mjs'
 
 const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url))
 
@@ -18,7 +19,8 @@ const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url))
  * @property {string} [cwd]
  * @property {string} log file that takes its output
  * @property {boolean} [echo] show the output on this terminal as well
- * @property {() => Promise<boolean>} ready whether it answers
+ * @property {(pid: number) => Promise<boolean>} ready whether it can work
+ * @property {(pid: number) => Promise<boolean>} [healthy] whether it lives, asked again and again; `ready` when absent
  * @property {number} [readyMs] how long it may take to answer first, 30,000
  * @property {number} [healthEveryMs] 3,000
  * @property {number} [hungMs] silent for so long, it is killed and started again; 60,000
@@ -30,7 +32,7 @@ export class Supervisor {
   /** @type {Child[]} */
   #children = []
   #guard
-  #stopping = false
+  #stopped = null
 
   /**
    * @param {{ record: string, note: (line: string) => void, removeAfter?: string }} options `record` is the file the
@@ -49,6 +51,7 @@ export class Supervisor {
    * @throws {EngineFault} when it ends or stays silent instead; its last lines are among the ways
    */
   async start(spec) {
+    if (this.#stopped) throw new EngineFault(`${spec.name} is not started: all is being stopped`)
     this.#guard ??= this.#startGuard()
     const child = new Child(spec, this.note, () => this.#writeDown())
     this.#children.push(child)
@@ -67,10 +70,12 @@ export class Supervisor {
     return this.#children.find((child) => child.spec.name === name)
   }
 
-  /** Stops all, the highest layer first, each layer at once. Calling it again does nothing. */
-  async stopAll() {
-    if (this.#stopping) return
-    this.#stopping = true
+  /** Stops all, the highest layer first, each layer at once. Calling it again waits for the same end. @returns {Promise<void>} */
+  stopAll() {
+    return (this.#stopped ??= this.#stopInOrder())
+  }
+
+  async #stopInOrder() {
     const layers = [...new Set(this.#children.map((child) => child.spec.layer))].sort((a, b) => b - a)
     for (const layer of layers) {
       await Promise.all(this.#children.filter((child) => child.spec.layer === layer).map((child) => child.stop()))

@@ -1,5 +1,5 @@
 // How the scripts talk to a person: notes on stderr, faults in words, exit codes.
-import { EngineFault, linesOf } from './fault.mjs'
+import { asFileFault, EngineFault, linesOf } from './fault.mjs'
 
 /** A mistake in the command line. */
 export class UsageFault extends EngineFault {}
@@ -15,7 +15,8 @@ export const note = (line) => void process.stderr.write(`${line}\n`)
 export function runScript(main) {
   main().then(
     (code) => process.exit(code ?? 0),
-    (error) => {
+    (raw) => {
+      const error = asFileFault(raw, raw?.path ?? 'a file', 'Free some space, or use a folder that can be written.')
       note(error instanceof EngineFault ? `error: ${linesOf(error).join('\n')}` : `error: ${error instanceof Error ? error.stack : error}`)
       process.exit(1)
     },

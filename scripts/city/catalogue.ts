@@ -17,10 +17,11 @@ import { fireEmergency } from './catalogue/15-fire-emergency.ts'
 import { taxFinance } from './catalogue/16-tax-finance.ts'
 import { business } from './catalogue/17-business.ts'
 import { conduct } from './catalogue/18-conduct.ts'
+import { other } from './catalogue/19-other.ts'
 
 /** Version 1 of Linlan's catalogue (临澜市派单目录), in force from the start of 2026 in the city's zone. */
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, naturalResources, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency, taxFinance, business, conduct],
+  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, naturalResources, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency, taxFinance, business, conduct, other],
 }

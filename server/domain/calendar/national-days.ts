@@ -1,6 +1,6 @@
 // Public holidays and make-up workdays of the country, from chinese-days. Its trap (SF): it answers for years that it does
 // not know, and calls their holidays workdays; so a year counts as known only when its fixed holidays carry their names.
-import { getDayDetail } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import type { SpecialDay } from './calendar.ts'
 import { dateOfDay, dayNumber, weekdayOfDay } from './zone.ts'
 
@@ -10,7 +10,7 @@ const LAST_YEAR = 2100
 
 /** `Spring Festival,春节,4` of a special day; a plain weekday name otherwise. */
 function specialName(date: string): { name: string; nameEn: string } | null {
-  const [nameEn, name] = getDayDetail(date).name.split(',')
+  const [nameEn, name] = chineseDays.getDayDetail(date).name.split(',')
   return name === undefined || nameEn === undefined ? null : { name, nameEn }
 }
 
@@ -33,7 +33,7 @@ export function nationalDays(year: number): SpecialDay[] {
     const date = dateOfDay(day)
     const named = specialName(date)
     if (named === null) continue
-    const { work } = getDayDetail(date)
+    const { work } = chineseDays.getDayDetail(date)
     // A workday with a holiday's name is a make-up day; on a weekday it is an ordinary day that needs no entry.
     if (!work || weekdayOfDay(day) >= 5) days.push({ date, kind: work ? 'workday' : 'off', ...named, windows: null })
   }

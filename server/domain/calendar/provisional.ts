@@ -1,5 +1,5 @@
 // A year whose notice is not out yet, declared by an administrator: never used by itself.
-import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import type { Calendar, SpecialDay } from './calendar.ts'
 import { dateOfDay, dayNumber } from './zone.ts'
 
@@ -9,9 +9,9 @@ import { dateOfDay, dayNumber } from './zone.ts'
  * @source 全国年节及纪念日放假办法 (2024-11-10) art. 2
  */
 export function statutoryHolidays(year: number): SpecialDay[] {
-  const lunar = (monthAndDay: string) => dayNumber(getSolarDateFromLunar(`${year}-${monthAndDay}`).date)
+  const lunar = (monthAndDay: string) => dayNumber(chineseDays.getSolarDateFromLunar(`${year}-${monthAndDay}`).date)
   const springFestival = lunar('01-01')
-  const qingming = dayNumber(getSolarTermDate(year, 4, 'pure_brightness'))
+  const qingming = dayNumber(chineseDays.getSolarTermDate(year, 4, 'pure_brightness'))
   const fixed = (monthAndDay: string) => dayNumber(`${year}-${monthAndDay}`)
   const feasts: [string, string, number, number][] = [
     ['元旦', "New Year's Day", fixed('01-01'), 1],

@@ -51,7 +51,7 @@ export function sayInstant(at: Instant, zone: string, language: Language): strin
 export function sayDate(day: number, language: Language): string {
   const date = new Date(day * DAY_MS)
   const month = date.getUTCMonth()
-  if (language === 'zh') return `${yearOfDay(day)}年${month + 1}月${date.getUTCDate()}日(${WEEKDAYS_ZH[weekdayOfDay(day)] ?? ''})`
+  if (language === 'zh') return `${yearOfDay(day)}年${month + 1}月${date.getUTCDate()}日（${WEEKDAYS_ZH[weekdayOfDay(day)] ?? ''}）`
   return `${WEEKDAYS_EN[weekdayOfDay(day)] ?? ''} ${date.getUTCDate()} ${MONTHS_EN[month] ?? ''} ${yearOfDay(day)}`
 }
 
@@ -90,37 +90,37 @@ interface Sayings {
 
 const ZH: Sayings = {
   start: (at, length, { kind, amount }) => {
-    if (amount === 0) return `自${at}起,时限为零,当即到期。`
-    const how = { working_days: '次日起算,至最后一个工作日下班', working_minutes: '只计工作时间', natural_minutes: '不分昼夜和节假日' }[kind]
-    return `自${at}起,时限${length}(${how})。`
+    if (amount === 0) return `自${at}起，时限为零，当即到期。`
+    const how = { working_days: '次日起算，至最后一个工作日下班', working_minutes: '只计工作时间', natural_minutes: '不分昼夜和节假日' }[kind]
+    return `自${at}起，时限${length}（${how}）。`
   },
-  dayZero: (date) => `${date}:起算当日,不计。`,
+  dayZero: (date) => `${date}：起算当日，不计。`,
   days: (step) => {
     const when = range(step.from, step.to, 'zh')
     const count = step.to - step.from + 1
-    const many = count === 1 ? '' : `(${count}天)`
+    const many = count === 1 ? '' : `（${count}天）`
     if (!step.worked) {
-      if (step.day === 'holiday') return `${when}:${step.name ?? '节假日'}放假${many},不计。`
-      return `${when}:${isWeekend(step) ? '周末' : '休息日'}${many},不计。`
+      if (step.day === 'holiday') return `${when}：${step.name ?? '节假日'}放假${many}，不计。`
+      return `${when}：${isWeekend(step) ? '周末' : '休息日'}${many}，不计。`
     }
-    const what = step.day === 'make_up' ? `调休上班(${step.name ?? ''})` : step.day === 'own_hours' ? `特定工作时间(${step.name ?? ''})` : '工作日'
-    return `${when}:${what}${many},${countedZh(step.counted, step.paused, step.nth)}。`
+    const what = step.day === 'make_up' ? `调休上班（${step.name ?? ''}）` : step.day === 'own_hours' ? `特定工作时间（${step.name ?? ''}）` : '工作日'
+    return `${when}：${what}${many}，${countedZh(step.counted, step.paused, step.nth)}。`
   },
   period: (step) => {
     const skipped = [...(step.rest > 0 ? [`休息日${step.rest}天`] : []), ...step.holidays.map(({ name, days }) => `${name}放假${days}天`)]
-    const makeUp = step.makeUp > 0 ? `(含调休上班${step.makeUp}天)` : ''
-    const rest = skipped.length > 0 ? `;不计${skipped.join('、')}` : ''
-    return `${step.year}年${step.month === null ? '' : `${step.month}月`}:工作日${step.workdays}天${makeUp},${countedZh(step.counted, step.paused, step.nth)}${rest}。`
+    const makeUp = step.makeUp > 0 ? `（含调休上班${step.makeUp}天）` : ''
+    const rest = skipped.length > 0 ? `；不计${skipped.join('、')}` : ''
+    return `${step.year}年${step.month === null ? '' : `${step.month}月`}：工作日${step.workdays}天${makeUp}，${countedZh(step.counted, step.paused, step.nth)}${rest}。`
   },
   pause: (from, to, took, grounds) =>
-    `暂停${grounds.length > 0 ? `(${grounds.join('、')})` : ''}:${from}至${to},${took > 0 ? `扣除其间的${sayTime(took, 'zh')},顺延` : '其间没有计时,不影响时限'}。`,
-  due: (at) => `到期:${at}。`,
+    `暂停${grounds.length > 0 ? `(${grounds.join('、')})` : ''}：${from}至${to}，${took > 0 ? `扣除其间的${sayTime(took, 'zh')}，顺延` : '其间没有计时，不影响时限'}。`,
+  due: (at) => `到期：${at}。`,
 }
 
 function countedZh(counted: number, paused: number, nth: { from: number; to: number } | null): string {
   if (nth !== null) return nth.from === nth.to ? `第${nth.from}个工作日` : `第${nth.from}至第${nth.to}个工作日`
-  if (counted === 0 && paused === 0) return '已过当日工作时间,不计'
-  const pause = paused > 0 ? `(暂停${sayTime(paused, 'zh')})` : ''
+  if (counted === 0 && paused === 0) return '已过当日工作时间，不计'
+  const pause = paused > 0 ? `（暂停${sayTime(paused, 'zh')}）` : ''
   return `计${sayTime(counted, 'zh')}${pause}`
 }
 

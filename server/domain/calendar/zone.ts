@@ -12,8 +12,24 @@ export interface OffsetPiece {
 
 export const isZone = (zone: string): boolean => IANAZone.isValidZone(zone)
 
+/** Asked of the zone's data: exact, and slow (about 5 µs). */
+const offsetFromData = (zone: string, ms: number): number => Math.round(IANAZone.create(zone).offset(ms) * MINUTE_MS)
+
+/** Pieces of whole UTC years already looked up, by zone and year: the data never changes while a process lives. */
+const knownYears = new Map<string, Map<number, OffsetPiece[]>>()
+
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
-export const offsetAt = (zone: string, ms: number): number => Math.round(IANAZone.create(zone).offset(ms) * MINUTE_MS)
+export function offsetAt(zone: string, ms: number): number {
+  const year = new Date(ms).getUTCFullYear()
+  // Beyond the years of any promise nothing is kept, so that strange input cannot fill the memory.
+  if (!(year >= 1900 && year < 2200)) return offsetFromData(zone, ms)
+  let years = knownYears.get(zone)
+  if (years === undefined) knownYears.set(zone, (years = new Map()))
+  let pieces = years.get(year)
+  if (pieces === undefined) years.set(year, (pieces = offsetPieces(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))))
+  for (const piece of pieces) if (ms < piece.to) return piece.offset
+  return offsetFromData(zone, ms)
+}
 
 /**
  * The pieces of constant offset that make up `[from, to)`, found by a probe a day and halving.
@@ -23,10 +39,10 @@ export const offsetAt = (zone: string, ms: number): number => Math.round(IANAZon
 export function offsetPieces(zone: string, from: number, to: number): OffsetPiece[] {
   const pieces: OffsetPiece[] = []
   let start = from
-  let offset = offsetAt(zone, from)
+  let offset = offsetFromData(zone, from)
   for (let probe = from; probe < to; ) {
     const next = Math.min(probe + DAY_MS, to)
-    const there = offsetAt(zone, next)
+    const there = offsetFromData(zone, next)
     if (there !== offset) {
       const change = changeBetween(zone, probe, next, offset)
       pieces.push({ from: start, to: change, offset })
@@ -45,7 +61,7 @@ function changeBetween(zone: string, low: number, high: number, offset: number):
   let other = high
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2)
-    if (offsetAt(zone, middle) === offset) same = middle
+    if (offsetFromData(zone, middle) === offset) same = middle
     else other = middle
   }
   return other

@@ -27,39 +27,39 @@ const rule = (id: string, promise: Promised, span: Span, source: Source, only: F
   source,
 })
 
-const GUANGZHOU_15: Source = { zh: '突发敏感诉求 15 分钟内派单(参照广州)', en: 'sensitive and dangerous matters are dispatched within 15 minutes (as in Guangzhou)' }
+const GUANGZHOU_15: Source = { zh: '突发敏感诉求 15 分钟内派单（参照广州）', en: 'sensitive and dangerous matters are dispatched within 15 minutes (as in Guangzhou)' }
 const BEIJING_DISPATCH: Source = {
-  zh: '北京市地方标准 DB11/T 2021—2022:水电气热及极端天气 2 小时内派单,一般 24 小时内派单',
+  zh: '北京市地方标准 DB11/T 2021—2022：水电气热及极端天气 2 小时内派单，一般 24 小时内派单',
   en: 'DB11/T 2021-2022: utilities and extreme weather within 2 hours, ordinary demands within 24 hours',
 }
 const WEIFANG_URGENT: Source = {
-  zh: '特急事项:30 分钟响应、2 小时首报、24 小时终报(参照潍坊)',
+  zh: '特急事项：30 分钟响应、2 小时首报、24 小时终报（参照潍坊）',
   en: 'most urgent matters: answer in 30 minutes, first report in 2 hours, final result in 24 hours (as in Weifang)',
 }
 const BEIJING_24: Source = {
-  zh: '水电气热等紧急诉求 24 小时内反馈(DB11/T 2021—2022 征求意见稿)',
+  zh: '水电气热等紧急诉求 24 小时内反馈（DB11/T 2021—2022 征求意见稿）',
   en: 'urgent demands are answered within 24 hours (draft of DB11/T 2021-2022)',
 }
 const FIVE_DAYS: Source = {
-  zh: '《济南市12345市民服务热线条例》第二十四条、《潍坊市12345政务服务便民热线条例》第二十条:5 个工作日,法律法规另有规定的从其规定',
+  zh: '《济南市12345市民服务热线条例》第二十四条、《潍坊市12345政务服务便民热线条例》第二十条：5 个工作日，法律法规另有规定的从其规定',
   en: 'Jinan 2018 art. 24, Weifang 2021 art. 20: five working days, unless a law sets another limit',
 }
-const COMPLAINT: Source = { zh: '普通投诉 10 个工作日(参照遵义)', en: 'ordinary complaints: ten working days (as in Zunyi)' }
-const FIFTEEN: Source = { zh: '举报、建议 15 个工作日(参照上海按业务类型 1/5/15 个工作日)', en: 'reports and suggestions: 15 working days (after Shanghai: 1, 5 or 15 by kind)' }
-const SIGN: Source = { zh: '接单后 2 个工作小时内签收(各地通行做法)', en: 'signed for within two working hours (common practice)' }
-const SIGN_URGENT: Source = { zh: '紧急工单即时签收(先联系、后办理的前提)', en: 'urgent orders are signed for at once, before the citizen is contacted' }
+const COMPLAINT: Source = { zh: '普通投诉 10 个工作日（参照遵义）', en: 'ordinary complaints: ten working days (as in Zunyi)' }
+const FIFTEEN: Source = { zh: '举报、建议 15 个工作日（参照上海按业务类型 1/5/15 个工作日）', en: 'reports and suggestions: 15 working days (after Shanghai: 1, 5 or 15 by kind)' }
+const SIGN: Source = { zh: '接单后 2 个工作小时内签收（各地通行做法）', en: 'signed for within two working hours (common practice)' }
+const SIGN_URGENT: Source = { zh: '紧急工单即时签收（先联系、后办理的前提）', en: 'urgent orders are signed for at once, before the citizen is contacted' }
 const CONTACT: Source = {
-  zh: '《北京市接诉即办工作条例》第十五条:办理前先行联系诉求人;一个工作日内联系(参照深圳 24 小时)',
+  zh: '《北京市接诉即办工作条例》第十五条：办理前先行联系诉求人；一个工作日内联系（参照深圳 24 小时）',
   en: 'Beijing 2021 art. 15: contact the citizen first; within one working day (Shenzhen: 24 hours)',
 }
 const PART: Source = {
-  zh: '《北京市接诉即办工作条例》第十四条:协办单位应当及时向首接单位反馈办理情况',
+  zh: '《北京市接诉即办工作条例》第十四条：协办单位应当及时向首接单位反馈办理情况',
   en: 'Beijing 2021 art. 14: assisting units give their result to the first unit in time',
 }
-const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条:未解决、不满意的退回重办;5 个工作日', en: 'Jinan 2018 art. 27: sent back to be done again; five working days' }
+const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条：未解决、不满意的退回重办；5 个工作日', en: 'Jinan 2018 art. 27: sent back to be done again; five working days' }
 const RULING: Source = { zh: '退单、延期、挂账申请 1 个工作日内审定', en: 'requests for return, extension and suspension are ruled on within one working day' }
 const EXTENSION: Source = {
-  zh: '《北京市接诉即办工作条例》第十五条:依法延期并告知诉求人;至迟于到期前 1 个工作日申请',
+  zh: '《北京市接诉即办工作条例》第十五条：依法延期并告知诉求人；至迟于到期前 1 个工作日申请',
   en: 'Beijing 2021 art. 15: extended by law only and the citizen told; asked for at least one working day before the end',
 }
 

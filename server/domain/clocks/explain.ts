@@ -43,7 +43,7 @@ export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calend
     ...clock.extensions.map(({ span, grantedAt, reason }) =>
       say((language) =>
         language === 'zh'
-          ? `${sayInstant(grantedAt, calendar.zone, 'zh')}批准延期${saySpan(span, 'zh')},事由:${reason}。`
+          ? `${sayInstant(grantedAt, calendar.zone, 'zh')}批准延期${saySpan(span, 'zh')}，事由：${reason}。`
           : `Extended by ${saySpan(span, 'en')} on ${sayInstant(grantedAt, calendar.zone, 'en')}: ${reason}.`,
       ),
     ),
@@ -58,7 +58,7 @@ function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null):
   const law = basis === null ? null : `${basis.law}${basis.article ?? ''}`
   if (clock.rule === LEAF_STATUTORY) {
     lines.push({
-      zh: `法律法规规定的期限${law === null ? '' : `(${law})`}长于热线时限,从其规定,并已告知诉求人(参照《济南市12345市民服务热线条例》第二十四条)。`,
+      zh: `法律法规规定的期限${law === null ? '' : `(${law})`}长于热线时限，从其规定，并已告知诉求人（参照《济南市12345市民服务热线条例》第二十四条）。`,
       en: `The law sets its own limit${law === null ? '' : ` (${law})`}; where it is longer than the hotline's it prevails and the citizen is told (Jinan 2018 art. 24).`,
     })
     return lines
@@ -68,7 +68,7 @@ function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null):
     return lines
   }
   const source = ruleNamed(policy, clock.rule)?.source
-  if (source !== undefined) lines.push({ zh: `依据:${source.zh}。`, en: `Source: ${source.en}.` })
+  if (source !== undefined) lines.push({ zh: `依据：${source.zh}。`, en: `Source: ${source.en}.` })
   return lines
 }
 
@@ -81,14 +81,14 @@ function countingLines(clock: Clock, calendar: Calendar): Line[] {
     const leg = explainDue(calendar, from, span, pauses, clock.unit)
     if (!leg.ok) {
       const { year } = leg.refusal
-      return [...lines, { zh: `日历缺少${year}年的节假日安排,无法逐日说明。`, en: `The calendar does not know the holidays of ${year}: no day-by-day account.` }]
+      return [...lines, { zh: `日历缺少${year}年的节假日安排，无法逐日说明。`, en: `The calendar does not know the holidays of ${year}: no day-by-day account.` }]
     }
     lines.push(...leg.steps.map((step) => lineOf(step, clock, calendar)))
     from = leg.at
   }
   if (from.getTime() !== clock.dueAt.getTime())
     lines.push({
-      zh: `工单记录的到期时间为${sayInstant(clock.dueAt, calendar.zone, 'zh')}(按派单时生效的日历计算,以此为准)。`,
+      zh: `工单记录的到期时间为${sayInstant(clock.dueAt, calendar.zone, 'zh')}（按派单时生效的日历计算，以此为准）。`,
       en: `The order's own due time is ${sayInstant(clock.dueAt, calendar.zone, 'en')}, by the calendar in force at dispatch; it holds.`,
     })
   return lines
@@ -117,7 +117,7 @@ function standingLines(clock: Clock, calendar: Calendar, now: Instant): Line[] {
       const until = pause.until
       return [
         {
-          zh: `自${at(pause.from, 'zh')}起暂停计时(${GROUNDS[pause.reason].zh})${until === null ? '' : `,至迟${at(until, 'zh')}恢复`},到期时间届时顺延。`,
+          zh: `自${at(pause.from, 'zh')}起暂停计时（${GROUNDS[pause.reason].zh}）${until === null ? '' : `，至迟${at(until, 'zh')}恢复`}，到期时间届时顺延。`,
           en: `Standing still since ${at(pause.from, 'en')} (${GROUNDS[pause.reason].en})${until === null ? '' : `, until ${at(until, 'en')} at the latest`}; the due time moves accordingly.`,
         },
       ]
@@ -131,10 +131,10 @@ function standingLines(clock: Clock, calendar: Calendar, now: Instant): Line[] {
       if (end === null) return []
       return clock.metAt === null
         ? [{ zh: `至${at(end, 'zh')}终止时已逾期${late(end, 'zh')}。`, en: `Ended on ${at(end, 'en')}, overdue by ${late(end, 'en')}.` }]
-        : [{ zh: `于${at(end, 'zh')}完成,逾期${late(end, 'zh')}。`, en: `Kept on ${at(end, 'en')}, late by ${late(end, 'en')}.` }]
+        : [{ zh: `于${at(end, 'zh')}完成，逾期${late(end, 'zh')}。`, en: `Kept on ${at(end, 'en')}, late by ${late(end, 'en')}.` }]
     }
     case 'moot':
-      return clock.stoppedAt === null ? [] : [{ zh: `已于${at(clock.stoppedAt, 'zh')}终止,不再计时。`, en: `No longer due since ${at(clock.stoppedAt, 'en')}.` }]
+      return clock.stoppedAt === null ? [] : [{ zh: `已于${at(clock.stoppedAt, 'zh')}终止，不再计时。`, en: `No longer due since ${at(clock.stoppedAt, 'en')}.` }]
   }
 }
 

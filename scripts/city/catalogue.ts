@@ -7,6 +7,7 @@ import { transport } from './catalogue/04-transport.ts'
 import { policeTraffic } from './catalogue/05-police-traffic.ts'
 import { environment } from './catalogue/06-environment.ts'
 import { naturalResources } from './catalogue/07-natural-resources.ts'
+import { marketConsumers } from './catalogue/08-market-consumers.ts'
 import { labour } from './catalogue/09-labour.ts'
 import { health } from './catalogue/10-health.ts'
 import { education } from './catalogue/11-education.ts'
@@ -23,5 +24,25 @@ import { other } from './catalogue/19-other.ts'
 export const catalogue: Catalogue = {
   version: 1,
   inForceFrom: new Date('2026-01-01T00:00:00+08:00'),
-  levels: [cityManagement, housingConstruction, utilities, transport, policeTraffic, environment, naturalResources, labour, health, education, civilAffairs, countryside, cultureTourism, fireEmergency, taxFinance, business, conduct, other],
+  levels: [
+    cityManagement,
+    housingConstruction,
+    utilities,
+    transport,
+    policeTraffic,
+    environment,
+    naturalResources,
+    marketConsumers,
+    labour,
+    health,
+    education,
+    civilAffairs,
+    countryside,
+    cultureTourism,
+    fireEmergency,
+    taxFinance,
+    business,
+    conduct,
+    other,
+  ],
 }

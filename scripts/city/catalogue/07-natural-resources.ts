@@ -161,7 +161,7 @@ export const naturalResources: FirstLevel = {
           demandTypes: ['consult', 'complaint', 'help'], leadUnit: 'ziran', legalBasis: [law(REGISTER, '第二十条')], statutoryLimit: registration,
         }),
         leaf({
-          code: '07.03.03', name: '继承赠与与析产登记', nameEn: 'Inheritance, gifts and divided homes',
+          code: '07.03.03', name: '房产继承、赠与和析产', nameEn: 'Inheritance, gifts and divided homes',
           synonyms: '房产继承 遗产过户 赠与过户 离婚析产 继承公证 房产公证 父母去世房产 放弃继承',
           examples: `
             父亲去世，房子在他名下，兄弟四个有一个联系不上，怎么办继承登记？

@@ -6,12 +6,19 @@ import { utilities } from './demands/03-utilities.ts'
 import { transport } from './demands/04-transport.ts'
 import { policeTraffic } from './demands/05-police-traffic.ts'
 import { environment } from './demands/06-environment.ts'
+import { naturalResources } from './demands/07-natural-resources.ts'
+import { market } from './demands/08-market.ts'
 import { labour } from './demands/09-labour.ts'
 import { health } from './demands/10-health.ts'
 import { education } from './demands/11-education.ts'
 import { civilAffairs } from './demands/12-civil-affairs.ts'
 import { countryside } from './demands/13-countryside.ts'
 import { cultureTourism } from './demands/14-culture-tourism.ts'
+import { fireEmergency } from './demands/15-fire-emergency.ts'
+import { taxFinance } from './demands/16-tax-finance.ts'
+import { business } from './demands/17-business.ts'
+import { conduct } from './demands/18-conduct.ts'
+import { other } from './demands/19-other.ts'
 import type { DemandEntry, DemandSeed } from './demands/seed.ts'
 import { gazetteer } from './streets.ts'
 import type { Point } from './streets/points/point.ts'
@@ -30,12 +37,19 @@ export const demands: DemandSeed[] = [
   ...transport,
   ...policeTraffic,
   ...environment,
+  ...naturalResources,
+  ...market,
   ...labour,
   ...health,
   ...education,
   ...civilAffairs,
   ...countryside,
   ...cultureTourism,
+  ...fireEmergency,
+  ...taxFinance,
+  ...business,
+  ...conduct,
+  ...other,
 ].map(seedOf)
 
 function seedOf(entry: DemandEntry, index: number): DemandSeed {

@@ -155,4 +155,11 @@ export const transport: DemandEntry[] = [
     'The bus stop on Guangshan Road outside the electronics factory has only a pole. More than two hundred workers wait there after the night shift, and when it rains there is nowhere to stand except the cycle lane. Please put up a shelter with a light and a timetable in large print.',
     { language: 'en' },
   ),
+  demand(
+    '04.01.01',
+    'complaint',
+    '翠屏小学',
+    '取消两站以后，三百多个学生要过快速路',
+    '我是翠屏小学家委会的代表，受四十多位家长委托写这封信。九月一日起，23路公交调整走向，取消了“翠屏小学”和“翠屏西里”两站，改走北环快速路辅道，最近的新站在快速路对面。表面上看，直线距离只远了五百多米，可是孩子们要从辅道上一座没有电梯的天桥，或者绕到八百米外的路口。我们连续两周在早上七点到七点四十数人，平均每天有三百一十几个学生、七十多位老人要过这条路；有十几个高年级男生图省事直接翻护栏，九月十九日已经有一个孩子被蹭倒，万幸只是擦伤。我们理解公交集团要考虑整条线路的准点率和成本，也看到公告里说“客流不足”。但公告里用的是全天平均客流，早晚两个时段的人数恰恰最多。因此提三个请求，请逐条答复：一、能不能只在早上六点五十到七点五十、下午四点到五点这两个时段恢复绕行原站；二、如果线路暂时动不了，能不能开一辆接驳小车，从新站接到学校门口；三、在恢复之前，请交警或护学岗在天桥下站一个月，先把孩子拦住。附上我们两周的计数表，愿意随时当面汇报。',
+  ),
 ]

@@ -175,4 +175,11 @@ export const environment: DemandEntry[] = [
     'The hotpot restaurant below Qifan International Apartments keeps two large fans running on the second-floor roof until after one in the morning. My bedroom is six metres away and I cannot open the window. The manager promised a silencer in July. Nothing has changed.',
     { language: 'en', detail: 'Tower A 0306' },
   ),
+  demand(
+    '06.06.02',
+    'complaint',
+    '鱼塘村水产养殖基地',
+    '上游养殖场排粪水，我家的鱼一夜死了四千斤',
+    '我在鱼塘村承包了二十六亩水面养鲈鱼，今年是第七年。八月十六日夜里下了一场大雨，第二天早上六点我去喂料，塘里一片白，全是翻了肚皮的鱼，进水口的水是酱油色的，有一股粪臭。我当时就给镇上和环保打了电话，上午十点来了两位同志，取了三瓶水样，说十五天出结果。我沿着水渠往上走，一公里多以外有一家蛋鸡场，粪棚的墙塌了一截，粪水顺着豁口流到渠里，墙上还有水印，我全程拍了视频。死鱼捞了三天，过秤四千一百多斤，加上鱼苗、饲料，少说损失七万块。到今天两个月零四天，水样的结果没有人告诉我；鸡场老板第一次见面说“该赔就赔”，第二次说“下雨天谁知道是哪家的水”，第三次干脆不接电话。我想请问：第一，水样检测报告什么时候给我，我能不能复印一份；第二，鸡场的粪棚修好没有，有没有处罚；第三，我的损失由谁来鉴定、找谁赔，如果要打官司，环保部门能不能出具当天的现场检查记录。我养鱼的钱有一半是贷款，年底要还，实在等不起了。',
+  ),
 ]

@@ -168,4 +168,12 @@ export const labour: DemandEntry[] = [
     'I work for a game company in the software park. Since June everybody must come in on Saturdays; HR calls it "voluntary" but it counts in the monthly score. There is no extra pay and no day off later. I would like to know what the law says and who checks this. Please do not tell the company who wrote.',
     { language: 'en', secret: true },
   ),
+  demand(
+    '09.04.08',
+    'help',
+    '盐井新村',
+    '地征了十二年，说好的养老保险至今没有办',
+    '领导你好，我是盐井新村的村民，今年六十一岁。2013年建港征了我们村一千一百多亩地，当时每家签的协议里写着“符合条件的被征地农民纳入养老保障，个人部分由集体承担”。签协议那年我四十九，村里登记过两次名单，按过手印。2016年换了一届班子，说名单要重新核；2019年又说原来的政策变了，要等新的办法；2022年新的办法出来，村里说钱不够，先解决七十岁以上的。一等再等，到今年我自己都过了六十，每个月只有一百多块的城乡养老金。我们这一批和我差不多岁数的，一共九十四个人，已经走了七个，都没等到。上个月我们去问人社，窗口的同志态度很好，说参保要由镇里和村里报名单、钱到账才能办，名单他们一直没收到；去问镇里，镇里说测算过，集体账户差四百多万；去问征地单位，说当年社保费随补偿款一次拨完了。三家说的都像有理，可钱到底在哪里，没有一家能拿出一张纸来给我们看。我们没有别的要求，请有人牵头，把当年拨了多少、用了多少、还差多少公布出来，再给一个从哪一年开始办的准日子。',
+  ),
+  demand('09.03.06', 'consult', null, '社保怎么查缴了几个月', '我换过四个单位，想查一下社保到底缴了多少个月，手机上怎么查，要不要去窗口？'),
 ]

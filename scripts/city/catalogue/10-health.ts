@@ -221,10 +221,10 @@ export const health: FirstLevel = {
             孩子癫痫要吃的德巴金糖浆全市都断货了，能不能协调一下货源？
             医院说集采药用完了，让我去外面药店买，贵三倍。
             同一种降压药，社区医院没有，只能每次跑市里。
-            药店卖过期的感冒灵，找他们还不承认。
+            胰岛素社区医院断供半个月，糖尿病老人只能打车去市里配。
             罕见病靶向药一盒两万多，什么时候能进我们市的医院？
             治疗甲亢的赛治片一直缺货，患者快停药了。
-            网上药房没有处方也卖处方药，谁来监管？
+            医院药房说没有这个药，门口的药店却有，就贵一倍，是不是串通好的？
           `,
           examplesEn: `
             My child's epilepsy medicine is out of stock everywhere in the city.
@@ -338,23 +338,23 @@ export const health: FirstLevel = {
         }),
         leaf({
           code: '10.03.05',
-          name: '控烟与病媒防制',
-          nameEn: 'Smoking control and pests',
-          synonyms: '禁烟 室内吸烟 抽烟 二手烟 灭鼠 灭蟑 蚊蝇 老鼠 蟑螂 四害 臭虫',
+          name: '公共场所控烟',
+          nameEn: 'Smoking in public places',
+          synonyms: '禁烟 室内吸烟 抽烟 二手烟 吸烟区 烟味 游烟 控烟 电梯抽烟',
           examples: `
             网吧里面烟雾缭绕，未成年人都在里面吸二手烟，没有人劝阻。
             电影院等候厅有人抽烟，工作人员说管不了。
             办公楼楼梯间天天有人吸烟，整栋楼的新风都是烟味。
-            我们楼里蟑螂成灾，一家消杀没有用，能不能统一灭杀？
-            绿化带里老鼠成群，大白天在垃圾桶边上跑。
-            河边蚊子太多，晚上没法散步，请安排喷药。
+            医院楼梯间成了吸烟室，孕妇和病人都要捂着鼻子走。
+            单位会议室领导带头吸烟，说了也没用，公共场所禁烟条例是摆设吗？
+            高铁候车室卫生间里烟味呛人，建议设专门的吸烟区。
             餐馆包间挂着禁烟牌，老板自己先点上了
           `,
           examplesEn: `
             People smoke inside the internet cafe although minors are there.
-            Our building is full of cockroaches; please organise a general treatment.
+            The hospital staircase has become a smoking room; pregnant women have to walk through it.
           `,
-          demandTypes: ['complaint', 'help', 'suggestion'],
+          demandTypes: ['complaint', 'report', 'suggestion'],
           leadUnit: 'weijian',
           assistingUnits: ['street'],
           legalBasis: [law('公共场所卫生管理条例实施细则', '第十八条')],

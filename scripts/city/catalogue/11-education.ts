@@ -661,25 +661,26 @@ export const education: FirstLevel = {
         }),
         leaf({
           code: '11.06.04',
-          name: '校园周边环境',
-          nameEn: 'Surroundings of schools',
-          synonyms: '学校门口拥堵 校园周边 校门口摆摊 学校周边网吧 校门口安全 接送拥堵 文具店烟 校门口红绿灯',
+          name: '校园周边经营与治安环境',
+          nameEn: 'Shops and order around schools',
+          synonyms: '校园周边 校门口摆摊 学校周边网吧 校外闲散人员 文具店烟 校门口小吃 学校围墙外 学校旁边工地 校园周边整治',
           examples: `
-            实验小学门口没有斑马线和红绿灯，放学时车流量大，孩子过马路太危险。
             校门口流动摊贩卖油炸食品，孩子吃了拉肚子。
             中学附近一百米就有一家台球厅，学生逃课在里面抽烟。
-            家长接孩子乱停车，整条街堵四十分钟，能不能安排交警护学？
-            学校旁边的文具店向小学生卖电子烟和盲盒卡片。
+            放学后有社会青年在校门口堵学生要钱，家长提心吊胆。
+            学校旁边的文具店向小学生卖盲盒卡片和整蛊玩具，还有赌博性质的抽奖。
             围墙外就是工地，塔吊从操场上面转过去
+            学校后门那条巷子没有路灯也没有监控，住校的女生晚自习回来很害怕，请多部门一起整治。
+            幼儿园隔壁开了成人用品店，招牌就对着孩子们的活动场地。
           `,
           examplesEn: `
-            There is no crossing or traffic light in front of the primary school.
-            A stationery shop next to the school sells e-cigarettes to pupils.
+            Youths wait at the school gate and take money from pupils.
+            A billiard hall a hundred metres from the school is full of truants smoking.
           `,
           demandTypes: ['help', 'complaint', 'suggestion'],
           leadUnit: 'jiaoyu',
-          assistingUnits: ['jiaojing', 'chengguan', 'shijian'],
-          legalBasis: [law(MINORS)],
+          assistingUnits: ['gongan', 'chengguan', 'shijian'],
+          legalBasis: [law(MINORS, '第五十八条')],
           questions: [SCHOOL],
         }),
         leaf({

@@ -72,18 +72,18 @@ export const civilAffairs: FirstLevel = {
           code: '12.01.03',
           name: '流浪乞讨人员救助',
           nameEn: 'Homeless people and beggars',
-          synonyms: '流浪汉 乞讨 救助站 流浪人员 露宿街头 桥洞 走失老人 讨饭 无家可归',
+          synonyms: '流浪汉 乞讨 救助站 流浪人员 露宿街头 桥洞 讨饭 无家可归 睡大街',
           examples: `
             天桥下面有个老人盖着纸板睡了好几天，这两天降温，怕他冻坏。
             火车站地下通道有个女的带着小孩乞讨，孩子一直在睡，怀疑有问题。
-            有位老大爷在我们店门口转悠，说不清家在哪里，好像走失了。
+            菜场后门有个拾荒的大妈住在三轮车里，腿上烂了一大块，没人管。
             钱包被偷没有路费回家，救助站在什么地方？
             河堤边有人搭棚子长期居住，夏天涨水很危险。
             市中心乞讨的人又多了，有的还拉着行人不放
           `,
           examplesEn: `
             An old man has been sleeping under the footbridge for days and it is freezing.
-            An old gentleman in front of our shop cannot say where he lives.
+            My purse was stolen and I have no money to go home; where is the relief station?
           `,
           demandTypes: ['help', 'consult'],
           leadUnit: 'minzheng',

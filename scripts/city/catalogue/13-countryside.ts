@@ -351,33 +351,33 @@ export const countryside: FirstLevel = {
       leaves: [
         leaf({
           code: '13.05.01',
-          name: '村组道路与桥梁',
-          nameEn: 'Village roads and bridges',
-          synonyms: '村路 泥巴路 组级路 水泥路没通 通组路 村道破损 田间道路 危桥 农村修路 路面硬化',
+          name: '入户路机耕道与村内小桥',
+          nameEn: 'Paths to houses, field tracks and small village bridges',
+          synonyms: '入户路 机耕路 机耕道 田间道路 组内道路 便民桥 巷道硬化 生产路 户户通 村内道路',
           examples: `
-            我们组到现在还是泥巴路，下雨天学生上学一脚泥，车进不来。
-            村口的小桥被大水冲断了，村民要绕七公里。
-            村村通水泥路修了一半停工了，说没有资金。
-            组级公路才修三年就断裂塌陷，是不是偷工减料？
-            拉砂石的大车把村路压烂了，没有人修。
-            机耕路太窄，收割机下不了田。
-            别的自然村都硬化了，只有我们松树坪没有，请帮忙解决最后一公里
+            组里的主路硬化了，通到我家门口的四十米没有修，老人坐轮椅出不来。
+            机耕路太窄，收割机下不了田，几十亩稻子只能用镰刀割。
+            水渠上搭的预制板断了两块，挑谷子过去的人踩空摔断了腿。
+            村巷子里坑坑洼洼，雨天一脚泥晴天一身灰，一事一议的钱什么时候批？
+            修户户通，一边的人家修了，我们这边五户说资金用完了。
+            邻居把去果园的生产路挖断种树，农用车过不去，村里调解不了。
+            请问村民自己集资修进组的路，水泥政府能不能补助？
           `,
           examplesEn: `
-            Our hamlet still has a mud road and children wade to school.
-            The flood took our village bridge and we detour seven kilometres.
+            The lane was paved but the last forty metres to my house were left out.
+            The field track is too narrow for the harvester.
           `,
           demandTypes: ['help', 'complaint', 'suggestion'],
-          leadUnit: 'jiaotong',
-          assistingUnits: ['nongye', 'street'],
-          legalBasis: [law('农村公路养护管理办法')],
-          fallbackUnit: 'street',
+          leadUnit: 'street',
+          assistingUnits: ['nongye', 'jiaotong'],
+          legalBasis: [law('中华人民共和国乡村振兴促进法')],
+          fallbackUnit: 'nongye',
           questions: [VILLAGE],
         }),
         leaf({
           code: '13.05.02',
-          name: '农村人居环境与厕所改造',
-          nameEn: 'Village environment and toilets',
+          name: '农村厕所污水与垃圾',
+          nameEn: 'Village toilets, sewage and refuse',
           synonyms: '农村垃圾 改厕 旱厕 人居环境 村里垃圾 农村污水 化粪池 美丽乡村 村庄整治 卫生费',
           examples: `
             改厕只挖了个坑埋了个桶，根本没法用，政府补助却发完了。

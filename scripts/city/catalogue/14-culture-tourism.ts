@@ -666,51 +666,51 @@ export const cultureTourism: FirstLevel = {
         }),
         leaf({
           code: '14.07.04',
-          name: '广场舞与公园噪声',
-          nameEn: 'Square dancing and noise in parks',
-          synonyms: '广场舞 跳舞扰民 公园噪音 大音响 唱歌扰民 甩鞭子 打陀螺 吹拉弹唱 自乐班',
+          name: '公园噪声与不文明游园',
+          nameEn: 'Noise and bad manners in parks',
+          synonyms: '公园噪音 公园大音响 公园唱歌扰民 甩鞭子 打陀螺 公园自乐班 不文明游园 摘花 公园喇叭 公园跳舞扰民',
           examples: `
-            每天早上六点广场舞音响就响了，孩子要高考，没法睡觉。
             公园里七八个唱歌队拼音量，隔着两条街都能听见。
-            小区旁边的广场上甩钢鞭、抽陀螺的人，啪啪声像放炮。
-            和跳舞的大妈沟通被骂出来，社区来了就小声一会儿。
-            建议给广场舞划定时间和区域，装定向音响。
-            唱戏的自乐班在楼下从下午吵到晚上十点，心脏病人受不了
+            公园广场甩钢鞭、抽陀螺的人，啪啪声像放炮，散步的孩子吓得直哭。
+            早晨六点公园里的大喇叭就响了，靠公园一侧的住户没法睡。
+            赏花的人爬到樱花树上摇花瓣拍照，管理员在旁边也不管。
+            建议公园给唱戏跳舞的队伍划定区域和时段，装分贝显示屏。
+            湖边吹萨克斯的人从中午吹到晚上十点，心脏病人受不了
+            公园凉亭被一群打牌的人长期占着，烟头瓜子皮扔了一地。
           `,
           examplesEn: `
-            Square dancing music starts at six in the morning below our windows.
             Seven or eight singing groups in the park compete in loudness.
+            People crack whips in the park and children are frightened.
           `,
           demandTypes: ['complaint', 'suggestion'],
-          leadUnit: 'gongan',
-          assistingUnits: ['yuanlin', 'street'],
+          leadUnit: 'yuanlin',
+          assistingUnits: ['gongan', 'street'],
           legalBasis: [law('中华人民共和国噪声污染防治法', '第六十四条')],
-          fallbackUnit: 'street',
           questions: [PLACE, mayAsk('time', '每天什么时段？', 'At what time of day?')],
         }),
         leaf({
           code: '14.07.05',
-          name: '游乐设施与动物园',
-          nameEn: 'Fun fairs and zoos',
-          synonyms: '游乐园 游乐场 动物园 过山车 摩天轮 游乐设备 水上乐园 马戏 碰碰车 动物表演',
+          name: '动物园与公园游乐项目',
+          nameEn: 'Zoos and attractions in parks',
+          synonyms: '动物园 公园游乐项目 游船 充气城堡 小火车 动物表演 动物饲养 马戏 儿童乐园 水上乐园',
           examples: `
-            游乐园的过山车开到一半停在半空二十分钟，吓坏了大家。
             公园里的充气城堡没有固定，大风一吹就翻了。
             动物园的狮子瘦得皮包骨头，笼子里都是粪便。
-            广场上私人摆的小火车没有检验标志，能坐吗？
-            水上乐园滑道撞伤了腿，医务室连纱布都没有。
+            广场上私人摆的小火车轨道松了，还在拉孩子，没人管理。
             网红玻璃滑道把手掌磨破了，安全措施不到位
-            请问儿童乐园年卡买了停业了怎么退
+            动物园喂食区把兔子和小鸡卖给游客随便捏，有的当场就死了。
+            公园游船的救生衣发霉，码头没有救护人员。
+            马戏团借公园场地表演，老虎隔着一层网离观众只有两米。
           `,
           examplesEn: `
-            The roller coaster stopped in mid-air for twenty minutes.
+            The bouncy castle in the park was not anchored and blew over.
             The lions in the zoo are skin and bones.
           `,
           demandTypes: ['complaint', 'report', 'help'],
-          leadUnit: 'shijian',
-          assistingUnits: ['yuanlin', 'wenlv'],
-          legalBasis: [law('中华人民共和国特种设备安全法')],
-          questions: [ask('place', '地点、设施名称？', 'Place and name of the ride?')],
+          leadUnit: 'yuanlin',
+          assistingUnits: ['shijian', 'wenlv'],
+          legalBasis: [law('中华人民共和国消费者权益保护法', '第十八条')],
+          questions: [ask('place', '地点、项目名称？', 'Place and name of the attraction?')],
         }),
       ],
     },

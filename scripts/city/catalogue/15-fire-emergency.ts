@@ -273,24 +273,25 @@ export const fireEmergency: FirstLevel = {
         }),
         leaf({
           code: '15.03.03',
-          name: '烟花爆竹',
-          nameEn: 'Fireworks',
-          synonyms: '烟花爆竹 放鞭炮 燃放烟花 烟花销售 禁放区 私藏鞭炮 非法生产鞭炮 炮仗',
+          name: '烟花爆竹生产储存销售',
+          nameEn: 'Making, storing and selling fireworks',
+          synonyms: '烟花爆竹 鞭炮销售 烟花店 私藏鞭炮 非法生产鞭炮 土炮仗 烟花仓库 烟花零售许可 春节买烟花',
           examples: `
-            禁放区里从初一放到十五，半夜都在响，没人管。
             小区对面杂货店偷卖鞭炮，整箱堆在煤气灶旁边。
-            村里有人在家里做土炮仗，太危险了。
-            请问今年春节城区哪些地方可以放烟花？
-            结婚的车队一路走一路放炮，炸伤了路人的腿。
-            楼上阳台往下放窜天猴，把晾的被子烧了洞
+            村里有人在家里做土炮仗，院子里晒着药粉，太危险了。
+            面包车里装满烟花在街边叫卖，旁边就是烧烤摊。
+            民房里囤了几百箱鞭炮等着过年涨价，左邻右舍都不敢睡。
+            请问办烟花爆竹零售许可证要什么条件，去哪个部门申请？
+            春节临时销售点设在哪些地方，怎么认出是不是正规厂家的产品？
+            烟花批发仓库离我们村只有两百米，晚上还在装卸
           `,
           examplesEn: `
-            Fireworks go off all night in the banned zone.
             A grocery keeps boxes of firecrackers next to the gas stove.
+            Someone makes home-made firecrackers and dries the powder in the yard.
           `,
           demandTypes: ['report', 'complaint', 'consult'],
-          leadUnit: 'gongan',
-          assistingUnits: ['yingji', 'street'],
+          leadUnit: 'yingji',
+          assistingUnits: ['gongan', 'street'],
           legalBasis: [law('烟花爆竹安全管理条例')],
           questions: [PLACE],
         }),
@@ -298,12 +299,12 @@ export const fireEmergency: FirstLevel = {
           code: '15.03.04',
           name: '矿山与采石安全',
           nameEn: 'Mines and quarries',
-          synonyms: '煤矿 采石场 放炮 矿山 爆破震动 非法采矿 尾矿库 盗采 矿难',
+          synonyms: '煤矿安全 采石场放炮 矿山安全 爆破震动 尾矿库 矿难 废弃矿井 井下作业',
           examples: `
             采石场放炮把我们村的房子都震裂了，石头飞到院子里。
             废弃矿井没有封堵，孩子经常去那里玩。
             尾矿库坝顶有裂缝，下面住着两百多人。
-            有人夜里偷挖煤，雇的都是外地人，没有支护。
+            井下顶板掉渣，瓦斯报警器被人用布包起来，领导照样催着下井。
             矿上出了事故死了一个人，老板私了瞒报。
             爆破不提前通知，家里老人吓得心脏病犯了
           `,
@@ -373,27 +374,28 @@ export const fireEmergency: FirstLevel = {
         }),
         leaf({
           code: '15.04.02',
-          name: '地质灾害隐患',
-          nameEn: 'Landslides and sinking ground',
-          synonyms: '山体滑坡 滑坡 泥石流 地面塌陷 边坡 落石 地裂缝 地陷 挡土墙',
+          name: '雨雪冰冻与极端高温',
+          nameEn: 'Snow, ice and extreme heat',
+          synonyms: '道路结冰 大雪 冻雨 寒潮 低温冰冻 高温中暑 避暑点 暴雪 积雪 结冰摔倒',
           examples: `
-            屋后的山坡裂了一条大缝，一下雨就往下掉石头，住着十一户人家。
-            路边边坡塌下来半幅路，晚上车过很危险。
-            小区地面下沉，楼和台阶之间裂开一拳宽。
-            采煤沉陷区的房子墙都斜了，什么时候搬迁？
-            挡土墙鼓起来了，下面是幼儿园的操场。
-            监测点的牌子挂着，一年没有人来测过
+            昨晚冻雨，高架上坡全是冰，一早上撞了七八辆车，什么时候撒盐？
+            大雪把菜场的雨棚压弯了，下面还有人在卖菜，快来看看。
+            山上村子被雪封了三天，有个透析病人要下山去医院。
+            天桥台阶结了厚厚一层冰，已经摔了好几个老人。
+            连续四十度高温，工地中午还在浇混凝土，有人已经中暑。
+            社区有没有开放纳凉点，家里没有空调的老人热得受不了。
+            积雪铲了堆在盲道上，化了又冻，人只能走机动车道
           `,
           examplesEn: `
-            A long crack opened on the slope behind eleven houses and stones fall when it rains.
-            The retaining wall above the kindergarten bulges.
+            Freezing rain turned the viaduct to ice and cars have crashed all morning.
+            Our mountain village has been snowed in for three days and a dialysis patient must get out.
           `,
-          demandTypes: ['help', 'report'],
-          leadUnit: 'ziran',
-          assistingUnits: ['yingji', 'street'],
-          legalBasis: [law('地质灾害防治条例')],
+          demandTypes: ['help', 'suggestion', 'consult'],
+          leadUnit: 'yingji',
+          assistingUnits: ['chengguan', 'jiaotong', 'street'],
+          legalBasis: [law('气象灾害防御条例'), law(RESPONSE)],
           leastUrgency: 'T1',
-          questions: [PLACE, ask('people', '威胁多少户、是否已转移？', 'How many homes are threatened; have people left?')],
+          questions: [PLACE, PEOPLE],
         }),
         leaf({
           code: '15.04.03',

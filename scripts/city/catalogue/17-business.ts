@@ -20,26 +20,26 @@ export const business: FirstLevel = {
       leaves: [
         leaf({
           code: '17.01.01',
-          name: '营业执照与企业登记',
-          nameEn: 'Business licences and registration',
-          synonyms: '营业执照 公司注册 工商登记 企业注销 变更法人 个体户执照 经营范围 执照办理 冒名登记 经营异常名录',
+          name: '企业开办注销一件事',
+          nameEn: 'Opening and closing a business',
+          synonyms: '公司注册 企业开办 公司注销 注册地址 变更法人 住所登记 一网通办 冒名登记 企业迁移 一照多址',
           examples: `
-            我想开一家小吃店，营业执照和食品许可证怎么办，能一次办完吗？
-            公司注销材料退回四次，每次都说缺新的东西。
+            我想开一家小公司，执照、公章、税务、社保开户能一次办完吗？
+            公司注销材料退回四次，每次都说缺新的东西，三个股东有一个在国外怎么签字？
             身份证丢失后被人冒名注册成三家公司的法人，怎么撤销？
-            企业变更地址后老街道不放，新街道不收，执照卡住了。
-            因为没有年报被列入经营异常，怎么移出来？
-            住宅可以注册公司吗，需要邻居同意？
+            企业变更地址后老街道不放，新街道不收，卡住半年了。
+            住宅可以登记成公司住所吗，要不要邻居签字？
+            外省的公司想整体迁到临澜，税务和社保怎么一起转？
             网上办照审核太慢，五个工作日没人理，电话也打不进
           `,
           examplesEn: `
-            I want to open a snack bar; how do I get the licences in one go?
+            I want to open a small company; can licence, seal, tax and insurance be done in one go?
             Someone used my lost identity card to make me the owner of three companies.
           `,
           demandTypes: ['consult', 'complaint', 'help'],
           leadUnit: 'shenpi',
-          assistingUnits: ['shijian'],
-          legalBasis: [law('中华人民共和国市场主体登记管理条例')],
+          assistingUnits: ['shijian', 'taxation'],
+          legalBasis: [law('中华人民共和国市场主体登记管理条例'), law(ENVIRONMENT, '第十九条')],
           questions: [mayAsk('firm', '企业名称、办理事项？', 'Name of the business and procedure?')],
         }),
         leaf({
@@ -200,24 +200,25 @@ export const business: FirstLevel = {
         }),
         leaf({
           code: '17.03.02',
-          name: '招标投标',
-          nameEn: 'Tenders for works',
-          synonyms: '招标 投标 围标 串标 中标公示 招标文件 量身定做 评标不公 投标保证金',
+          name: '公共资源交易与服务类招标',
+          nameEn: 'Public tenders for goods, services and leases',
+          synonyms: '招标 服务类招标 公共资源交易 招标门槛 招标文件 国有资产招租 保证金不退 评标 保洁招标 物业招标',
           examples: `
-            某道路工程招标文件设置的业绩条件明显是给一家公司量身定做。
-            开标现场三家报价规律一致，怀疑围标串标。
-            评标结果公示后排名第一被无故否决。
-            投标保证金退了两个月没到账。
-            中标单位把工程整体转包给没有资质的包工头。
-            招标代理收了钱泄露别人的报价
+            公立医院保洁招标要求企业注册资金必须刚好五千万以上，全市只有一家够，这是为谁定的？
+            国有门面公开招租，网上竞价时系统突然掉线，最后低价给了别人。
+            评分办法里现场讲解占四十分，价格只占十分，专家想给谁就给谁。
+            公共资源交易平台的投标保证金退了两个月没到账。
+            环卫一体化项目评标结果公示后，排名第一的被无故否决。
+            招标代理收了标书费六千，却拒绝卖给我们外地企业
+            请问小额项目在哪个平台看公告，怎么注册？
           `,
           examplesEn: `
-            The conditions of the road tender fit exactly one company.
-            Three bids follow the same pattern; we suspect collusion.
+            The hospital cleaning tender asks for a registered capital that only one firm has.
+            My bid deposit has not been returned for two months.
           `,
           demandTypes: ['report', 'complaint', 'consult'],
           leadUnit: 'fagai',
-          assistingUnits: ['zhujian', 'shenpi'],
+          assistingUnits: ['shenpi', 'jiandu'],
           legalBasis: [law('中华人民共和国招标投标法')],
           questions: [ask('tender', '项目名称、招标编号？', 'Project and tender number?')],
         }),
@@ -232,6 +233,8 @@ export const business: FirstLevel = {
             竞争性磋商现场要求补材料，却不给其他家机会。
             单一来源采购没有公示就签了合同。
             履约保证金到期不退，采购单位说换人了不知道
+            政府采购中标公告发了四十天，采购单位一直拖着不签合同。
+            我们投的是国产设备，评审现场说必须进口的，采购文件里根本没写。
           `,
           examplesEn: `
             The agency refuses to accept our written query about the award.
@@ -248,23 +251,23 @@ export const business: FirstLevel = {
           code: '17.03.04',
           name: '市场准入与地方保护',
           nameEn: 'Market access and local protection',
-          synonyms: '地方保护 市场准入 歧视外地企业 垄断 不正当竞争 恶意诋毁 商业秘密 限定交易',
+          synonyms: '地方保护 市场准入 歧视外地企业 隐形门槛 指定供应商 要求设分公司 负面清单 本地企业优先 变相备案',
           examples: `
             外地企业进本市承接业务，必须先在当地注册子公司，这合规吗？
             主管部门发文要求学校只能采购本地企业的产品。
-            同行在网上买水军诋毁我们公司，订单掉了一半。
-            平台强迫商家二选一，不签独家就下架。
-            离职高管带走客户名单和图纸自己开公司。
-            预拌混凝土企业联合涨价，工地都没得选
+            民办养老机构想进社区，条件写明只要国有企业，民企连报名资格都没有。
+            承接检测业务要先到局里备案领证，国家早就取消这项审批了。
+            街道口头通知商户只能用某一家的收银系统。
+            招商引来的大企业能拿地，本地民营老厂想扩建一块地都批不到
           `,
           examplesEn: `
             Must an outside firm set up a local subsidiary before it may work here?
-            A platform forces shops to sell exclusively with it.
+            A notice tells schools to buy from local firms only.
           `,
           demandTypes: ['report', 'complaint', 'consult'],
-          leadUnit: 'shijian',
-          assistingUnits: ['fagai'],
-          legalBasis: [law('公平竞争审查条例'), law('中华人民共和国反垄断法'), law('中华人民共和国反不正当竞争法')],
+          leadUnit: 'fagai',
+          assistingUnits: ['shijian'],
+          legalBasis: [law('公平竞争审查条例'), law(PRIVATE)],
           questions: [FIRM],
         }),
       ],
@@ -299,25 +302,25 @@ export const business: FirstLevel = {
         }),
         leaf({
           code: '17.04.02',
-          name: '涉企乱收费与摊派',
-          nameEn: 'Charges and levies on firms',
-          synonyms: '涉企乱收费 摊派 强制捐款 赞助费 协会会费 水电加价 转供电加价 三乱',
+          name: '向企业摊派与强制服务',
+          nameEn: 'Levies and forced services',
+          synonyms: '摊派 强制捐款 赞助费 报刊征订 强制入会 门头费 企业负担 管理方乱收费 三乱',
           examples: `
-            产业园电费一度收一块五，远高于国家价格，转供电加价谁来管？
-            街道让辖区企业每家赞助文化节五千块。
-            商会强制入会，不交会费就在检查时找麻烦。
-            报刊征订任务摊到我们小微企业头上。
+            街道让辖区企业每家赞助文化节五千块，不给就来检查。
+            报刊征订任务摊到我们小微企业头上，一家八份。
+            建材城管理公司借创建文明市场的名义让每个摊位交八百元门头统一费，拒交的不给续签。
             物流园向进出货车收清洁费，没有任何依据。
-            商业综合体对商户收的装修管理费、垃圾费高得离谱
+            园区要求所有企业只能用它指定的食堂、班车和保安公司。
+            村里拦着我们厂的货车，说路是村里修的，一年要交三万过路费
           `,
           examplesEn: `
-            The park charges 1.5 yuan per kilowatt-hour, far above the state price.
             The street asks each firm to sponsor its festival with five thousand yuan.
+            The market company makes every stall pay eight hundred for a new sign or lose its lease.
           `,
           demandTypes: ['report', 'complaint'],
-          leadUnit: 'shijian',
-          assistingUnits: ['fagai', 'jiandu'],
-          legalBasis: [law(ENVIRONMENT), law('中华人民共和国价格法')],
+          leadUnit: 'gongxin',
+          assistingUnits: ['shijian', 'jiandu'],
+          legalBasis: [law(ENVIRONMENT), law('中华人民共和国中小企业促进法')],
           questions: [FIRM],
         }),
       ],
@@ -329,24 +332,25 @@ export const business: FirstLevel = {
       leaves: [
         leaf({
           code: '17.05.01',
-          name: '知识产权',
-          nameEn: 'Intellectual property',
-          synonyms: '专利 商标 商标侵权 专利资助 假冒专利 知识产权质押 商标注册 恶意抢注',
+          name: '企业知识产权扶持与维权',
+          nameEn: 'Help for firms with patents and copyright',
+          synonyms: '专利资助 软件著作权 商业秘密 知识产权质押 专利预审 维权援助 技术泄密 专利奖励',
           examples: `
-            我们的注册商标被同行印在包装上销售，请查处侵权。
+            离职的研发主管把我们的配方和客户资料卖给了同行，怎么取证？
             专利年费资助今年还有没有，怎么申请？
-            商标被人恶意抢注，要我花二十万买回来。
-            假冒我们品牌的门窗在建材市场大量出现。
-            委托代理公司申请专利，收钱后没有递交。
-            请问知识产权质押贷款找哪家银行
+            公司的小程序界面被人整个抄走，软件著作权登记证有用吗，找哪里处理？
+            委托代理公司申请专利，收了钱没有递交，三年白等。
+            请问知识产权质押贷款找哪家银行，评估费补不补？
+            出口产品在国外被告专利侵权，有没有维权援助
           `,
           examplesEn: `
-            A competitor prints our registered trade mark on its packing.
+            Our head of research sold our formula to a competitor; how do we secure evidence?
             Is there a grant for patent fees this year?
           `,
-          demandTypes: ['complaint', 'report', 'consult'],
+          demandTypes: ['consult', 'help', 'complaint'],
           leadUnit: 'shijian',
-          legalBasis: [law('中华人民共和国商标法'), law('中华人民共和国专利法')],
+          assistingUnits: ['gongxin'],
+          legalBasis: [law('中华人民共和国专利法'), law('中华人民共和国著作权法')],
           questions: [FIRM],
         }),
         leaf({

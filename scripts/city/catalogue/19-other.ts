@@ -51,6 +51,8 @@ export const other: FirstLevel = {
             有人被撞了，司机跑了，白色越野车往高架方向开。
             公交车撞到护栏，好几个乘客受伤。
             高速上连环追尾，后面的车还在往上冲！
+            隧道里几辆车撞在一起，有烟，后面的人都在往外跑。
+            我撞到人了，他在流血，我该怎么办？
           `,
           examplesEn: `
             Two cars crashed at the crossing and a rider lies motionless.
@@ -174,6 +176,8 @@ export const other: FirstLevel = {
             不服工伤认定结论可以直接起诉吗？
             征收决定违法，复议维持了，下一步怎么办？
             复议机构电话是多少，可以网上提交材料吗
+            我们村三十户都不服补偿决定，能不能一起申请复议？
+            交警罚款我有意见，行政复议期限是不是六十天？
           `,
           examplesEn: `
             Where do I apply for review of a fine, and within how many days?
@@ -247,6 +251,7 @@ export const other: FirstLevel = {
             对上次的答复不认可，要求重新办理。
             结案不到十天，老问题又出现了。
             我不同意结案，请换一个部门来处理
+            已经给过两次差评了，还是原来那个人来处理，说的话都一样。
           `,
           examplesEn: `
             You said the fumes were dealt with but nothing changed; I complain again.
@@ -274,6 +279,7 @@ export const other: FirstLevel = {
             麻烦告诉我投诉我店的人是谁，姓名和电话都要。
             请提供邻居的身份证号，我要起诉他。
             我想知道部队搬迁到什么地方
+            把我们单位领导的家庭住址和手机给我，我要当面找他。
           `,
           examplesEn: `
             Please look up the phone number of this car's owner.
@@ -286,25 +292,26 @@ export const other: FirstLevel = {
         }),
         leaf({
           code: '19.04.02',
-          name: '个人信息泄露与骚扰',
-          nameEn: 'Leaked data and nuisance calls',
-          synonyms: '信息泄露 骚扰电话 推销电话 隐私泄露 人肉搜索 个人信息被卖 垃圾短信 监控对着我家',
+          name: '私人监控与隐私纠纷',
+          nameEn: 'Private cameras and intrusion',
+          synonyms: '监控对着我家 门口摄像头 偷拍 偷窥 隐私权 可视门铃 公布住址 无人机偷拍 公告栏曝光',
           examples: `
-            刚买完房子装修公司就轮番打电话，我的信息是谁泄露的？
-            业主群里有人把全楼的姓名、电话和身份证号发出来了。
-            每天十几个推销贷款的电话，换着号码打。
-            邻居装的摄像头正对着我家大门，进出都被拍。
-            快递面单上的电话被人拿去做诈骗
+            邻居装的摄像头正对着我家大门，进出都被拍，让他调角度他不肯。
+            对门的可视门铃一有人经过就录像录音，我的隐私在哪里？
+            前男友把我的住址和手机号贴在楼下公告栏里，还写了难听的话。
+            有无人机晚上飞到我家窗户外面停着拍。
+            公司在更衣室里装了监控，说是防盗。
+            房东在出租房的插座里藏了摄像头，我已经拍下来了
           `,
           examplesEn: `
-            Right after buying a flat I get calls from decorators; who leaked my data?
             My neighbour's camera points straight at my door.
+            My former boyfriend pinned my address and number to the notice board downstairs.
           `,
           demandTypes: ['complaint', 'report', 'help'],
           leadUnit: 'gongan',
-          assistingUnits: ['telecom', 'shijian'],
-          legalBasis: [law('中华人民共和国个人信息保护法'), law('中华人民共和国民法典', '第一千零三十二条')],
-          questions: [mayAsk('source', '怀疑从哪里泄露？', 'Where do you think it leaked?')],
+          assistingUnits: ['street'],
+          legalBasis: [law('中华人民共和国民法典', '第一千零三十二条'), law('公共安全视频图像信息系统管理条例')],
+          questions: [PLACE],
         }),
       ],
     },
@@ -348,6 +355,7 @@ export const other: FirstLevel = {
             父亲去世没留遗嘱，兄弟姐妹为房子争起来。
             前夫不付抚养费，联系不上他的单位。
             丈夫有外遇，我想咨询离婚财产怎么分
+            老父亲要跟保姆结婚，我们做子女的能不能拦？
           `,
           examplesEn: `
             My former wife will not let me see our child.
@@ -442,6 +450,7 @@ export const other: FirstLevel = {
             不给我弄个低保名额我就天天打电话。
             我就要他当面下跪道歉，不然我不接受任何处理。
             要求政府给我发二十万精神损失费，因为公交车晚点了
+            我要求把对面楼全拆了，挡了我家风水。
           `,
           examplesEn: `
             Find me some men to teach my neighbour a lesson.
@@ -535,6 +544,7 @@ export const other: FirstLevel = {
             司法所让社区矫正对象每天报到三次，影响上班。
             强制戒毒人员家属怎么探访
             监狱会见室停车收费贵，请规范
+            安置帮教对象的临时救助金停了，司法所说找民政。
           `,
           examplesEn: `
             I am on probation and want to work elsewhere; how do I ask leave?
@@ -577,26 +587,26 @@ export const other: FirstLevel = {
         }),
         leaf({
           code: '19.08.02',
-          name: '烟草专卖',
-          nameEn: 'Tobacco licences',
-          synonyms: '烟草证 烟草专卖许可 假烟 卖烟 香烟零售 电子烟店 烟草局 走私烟 卷烟配货',
+          name: '侨务港澳台与涉外事务',
+          nameEn: 'Overseas Chinese, Hong Kong, Macao, Taiwan and foreigners',
+          synonyms: '华侨 归侨 侨眷 台胞 港澳居民 外国人 侨办 涉外 海外亲属',
           examples: `
-            新开的便利店办烟草证，说附近五十米已有一家不给办。
-            举报超市卖假中华，抽起来味道不对。
-            学校对面的小店卖烟给穿校服的学生。
-            烟草公司配货搭售滞销烟，不要就减量。
-            经营户去世了，烟草证能不能变更给儿子？
-            微信里有人卖走私烟，快递发货
+            奶奶是印尼归侨，想办理归侨侨眷身份证明，找哪个部门？
+            我是台湾居民，在临澜工作，孩子读书能享受什么政策？
+            港澳居民居住证遗失了，买高铁票怎么办？
+            外国朋友来临澜长期居住，在哪里登记，有没有英文服务？
+            侨联捐建的小学要拆，捐赠人的后代想留下纪念碑。
+            在国外的亲属去世，遗骨怎么运回来安葬
           `,
           examplesEn: `
-            My new shop was refused a tobacco licence because another is within fifty metres.
-            A shop opposite the school sells cigarettes to pupils.
+            My grandmother returned from Indonesia; where do we get the certificate of returned overseas Chinese?
+            I am a foreign resident; where can I register and is there service in English?
           `,
-          demandTypes: ['consult', 'report', 'complaint'],
-          leadUnit: 'yancao',
-          assistingUnits: ['shijian'],
-          legalBasis: [law('中华人民共和国烟草专卖法'), law('中华人民共和国未成年人保护法', '第五十九条')],
-          questions: [ask('shop', '店名和地址？', 'Name and address of the shop?')],
+          demandTypes: ['consult', 'help'],
+          leadUnit: 'centre',
+          assistingUnits: ['gongan'],
+          legalBasis: [law('中华人民共和国归侨侨眷权益保护法')],
+          questions: [],
         }),
         leaf({
           code: '19.08.03',

@@ -45,6 +45,7 @@ export async function chooseMongo(where) {
     if (where.signal?.aborted) throw new EngineFault('stopped')
     if (forced ? !step.forced.includes(forced) : held !== null && step.family !== held) continue
     const found = await step.find(where, forced).then((choice) => ({ choice }), (error) => ({ error }))
+    if (found.choice?.kind === 'secantus-py' && where.wait && !forced) where.note(`no faster engine could be had: ${ways.at(-1)}`)
     if (found.choice) return { ...found.choice, ...upgradeFor(found.choice, where, forced), override: OVERRIDE }
     if (found.error) ways.push(`${step.way}: ${found.error instanceof Error ? found.error.message : found.error}`)
   }
@@ -103,8 +104,9 @@ async function secantusCached({ cache }) {
   throw new Error('none')
 }
 
-async function mdbFetched({ cache, retry, note }) {
-  await tryOncePerDay({ cache, way: `wheel ${VERSIONS.mdbWheel}`, retry }, () => mdbFromWheel(cache, note))
+async function mdbFetched(where) {
+  const { cache, retry } = where
+  await tryOncePerDay({ cache, way: `wheel ${VERSIONS.mdbWheel}`, retry }, () => mdbFromWheel(where))
   return secantusChoice(cached.mdb(cache), 'prebuilt, from a wheel')
 }
 
@@ -121,8 +123,8 @@ function secantusChoice(command, why) {
   return { kind, command, version, label: `${kind === 'secantus-rs' ? 'secantusd-rs' : 'secantusd-mdb'} ${version}`, why, cost: `${DURABLE}; a single node speaking MongoDB 8` }
 }
 
-async function pyInstalled({ cache, note }) {
-  const { command, env } = await pyFromWheel(cache, note)
+async function pyInstalled(where) {
+  const { command, env } = await pyFromWheel(where)
   const cost = `${DURABLE}; 5–10 times slower than a built engine, for trying out only`
   return { kind: 'secantus-py', command, env, version: VERSIONS.pyWheel, label: `secantusd-py ${VERSIONS.pyWheel}`, why: 'nothing faster was at hand', cost }
 }

@@ -1,5 +1,5 @@
 // Where engines lie and which versions of them are meant. Nothing here starts or fetches anything.
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { asFileFault } from './fault.mjs'
@@ -25,7 +25,18 @@ export const VERSIONS = {
  */
 export function cacheFolder(env = process.env) {
   const folder = env.MINSHENG_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'minsheng', 'engines')
-  return writableFolder(folder, 'Set MINSHENG_CACHE to a folder that can be written.')
+  writableFolder(folder, 'Set MINSHENG_CACHE to a folder that can be written.')
+  sweep(folder)
+  return folder
+}
+
+/** Half-made engines of processes that were killed; nobody works on one for a day. */
+function sweep(folder) {
+  for (const name of readdirSync(folder).filter((entry) => /^\.(wheel|official|rust)-/.test(entry))) {
+    const path = join(folder, name)
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > 24 * 3600 * 1000) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /**

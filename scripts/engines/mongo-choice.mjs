@@ -44,7 +44,8 @@ export async function chooseMongo(where) {
   for (const step of STEPS) {
     if (where.signal?.aborted) throw new EngineFault('stopped')
     if (forced ? !step.forced.includes(forced) : held !== null && step.family !== held) continue
-    const found = await step.find(where, forced).then((choice) => ({ choice }), (error) => ({ error }))
+    if (step.applies?.(where) === false) continue
+    const found = await step.find(where).then((choice) => ({ choice }), (error) => ({ error }))
     if (found.choice?.kind === 'secantus-py' && where.wait && !forced) where.note(`no faster engine could be had: ${ways.at(-1)}`)
     if (found.choice) return { ...found.choice, ...upgradeFor(found.choice, where, forced), override: OVERRIDE }
     if (found.error) ways.push(`${step.way}: ${found.error instanceof Error ? found.error.message : found.error}`)
@@ -70,8 +71,10 @@ const STEPS = [
   { way: 'an engine in the cache', family: 'secantus', forced: ['rs'], find: secantusCached },
   { way: "MongoDB's official build", family: 'mongod', forced: ['mongod'], find: officialFetched },
   { way: `the prebuilt server in the wheel SecantusDB ${VERSIONS.mdbWheel}`, family: 'secantus', forced: ['rs'], find: mdbFetched },
-  { way: `secantusd-rs ${VERSIONS.rustCrate} built by cargo`, family: 'secantus', forced: ['rs'], find: rustBuilt },
+  // Who waits gets the built server before the slow one; who does not, only when there is no slow one either.
+  { way: `secantusd-rs ${VERSIONS.rustCrate} built by cargo`, family: 'secantus', forced: ['rs'], applies: ({ wait, env }) => wait || env.MINSHENG_ENGINE === 'rs', find: rustBuilt },
   { way: `the Python server of the wheel SecantusDB ${VERSIONS.pyWheel}`, family: 'secantus', forced: ['py'], find: pyInstalled },
+  { way: `secantusd-rs ${VERSIONS.rustCrate} built by cargo`, family: 'secantus', forced: [], applies: ({ wait }) => !wait, find: rustBuilt },
 ]
 
 async function mongodOnPath({ env }) {
@@ -110,8 +113,7 @@ async function mdbFetched(where) {
   return secantusChoice(cached.mdb(cache), 'prebuilt, from a wheel')
 }
 
-async function rustBuilt({ cache, env, wait, note, signal }, forced) {
-  if (!wait && forced !== 'rs') throw new Error('not waited for')
+async function rustBuilt({ cache, env, note, signal }) {
   return secantusChoice(await buildRust({ cache, env, note, signal }), 'built from source by cargo')
 }
 

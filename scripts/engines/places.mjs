@@ -1,7 +1,7 @@
 // Where engines lie and which versions of them are meant. Nothing here starts or fetches anything.
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { asFileFault } from './fault.mjs'
 
 /** The one place where versions stand. */
@@ -50,7 +50,20 @@ export function writableFolder(folder, remedy) {
     accessSync(folder, constants.W_OK)
     return folder
   } catch (error) {
-    throw asFileFault(error, folder, remedy)
+    throw asFileFault(reasonAbove(folder) ?? error, folder, remedy)
+  }
+}
+
+// Making a folder with its parents says ENOENT where the true reason is a read-only disk: the nearest folder that is there
+// tells it.
+function reasonAbove(folder) {
+  const parent = dirname(folder)
+  if (parent !== folder && !existsSync(parent)) return reasonAbove(parent)
+  try {
+    accessSync(parent, constants.W_OK)
+    return null
+  } catch (error) {
+    return error
   }
 }
 

@@ -86,6 +86,14 @@ test('without any other the Python server runs at once, and with cargo the built
   expect((await chooseMongo(where())).upgrade).toBeTypeOf('function')
 })
 
+test('without Python a start waits for the built server rather than give up', async () => {
+  program(join(base, 'bin', 'cargo'), 'error: this cargo was asked to build')
+  chmodSync(join(base, 'bin', 'cargo'), 0o755)
+  const fault = await chooseMongo(where()).catch((error) => error)
+  expect(notes.join('\n')).toContain('building secantusd-rs')
+  expect(fault.ways.join('\n')).toMatch(/no python3 on PATH[^]*built by cargo: /)
+})
+
 test('who waits gets no background build; what hindered the built one is told', async () => {
   pythonOnPath()
   const choice = await chooseMongo(where({}, { wait: true }))

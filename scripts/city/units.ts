@@ -2,6 +2,7 @@
 import type { Unit } from '../../server/domain/units.ts'
 import { companies } from './units/companies.ts'
 import { departments } from './units/departments.ts'
+import { ALL_DAY } from './units/hours.ts'
 import { communities, streetUnits } from './units/streets.ts'
 
 /** The hotline itself: takes, reads, dispatches, audits, calls back, supervises. It is never ranked with those it calls. */
@@ -15,7 +16,7 @@ const centre: Unit = {
   dutiesEn: 'takes, dispatches, audits, calls back, supervises; answers at once what it can, and never in a department’s place',
   peerGroup: null,
   phone: '0000-12345',
-  hours: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 }],
+  hours: ALL_DAY,
 }
 
 export const units: Unit[] = [centre, ...departments, ...companies, ...streetUnits, ...communities]

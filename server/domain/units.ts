@@ -1,4 +1,5 @@
 // The units that carry orders: departments, companies, streets and the communities below them, and the centre itself (HR §2, §5.3).
+import type { UnitHours } from './calendar.ts'
 
 export const UNIT_KINDS = ['department', 'street', 'company', 'centre', 'community'] as const
 /** 部门, 街道或镇, 公共服务企业, 热线中心, 社区. */
@@ -7,15 +8,6 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 export const PEER_GROUPS = ['department', 'company', 'street', 'town'] as const
 /** Units are compared only with their like: 部门 企业 街道 镇 (HR §4 "Ranking rules"). */
 export type PeerGroup = (typeof PEER_GROUPS)[number]
-
-/** A weekly stretch in which the unit works, in the city's zone. */
-export interface UnitWindow {
-  /** ISO weekdays, 1 = Monday … 7 = Sunday. */
-  weekdays: number[]
-  /** Minutes from midnight, `0 <= from < to <= 1440`. */
-  from: number
-  to: number
-}
 
 export interface Unit {
   /** Lower-case letters and digits, parts joined by `-`; never reused, names a BullMQ queue (`unit-<code>`). */
@@ -33,7 +25,7 @@ export interface Unit {
   /** The duty desk's number, as shown to staff. */
   phone: string
   /** Own working windows; null = the city's. Public utilities serve all day (Beijing 接诉即办工作条例 art. 19). */
-  hours: UnitWindow[] | null
+  hours: Omit<UnitHours, 'unit'> | null
 }
 
 /** The catalogue's word for "the street where the place lies", in place of a unit code. */
@@ -71,3 +63,7 @@ export function lineOf(code: string, units: ReadonlyMap<string, Pick<Unit, 'code
   }
   return line
 }
+
+/** The units that keep other hours than the city, as its calendar lists them. */
+export const hoursOf = (units: readonly Pick<Unit, 'code' | 'hours'>[]): UnitHours[] =>
+  units.flatMap(({ code, hours }) => (hours === null ? [] : [{ unit: code, ...hours }]))

@@ -111,4 +111,26 @@ export const conduct: DemandEntry[] = [
     '表扬处理漏水的社区调解员老何',
     '楼上楼下因为漏水吵了三年，北湖街道鹭洲社区调解员何师傅前后上门七次，带着测漏仪一户户查，最后发现是公共管的接头，两家都没错。他六十多了，爬二十多层楼没叫一声苦。请把锦旗上的字转给他：为民解忧，热心公道。',
   ),
+  demand(
+    '18.05.03',
+    'praise',
+    '临澜市第二人民医院',
+    '感谢急诊夜班护士垫钱给老人买饭',
+    '昨夜我父亲一个人被送到市二院急诊，身上没带钱，手机也没电。夜班护士给他垫了挂号费，又到楼下买了热粥，一直守到我凌晨三点赶到。我还钱她不肯收，只说“快去看老人”。胸牌上姓孟，请一定表扬。',
+  ),
+  demand(
+    '18.05.03',
+    'praise',
+    '新桥佳苑',
+    '为冒雨抢修的供水师傅点赞',
+    '昨晚十点多新桥佳苑门口水管爆了，两位师傅冒着大雨站在齐腰深的坑里干到凌晨两点，走之前还挨家敲门提醒先放掉黄水。平时我们总打电话埋怨，这次想当面说声谢谢，辛苦了。',
+  ),
+  demand(
+    '18.05.03',
+    'praise',
+    '高新园国际医院',
+    'Thank you to the officer who found my passport',
+    'I left my passport on the bus last Friday. The driver handed it in, and the officer at the Gaoxinyuan police station called my company within an hour and waited after work until I came. I am very grateful to both of them and would like their units to know.',
+    { language: 'en' },
+  ),
 ]

@@ -1,11 +1,9 @@
 // Linlan's public service companies (公共服务企业): they answer for their pipes, lines and vehicles, and they answer all day.
-import type { Unit, UnitWindow } from '../../../server/domain/units.ts'
+import type { Unit } from '../../../server/domain/units.ts'
+import { ALL_DAY, everyDay } from './hours.ts'
 
-/** Beijing 接诉即办工作条例 art. 19: water, electricity, gas, heat and the like serve all day. */
-const ALL_DAY: UnitWindow[] = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 }]
-
-/** The hours in which buses and trains run and their service desks are staffed. */
-const RUNNING_HOURS: UnitWindow[] = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: 360, to: 1350 }]
+/** The hours in which buses and trains run and their service desks are staffed: 06:00–22:30. */
+const RUNNING_HOURS = everyDay(6 * 60, 22 * 60 + 30)
 
 const company = (unit: Omit<Unit, 'kind' | 'peerGroup'>): Unit => ({ ...unit, kind: 'company', peerGroup: 'company' })
 

@@ -1,0 +1,33 @@
+// The demo city without orders: units, people, catalogue, streets.
+import type { Context } from '../../server/context.ts'
+import type { Geography } from '../../server/services/city.ts'
+import { hashPassword } from '../../server/services/staff.ts'
+import type { Person } from '../../server/store/city.ts'
+import { catalogue } from '../city/catalogue.ts'
+import { people } from '../city/people.ts'
+import { cityBoundary, gazetteer } from '../city/streets.ts'
+import { units } from '../city/units.ts'
+
+/** Everybody's password in the demo city; an installation of a real city has people of its own. */
+export const DEMO_PASSWORD = 'minsheng-demo'
+
+/** Safe to run again: what is there is replaced by the same. */
+export async function seedCity(ctx: Context): Promise<void> {
+  const now = ctx.now()
+  await ctx.store.city.saveUnits(units.map((unit) => ({ ...unit, _id: unit.code, system: null })))
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  await ctx.store.city.savePeople(people.map((person): Person => ({ _id: person.login, ...person, passwordHash, enabled: true })))
+  if ((await ctx.store.city.findCatalogue())?.version !== catalogue.version) await ctx.store.city.saveCatalogue(catalogue)
+  const geography: Geography = {
+    name: gazetteer.city.name,
+    nameEn: gazetteer.city.nameEn,
+    areas: gazetteer.streets.map(({ code, polygon }) => ({ code, ring: polygon.coordinates[0] })),
+    boundary: cityBoundary.coordinates[0],
+    gazetteer,
+  }
+  await ctx.store.city.saveSetting('geography', geography, 1, now)
+  // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
+  const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
+  await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)
+  await ctx.reloadCity()
+}

@@ -240,8 +240,8 @@ describe('demands', () => {
     expect(titled(demands.filter(({ leafCode, street }) => leaves.get(leafCode)?.leadUnit === STREET_OF_PLACE && street === null))).toEqual([])
   })
 
-  test('are not the catalogue’s own sentences: none shares a run of twelve characters with an example', () => {
-    const runsOf = (text: string) => Array.from({ length: Math.max(0, text.length - 11) }, (_, start) => text.slice(start, start + 12))
+  test('are not the catalogue’s own sentences: none shares a run of sixteen characters with an example', () => {
+    const runsOf = (text: string) => Array.from({ length: Math.max(0, text.length - 15) }, (_, start) => text.slice(start, start + 16))
     const examples = new Set([...leaves.values()].flatMap((leaf) => [...leaf.examples, ...leaf.synonyms]).flatMap(runsOf))
     const sharing = demands.filter(({ language }) => language === 'zh').filter(({ title, text }) => [...runsOf(title), ...runsOf(text)].some((run) => examples.has(run)))
     expect(titled(sharing)).toEqual([])

@@ -33,6 +33,9 @@ export const labour: FirstLevel = {
             请问农民工工资被拖欠应该去哪里投诉，需要带什么材料？
             工程都交付使用了，施工方还以质量保证金为由扣着我们民工的工资，合理吗
             我爸在金穗镇修路，干完活老板跑路了，工资条都没有，只有微信聊天记录，能不能要回来？
+            尊敬的市长您好！我们是柳溪镇几个村出来打工的，去年三月到十月在东埠一个商品房项目做抹灰和贴砖，说好按月发生活费、完工付清。现在楼都封顶了，一共欠我们三十二个人八十六万，找项目部，项目部让找劳务队长，队长手机关机。快过年了，大家都急得睡不着，恳请政府出面帮我们协调。
+            工资专户里明明有钱，就是不打给我们，开发商跟总包扯皮，遭殃的是我们干活的。
+            做了三个月架子工，说好三百一天，结算变成二百二，不签字就一分不给。
           `,
           examplesEn: `
             Our contractor has not paid the twenty of us for five months of work on the building site.
@@ -65,6 +68,9 @@ export const labour: FirstLevel = {
             物业公司拖欠保安保洁工资，大家都是六十来岁的人，挣点辛苦钱不容易。
             单位改制后一直没发生活费，职工多次找公司领导都没有答复。
             反映某电子科技公司以亏损为名克扣员工绩效奖金，还让我们签自愿放弃协议。
+            领导好，我在高新园一家做医疗器械的公司当销售，今年二月起公司就没按时发过薪水，六月以后干脆停发，社保也断了。老板在群里承诺了四次都没兑现，前几天发现办公室已经在搬东西。我们三十多名员工担心他跑了，请劳动部门尽快介入。
+            培训学校倒了，老师们两个月课时费没人给结。
+            工资表上签的是五千，实际到手三千二，差的钱说是押金，年底也没退。
           `,
           examplesEn: `
             My company has not paid salaries for three months.
@@ -93,6 +99,8 @@ export const labour: FirstLevel = {
             保安全年无休，法定节假日也是正常工资，这样合法吗？
             咨询一下，计件工资的员工周末加班是不是也要付双倍？
             超市春节三天让我们上班，说是轮休不算加班。
+            我们是物业公司的保安，上二十四休二十四，一个月到手两千一，逢年过节从来没有加班工资，请问这种综合工时到底合不合法，最低工资该怎么比？
+            环卫所三伏天让我们中午扫街，一瓶水都没有，更别说防暑降温费了。
           `,
           examplesEn: `
             We worked through the whole National Day holiday and got no triple pay.
@@ -124,6 +132,7 @@ export const labour: FirstLevel = {
             企业用实习协议代替劳动合同，毕业了还按实习生发钱。
             请问超过退休年龄的人打工，单位需要签合同吗？
             外卖站点让骑手注册个体户，不承认劳动关系，出了事谁负责？
+            在一家私立医院上班快三年，院方只让我们填了张入职登记表，劳动合同一直说统一办理，前几天有同事怀孕就被劝走，因为没有合同她连仲裁都不知道怎么提。请问像我们这种没签合同的，怎样证明劳动关系？
           `,
           examplesEn: `
             I have worked here for more than a year without any written contract.
@@ -149,6 +158,8 @@ export const labour: FirstLevel = {
             单位逼我签自愿离职书，把我从办公室调去看仓库，这就是变相裁员。
             合同到期公司不续签，有没有补偿金？
             银行下属劳务公司把我们一百多名柜员一次性解除合同，补偿方案没跟职工商量过。
+            我叫不出公司的理由：前一天还在加班，第二天门禁就刷不开了，人事发了一条微信说岗位取消。工作六年零四个月，补偿只肯给一个月，还要我签保密协议才开离职证明。请问我应该得到多少补偿？
+            国企下属酒店关停，一百二十个老职工平均工龄二十二年，给的方案是每年八百块，大家都不接受。
           `,
           examplesEn: `
             I was told not to come tomorrow, without any reason or severance pay.
@@ -174,6 +185,8 @@ export const labour: FirstLevel = {
             我们国企下属物业公司实行大小周，周末培训不算上班时间。
             工厂流水线连上三十天没有休息，有工友晕倒在车间。
             育儿假政策在临澜落实了吗？单位说没收到文件。
+            请问女职工流产能休几天假？单位只批了三天，还是算事假。
+            我们事业单位年年让写“自愿放弃年休假”，折算的工资也没见过。
           `,
           examplesEn: `
             We are forced to work until half past nine every night and on Saturdays.
@@ -198,6 +211,8 @@ export const labour: FirstLevel = {
             国有银行把保安、保洁和大堂经理都转成外包，社保基数全部按最低交。
             请问机关事业单位的聘用制人员有没有职业年金？
             电厂运行岗位长期使用劳务派遣人员，远远超过百分之十的比例。
+            我在电力公司抄表班干了十七年，合同跟四家派遣公司签过，工龄、公积金、企业年金样样没有，正式工同样的岗位年收入是我的三倍。现在又要我们转到一家外地的外包公司去，不签就走人，请求有关部门查一查这样操作是否合法。
+            机关食堂、驾驶班、打字员这些编外人员二十年没涨过工资，连工会福利都没份。
           `,
           examplesEn: `
             We do the same work as permanent staff but agency workers get half the pay.
@@ -254,6 +269,9 @@ export const labour: FirstLevel = {
             换了新老板以后，原来欠的职工社保谁来承担？
             请问私企不给员工交五险，向哪个部门举报？可以不公开我的姓名吗
             破产的国营纺织厂拖欠职工养老金统筹部分，几百名职工受影响。
+            我母亲在镇办纸箱厂做了十九年，厂里一直说帮大家交着养老保险，今年满五十去办退休，社保中心说账上只有六年。厂长承认当年没有交，可是拿不出钱补。像这种情况国家有没有政策让职工自己先补上？
+            个体餐馆不给服务员上社保，老板说要上就从工资里扣一千八，全让我自己出。
+            公司把我们的社保挂在外地一家人力公司名下，基数只有三千，买房落户都受影响。
           `,
           examplesEn: `
             My employer has never paid social insurance for me in four years.
@@ -282,6 +300,7 @@ export const labour: FirstLevel = {
             请问跑网约车的司机可以参加职工养老保险吗
             自己交了十二年养老保险，现在没钱继续交，能停一停以后再补吗？
             个体工商户老板本人怎么给自己买五险？
+            四十九岁，下岗后做家政，养老保险交了九年，医保交不起停了。今年缴费基数又涨，一年要一万出头，占我收入的三分之一，请问像我这种情况能不能申请社保补贴或者缓一缓？
           `,
           examplesEn: `
             I have no employer; can I pay for the pension insurance myself without local household registration?
@@ -306,6 +325,8 @@ export const labour: FirstLevel = {
             母亲六十岁了没交过养老保险，听说可以一次补齐，是不是真的？
             补缴社保产生的滞纳金比本金还高，个人实在承担不起。
             退休审批说我95年到98年缴费中断，要我补钱，当时明明是单位的责任。
+            八十年代在乡镇企业上班，企业早没了，现在政策说可以一次性补缴，社保窗口要原始工资册，乡里翻遍了也找不到。请问除了工资册，招工表、工会会员证算不算？
+            2011年的“五七工、家属工”补缴政策我当时在外地错过了，还有没有机会？
           `,
           examplesEn: `
             I lack three years of pension contributions; can I pay them in one go?
@@ -330,6 +351,7 @@ export const labour: FirstLevel = {
             女职工在三个省都交过社保，将来在哪里退休领钱？
             咨询：城乡居民养老能不能转成职工养老，年限怎么折算？
             部队转业时的养老保险关系一直没接上，跑了好几趟社保中心。
+            在苏州工作时公司给我交了五年社保，前年回来考上了乡镇的事业编，年金和养老都要求先转过来。苏州那边说资金已经划出，我们这里的经办人说没收到函，来回打了二十几个电话，谁也说不清钱在哪儿。
           `,
           examplesEn: `
             I paid pension insurance for nine years in another province; how do I move it here?
@@ -384,6 +406,29 @@ export const labour: FirstLevel = {
           legalBasis: [law('社会保险经办条例')],
           questions: [mayAsk('error', '哪项信息有误、正确的是什么？', 'Which entry is wrong, and what should it be?')],
         }),
+        leaf({
+          code: '09.03.07',
+          name: '社保经办服务与热线',
+          nameEn: 'Service of the insurance offices',
+          synonyms: '社保局 社保大厅 社保中心排队 12333打不通 社保窗口 社保网点 社保电话没人接 社保业务大厅',
+          examples: `
+            12333打了一上午都是忙音，社保局的固定电话也没有人接，想问个政策怎么这么难？
+            社保大厅九点就没号了，我从云岭镇坐头班车来的，白跑一趟。
+            办退休要到区社保，区里说档案在市里，市里又让回区里，一个多小时的路我跑了五趟。
+            建议在乡镇便民中心开通社保业务，别什么都要进城办。
+            社保窗口中午不办公，上班族只能请假，能不能安排人轮值？
+            同一个问题问三个窗口得到三种答案，到底听谁的
+            系统升级停办业务二十天，也不提前通知，急用参保证明怎么办？
+          `,
+          examplesEn: `
+            The social insurance line has been engaged all morning.
+            There were no more tickets at nine; I had come from the mountains for nothing.
+          `,
+          demandTypes: ['complaint', 'suggestion', 'consult'],
+          leadUnit: 'renshe',
+          legalBasis: [law('社会保险经办条例')],
+          questions: [mayAsk('office', '哪个社保网点、要办什么？', 'Which office, and for what?')],
+        }),
       ],
     },
     {
@@ -405,6 +450,9 @@ export const labour: FirstLevel = {
             因病不能上班，想办病退需要什么手续，多久鉴定一次？
             企业改制时买断工龄的人现在怎么办退休？
             请问弹性提前退休要不要单位同意
+            我是灵活就业人员，档案里写的是工人，缴费年限二十八年，社保局的人一会儿说五十岁能退，一会儿说要到五十五，现在延迟退休又加了几个月，能不能给个准信？
+            在矿上井下干了十一年，下井记录被单位弄丢了，特殊工种退休批不下来，找谁证明？
+            民办非企业单位的女教师到底按干部五十五退还是工人五十退，材料送上去半年了没批。
           `,
           examplesEn: `
             I was born in March 1972; when may I retire under the new rules?
@@ -429,6 +477,8 @@ export const labour: FirstLevel = {
             一起进厂的工友都按干部身份算的，只有我的连续工龄被砍掉六年。
             请教：在集体企业当学徒的时间算不算工龄？
             乡镇七站八所人员的工龄问题多年没有解决，希望出个政策。
+            我于1978年12月入伍，1983年退伍，84年安排到县农机厂，2002年厂子破产。今年办退休，社保说84年到92年没有缴费记录，视同缴费必须有原始档案，而厂里的档案移交时少了二十几个人的，其中就有我。同厂的工友都能证明，能不能按人证认定？
+            上山下乡时间是从下户口那天算还是从报到那天算，少算四个月差不少钱呢。
           `,
           examplesEn: `
             My old employer lost my personnel file and fifteen years of service are not recognised.
@@ -455,6 +505,9 @@ export const labour: FirstLevel = {
             移居外省，退休金每月都晚到十几天，是什么原因？
             事业单位退休人员的取暖费补贴还发不发
             95年前退休的老工人，每次调整都涨得最少，心里不平衡。
+            我今年六十七岁，企业退休，连续工龄三十九年，每月三千零五十元。对门邻居工龄二十六年，比我晚退四年，却拿四千二。每年调整都说向工龄长的倾斜，怎么越调差距越大？希望人社局能当面给我算一算这笔账。
+            退休手续办好三个月了养老金还没发，打社保电话从来没人接，一家人等着用钱。
+            手机上做养老资格认证，老父亲脸上有疤总是识别不了，村里又没人上门，再不认证下个月就停发了。
           `,
           examplesEn: `
             When will pensions be raised this year and by how much?
@@ -479,6 +532,8 @@ export const labour: FirstLevel = {
             户口从外县迁到白石镇，原来交的农保怎么办？
             老人去世了，农保个人账户里剩下的钱能退给子女吗？
             代扣账户余额不足没扣成，今年还能补交吗
+            我们农村六十岁以上的老人，种了一辈子地交了一辈子公粮，现在一个月一百四十多块钱养老金，去镇上看个感冒就没了。希望上级领导多关心农民，把基础养老金再提高一点。
+            父母年龄早过六十，以前没交过农保，村里说要子女都交了老人才能领，有这个规定吗？
           `,
           examplesEn: `
             How much is the basic pension for farmers over sixty?
@@ -502,6 +557,7 @@ export const labour: FirstLevel = {
             乡镇事业站所改革时转企人员，养老待遇按企业还是按事业算？
             退休中人补差什么时候能到位，外市都发完了。
             我调动前后两个单位，机关养老保险断了一年多，无人负责。
+            我是2016年从县广播站退休的，属于改革中的“中人”，十年过渡期都快结束了，我们单位至今没有做清算，每月发的还是临时待遇。问人社局说单位欠费，问单位说财政不拨，夹在中间的是我们老同志。
           `,
           examplesEn: `
             I retired after October 2014 and still get a provisional pension; when will it be recalculated?
@@ -547,6 +603,7 @@ export const labour: FirstLevel = {
             大集体职工不能享受和国营职工一样的待遇吗？
             机械厂土地卖了几个亿，职工的补偿却没有着落。
             粮食系统下岗人员要求解决养老和医疗保险统筹。
+            我们原市二轻局下属皮件厂的一百四十七名职工，2001年企业被兼并时承诺安排上岗，到了新单位只干了八个月就放假，至今二十多年没有任何说法。厂房土地前年卖掉建了商场，请问这笔钱里有没有职工的安置费？
           `,
           examplesEn: `
             I was laid off when the cotton mill was restructured and never got my full settlement.
@@ -569,6 +626,7 @@ export const labour: FirstLevel = {
             请问失地农民一次性缴纳养老保险要交多少钱，六十岁以上怎么领？
             同一个村，隔壁组失地保险每月八百多，我们组一分没有。
             女儿出嫁户口没迁走，征地社保名单里没有她，合理吗？
+            我们村2013年因修高铁站征了三百多亩地，当时公告里写得清清楚楚“先保后征”，到现在十几年过去，六十岁以上的老人一分钱失地养老金没拿到。去镇里问，镇里说区里没批，区里说资金没到账。
           `,
           examplesEn: `
             All our land was taken ten years ago and the promised pension insurance never came.
@@ -601,6 +659,8 @@ export const labour: FirstLevel = {
             环卫工清扫时被车撞伤，公司说是自己不小心。
             机器压断手指，厂里让我签私了协议，我该不该签
             出差途中摔伤能认定为工伤吗，时间过了快一年还来得及吗？
+            我丈夫在工地开塔吊，今年四月十二号下班时从爬梯摔下来，腰椎粉碎性骨折，做了两次手术花了二十一万。老板开始还送饭，后来人就不露面了，说我丈夫是班组叫来的，和公司没有合同。请问没有合同能不能认定工伤，我们需要准备什么？
+            午休时间在单位食堂门口滑倒骨折，人社局说不属于工作原因，想不通。
           `,
           examplesEn: `
             I fell from scaffolding and broke my back; how do I apply for work injury recognition?
@@ -651,6 +711,7 @@ export const labour: FirstLevel = {
             停工留薪期内公司只发基本工资，合法吗
             请问工亡的一次性补助金今年是多少，家属怎么分配？
             安装假肢的费用工伤保险能报销几年一次？
+            认定了工伤、评了七级，公司因为没参保，一次性伤残补助金拖了一年不给，仲裁判了也不执行。我右手不能用力，找工作没人要，孩子还在上小学，请帮帮忙。
           `,
           examplesEn: `
             My employer refuses to pay the lump sum for my grade nine work injury.
@@ -681,6 +742,8 @@ export const labour: FirstLevel = {
             失业登记必须回户籍地办吗，我一直在临澜上班。
             这个月失业金没到账，上个月还正常的
             怀孕期间失业能不能多领一点补助？
+            我在一家连锁超市上班八年，今年门店关闭被解除合同，公司说会帮我们办失业，结果系统里减员原因选的是“个人原因”。更改要公司盖章，公司总部在外省根本不理人。我两个月没收入了，失业金到底怎么才能领到？
+            请问失业保险金和居民养老金可以同时领吗？
           `,
           examplesEn: `
             How do I claim unemployment benefit after being laid off? The website says I do not qualify.
@@ -734,6 +797,7 @@ export const labour: FirstLevel = {
             请问近期有没有适合退伍军人家属的招聘会？
             大学毕业两年还在家待业，希望政府多提供些就业岗位。
             陪读妈妈想找一份能照顾孩子的工作，街道有没有介绍
+            我原来在服装厂做缝纫，厂搬走后一直没找到工作，丈夫有慢性病，孩子读高二。社区说公益性岗位要排队，能不能推荐个离家近、能按时回家做饭的活？扫地、食堂帮工都行。
           `,
           examplesEn: `
             I am fifty-three and cannot find work; can I apply for a public-benefit post?
@@ -835,6 +899,7 @@ export const labour: FirstLevel = {
             培训学校冒用我们村民身份证套取培训补贴，我根本没去上过课。
             想学叉车，请问哪里有政府免费的职业培训？
             补贴工种目录能不能把育婴师、美容师也加进去
+            去年十月我考取了中级育婴员证，按文件应该有一千五百元技能提升补贴，网上申报三次被退回，第一次说照片不清，第二次说社保断档，第三次什么原因都没写。打培训科电话一直占线。
           `,
           examplesEn: `
             I passed the senior electrician test; how do I claim the skills subsidy?
@@ -911,6 +976,8 @@ export const labour: FirstLevel = {
             面试成绩公布后进行更改，希望人社局调查面试过程是否公正。
             应届生身份审核各个单位口径不一样，能不能统一一下
             考上事业编半年了还没办入编手续，单位一直让等。
+            我报考的是区属事业单位综合岗，笔试面试总分第一，体检也合格了，公示期过后单位突然说编制收回、取消招聘，没有书面文件。为了这个岗位我把原来的工作都辞了，请问这样随意取消合规吗？
+            事业单位面试入围名单里有人专业明显不符，怎么通过资格复审的？
           `,
           examplesEn: `
             Why was my degree not accepted for the public institution post?
@@ -934,6 +1001,7 @@ export const labour: FirstLevel = {
             公务员和事业人员的车补、乡镇工作补贴标准是怎么定的？
             差额拨款的文化站，工资只发百分之六十，社保都交不起。
             事业单位改革转企，编制怎么处理，请给个明确说法。
+            乡镇事业单位八级职员的工资比同年进来的公务员少一千七，干的活一样多，职级并行和我们没关系，职称又评不上，基层事业人员的出路在哪里？
           `,
           examplesEn: `
             Performance pay of township institution staff has not been paid for eight months.
@@ -980,6 +1048,8 @@ export const labour: FirstLevel = {
             人才认定分几类，省外的职称认不认？
             新政策出台前引进的人才，还能按老办法领租房补贴吗
             建议扩大青年人才补贴范围，把民企技术工人也算进来。
+            我和爱人都是外省硕士，2022年通过人才引进来到临澜，当时宣传册上写着购房补贴八万、子女优先入学。房买了，孩子也要上小学了，补贴说“待政策明确”，入学说“没有这一条”。请问当年的承诺还算不算数？
+            技能人才有没有租房补贴，高级工算不算人才？
           `,
           examplesEn: `
             I applied for the master's graduate allowance a year ago and nothing has arrived.
@@ -1054,6 +1124,7 @@ export const labour: FirstLevel = {
             承办人打电话从来不接，想知道案子办到哪一步了。
             监察下了整改令企业不执行，后面怎么办？
             劳动局的人偏袒企业，把我的举报信息透露给了老板。
+            三月份我在劳动监察大队填了投诉登记表，举报公司拖欠工资和不签合同，办案人员当时说十五天给答复，现在两个多月了，打过去不是开会就是休假。老板反而知道是我举报的，把我调去扫厕所。
           `,
           examplesEn: `
             I complained to the labour inspectors a month ago and heard nothing.

@@ -609,6 +609,28 @@ export const health: FirstLevel = {
           legalBasis: [law('中华人民共和国母婴保健法')],
           questions: [mayAsk('hospital', '出生或产检医院？', 'Which hospital?')],
         }),
+        leaf({
+          code: '10.05.07',
+          name: '计生专干与基层计生人员待遇',
+          nameEn: 'Pay of family planning workers',
+          synonyms: '计生专干 计生员 村妇女主任 计生服务站 计生办人员 老计生专干 计生干部养老 计生站改革',
+          examples: `
+            我在村里当了二十三年计生专干，2016年以后岗位没了，一分钱养老补贴也没有。
+            同样是村级计划生育专干，邻县按年限每月补十五元，我们县什么时候落实？
+            乡镇计生服务站并到卫生院以后，我们这些技术人员工资、职称没人管。
+            计生专干退下来的生活补助是按什么标准算的，需要哪些证明？
+            当年上门做工作得罪了全村人，老了没人记得我们，请求给个说法。
+            社区计生协管员一个月八百块，合同一年一签
+          `,
+          examplesEn: `
+            I was the village family planning worker for twenty-three years and have no pension.
+            After our station was merged into the hospital nobody takes care of our pay.
+          `,
+          demandTypes: ['help', 'complaint', 'consult'],
+          leadUnit: 'weijian',
+          assistingUnits: ['street', 'renshe'],
+          questions: [mayAsk('years', '任职村（社区）和年限？', 'Village or community, and years of service?')],
+        }),
       ],
     },
     {

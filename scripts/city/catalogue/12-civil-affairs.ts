@@ -548,6 +548,29 @@ export const civilAffairs: FirstLevel = {
           legalBasis: [law('中华人民共和国慈善法'), law('社会团体登记管理条例')],
           questions: [ask('name', '组织或活动名称？', 'Name of the association or campaign?')],
         }),
+        leaf({
+          code: '12.06.05',
+          name: '村社区干部待遇与离任补贴',
+          nameEn: 'Pay of village cadres and pensions after office',
+          synonyms: '村干部工资 离任村干部 村干部养老 老支书 组长补贴 村干部补助 离职村干部 村委会主任待遇',
+          examples: `
+            我当了二十一年村会计，2005年离任，听说离任村干部有生活补贴，我为什么没有？
+            村民小组长一年补贴六百块，什么活都要干，三年没涨了。
+            老父亲七十年代当大队支书，任职证明档案里只有九年，其余的怎么认？
+            在任村干部的养老保险镇里说统一办，交了两年停了。
+            离任补贴邻镇每年每职龄二十元，我们镇只有十元，标准为什么不一样
+            撤村并居以后原来的村委班子没安排，工资还欠着半年
+          `,
+          examplesEn: `
+            I was village accountant for twenty-one years; why do I get no allowance after office?
+            A group leader gets six hundred yuan a year and has to do everything.
+          `,
+          demandTypes: ['help', 'consult', 'complaint'],
+          leadUnit: 'minzheng',
+          assistingUnits: ['street'],
+          legalBasis: [law('中华人民共和国村民委员会组织法')],
+          questions: [mayAsk('years', '哪个村、任职年限？', 'Which village, and years in office?')],
+        }),
       ],
     },
     {

@@ -1,7 +1,6 @@
 // Rate limits in Redis, shared by all web processes; when Redis is away each process counts for itself (insurance).
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
-import type { Config } from '../config.ts'
 import { HotlineError } from '../contracts/errors.ts'
 
 /** What is limited, and by what: an address, an order number, a login, a person. */
@@ -20,7 +19,7 @@ const RULES = {
 } as const
 export type RateRule = keyof typeof RULES
 
-export function openLimits(redis: Redis, config: Pick<Config, 'redisPrefix' | 'publicRatePerMinute'>) {
+export function openLimits(redis: Redis, config: { redisPrefix: string; publicRatePerMinute: number }) {
   const limiters = new Map<string, RateLimiterAbstract>()
   for (const [name, { points, seconds }] of Object.entries(RULES)) {
     const allowed = name === 'fileByAddress' ? config.publicRatePerMinute : points

@@ -80,7 +80,7 @@ export const fireEmergency: DemandEntry[] = [
     { spot: '鱼塘村口' },
   ),
   demand(
-    '15.03.03',
+    '05.07.06',
     'consult',
     null,
     '过年哪些地方能放烟花，要不要登记',

@@ -90,7 +90,7 @@ export const taxFinance: DemandEntry[] = [
     { urgency: 'T1', secret: true },
   ),
   demand(
-    '16.02.04',
+    '10.08.01',
     'consult',
     null,
     'How do I pay medical insurance for my wife',

@@ -12,7 +12,7 @@ export const conduct: DemandEntry[] = [
     { accused: 'shenpi' },
   ),
   demand(
-    '18.01.01',
+    '18.01.02',
     'complaint',
     '金穗镇卫生院',
     '交医保费的窗口中间锁门去吃饭，全体等一个小时',

@@ -32,6 +32,8 @@ export const health: FirstLevel = {
             某民营医院给我爸装的心脏支架，后来别的医院专家说根本不需要装。
             牙科诊所拔错了牙，找老板理论还被保安推出来。
             与医院的赔偿协商了半年没有结果，想申请医疗纠纷人民调解。
+            尊敬的领导：我父亲六十一岁，因胃部不适到区人民医院就诊，门诊按胃炎治了四十天，越治越重，转到省城查出是心梗后心衰，人已经没了。我们要求医院给病历，医务科说主治医生进修了找不到，请卫健部门主持公道，查清到底有没有漏诊。
+            孩子做扁桃体手术麻醉没醒过来，家属至今没有看到抢救记录。
           `,
           examplesEn: `
             My mother got an infection after gallbladder surgery and the hospital denies any fault.
@@ -57,6 +59,8 @@ export const health: FirstLevel = {
             妇科医生当着一屋子人大声说我的病情，一点隐私都没有。
             病人痛得打滚，值班医生说没床位让我们自己转院，这是见死不救。
             药代表每天堵在诊室门口，大夫开药都开贵的，有没有回扣？
+            今天下午带八十岁的奶奶去口腔科镶牙，接诊的女医生嫌老人耳背，不停地翻白眼，问多少钱也不答，最后说“听不懂就别来看了”。老人一路掉眼泪。希望医院加强医德教育，让这位医生道歉。
+            住院部的护工在病房里吆喝，不请他就不让用轮椅。
           `,
           examplesEn: `
             The emergency doctor kept playing with his phone and sent us away after two minutes.
@@ -80,6 +84,7 @@ export const health: FirstLevel = {
             退号要本人到窗口，微信上点不了，请改进一下
             请问儿童医院心理科多久放一次号？
             有人在门诊大厅兜售专家号，三十块的号卖三百。
+            建议市属医院恢复一部分窗口号和电话预约。我妈一个人住，不会用智能手机，为了挂个眼科号早上五点去排队，到窗口才知道全部网上放号，连身份证都没用上。
           `,
           examplesEn: `
             Specialist appointments vanish the second they are released; touts must be taking them.
@@ -104,6 +109,8 @@ export const health: FirstLevel = {
             肿瘤科走廊里全是加床，希望市里早点扩建医院。
             陪护床一晚三十元，还必须扫码租，家属不允许自己带折叠床。
             B超、抽血、缴费分在三栋楼，老年人跑来跑去太遭罪
+            我爱人上周在中心医院等床位，护士站说前面还有四十个人，可是托了熟人的当天就住进去了，请问床位到底是怎么安排的，能不能公开排队？
+            出院病历复印要等十个工作日，还必须本人来，外地病人怎么办？
           `,
           examplesEn: `
             I have to wait half a month for an MRI scan.
@@ -126,6 +133,7 @@ export const health: FirstLevel = {
             白石镇到县城要一个小时，能不能在镇上设一个急救站？
             120接线员反复问地址，最后还派错了小区。
             建议地铁站和体育馆都配上AED除颤仪
+            昨晚十一点多我公公突然胸痛，打120后调度说离得最近的车出去了，让我们自己想办法，最后是邻居开车送的。我想问全市到底有多少辆救护车，我们南岗片区为什么没有急救站点？
           `,
           examplesEn: `
             The ambulance took forty minutes to come.
@@ -178,6 +186,9 @@ export const health: FirstLevel = {
             急诊缝了三针花了两千六，说是用的进口美容线，事先根本没问我。
             医院强制购买护理包和产妇包，不买不给安排床位。
             体检中心让我加做一堆项目，不加就说有问题，纯粹吓唬人。
+            孩子肺炎住院七天，押金五千花光，清单上有一项“远程会诊”九百六，我们从头到尾没见过什么会诊。去问护士，护士让找医生，医生说是系统自动带的，可以退但要等主任出差回来。请查一查还有多少病人被自动扣了这笔钱。
+            请问公立医院特需门诊挂号费三百元是谁批准的？
+            急诊留观一晚，床位费按两天算。
           `,
           examplesEn: `
             The bill shows first-class nursing three times on the same day.
@@ -225,6 +236,7 @@ export const health: FirstLevel = {
             罕见病靶向药一盒两万多，什么时候能进我们市的医院？
             治疗甲亢的赛治片一直缺货，患者快停药了。
             医院药房说没有这个药，门口的药店却有，就贵一倍，是不是串通好的？
+            我母亲吃的抗癫痫药进了集采之后换成别的厂家，发作次数明显多了，想继续用原来的进口药，跑遍全市的公立医院和药店都没有。能不能给确实需要的病人留一个购买渠道？
           `,
           examplesEn: `
             My child's epilepsy medicine is out of stock everywhere in the city.
@@ -257,6 +269,7 @@ export const health: FirstLevel = {
             被狗咬了跑三家医院都说没有狂犬疫苗，太耽误事。
             外地户口的小孩可以在这里免费接种吗？
             护士给孩子打错了疫苗，把下个月的提前打了。
+            宝宝十四个月，乙脑和甲肝疫苗预约三次都被取消，社区接种点只说上面没货，什么时候有也不知道。隔壁街道却可以当天打，能不能把全市各门诊的库存公布在手机上，让家长自己选？
           `,
           examplesEn: `
             The clinic has been out of the five-in-one vaccine for my baby for weeks.
@@ -280,6 +293,7 @@ export const health: FirstLevel = {
             幼儿园一天之内二十多个孩子上吐下泻，怀疑是诺如病毒。
             疾控中心流调电话泄露了我的个人信息，亲戚朋友全知道了。
             艾滋病免费检测在哪里做，能保密吗
+            我们单元有一户从外地回来确诊了甲流，居委会没有消毒电梯，也没通知大家，好几家老人跟着发烧。想问传染病到底由谁来告诉邻居、谁来消毒？
           `,
           examplesEn: `
             Seven or eight children in the class have hand, foot and mouth disease and nothing is disinfected.
@@ -304,6 +318,8 @@ export const health: FirstLevel = {
             入职体检偷偷查乙肝，侵犯隐私。
             体检中心量身高体重都是护士随便填的，走过场。
             请问婚前检查需要带什么证件，周末开不开
+            我们餐饮公司三十多名员工要办健康证，疾控中心每天只发五十个号，六点就排完了。能不能让社区卫生服务中心也承担这项体检？
+            孕妇去做免费孕前检查，医院说没有指标了，可电视上宣传人人都有。
           `,
           examplesEn: `
             Where can I get a food handler's health certificate?
@@ -326,6 +342,8 @@ export const health: FirstLevel = {
             美容院给人纹眉、打针，没有卫生许可证。
             地下商场空气浑浊，一进去就头晕，通风系统是不是没开？
             足浴店的木桶只套一层塑料袋，脚气都传染了
+            洗浴中心的浴池水一天都不换，漂着一层油，毛巾拧出来是灰的。上周带孩子去泡了一次，全身起红疙瘩，医生说是真菌感染，请卫生监督所去采样检查。
+            小饭店用的消毒餐具，塑封膜里面有油渍和菜叶，餐具消毒公司谁监管？
           `,
           examplesEn: `
             The swimming pool water is green and my child's eyes are swollen.
@@ -373,6 +391,7 @@ export const health: FirstLevel = {
             车间噪声一百分贝，耳塞都不发，听力已经下降。
             矿上查出矽肺的工人想申请职业病鉴定，去哪里办
             铸造厂粉尘弥漫，口罩一个月才发两个。
+            我在水泥厂包装车间干了十四年，去年体检发现双肺有阴影，厂里换了一家体检机构又说正常。想做职业病诊断，医院要劳动关系证明和粉尘检测报告，企业都不提供，我该先找哪个部门？
           `,
           examplesEn: `
             I have silicosis after years of stone cutting and the factory no longer exists.
@@ -404,6 +423,8 @@ export const health: FirstLevel = {
             我们村医生年纪大了退了，没有年轻人愿意来，老百姓看病要走十里路。
             请问乡村医生考执业助理医师有没有加分或单独划线？
             村医的家庭医生签约服务费到年底还没拨付。
+            我是卫校毕业后回村当的乡村医生，今年六十三，看了四十一年病，夜里随叫随到。现在卫生室达标建设，说我超龄不让干，退下来只有每月三百二十元补助，养老保险当年也没人给买。我们全县像我这样的还有四百多人，盼望能参照民办教师解决养老问题。
+            乡村医生基本公卫绩效从一人一年多少钱变成打分发放，钱越发越少。
           `,
           examplesEn: `
             After forty years as a barefoot doctor I get only a few hundred yuan a month.
@@ -427,6 +448,7 @@ export const health: FirstLevel = {
             我们新区住了三万多人，一个社区医院都没有，盼望尽快建一所。
             卫生院药品种类太少，高血压药都配不齐。
             南岗街道社区医院中午关门两个小时，急着换药也没人管
+            我们村三千多口人，只有一个卫生室，医生还在三个村来回跑。老人头疼脑热拿个药要到十二里外的镇上，卫生院下午四点半就没人了。希望卫生部门能派个医生常驻，或者恢复原来的村卫生所。
           `,
           examplesEn: `
             There is no doctor on duty at the township hospital at weekends.
@@ -479,6 +501,8 @@ export const health: FirstLevel = {
             头胎孩子是残疾，当年申请二胎指标一直没有批下来。
             网上办生育登记一直提示信息不符，打计生办电话没人接
             请问未婚先孕可以做生育登记吗？
+            我和妻子都是再婚，我有一个女儿判给前妻，妻子有一个儿子随前夫，现在妻子怀孕六个月，户口一个在云岭镇一个在外省，两地计生部门都让去对方那里登记，眼看就要生了，请问到底在哪里办？
+            流动人口婚育证明现在还要不要，女方户籍地说早就取消了，这边社区还在要。
           `,
           examplesEn: `
             I am remarried; may we register for another child?
@@ -504,6 +528,8 @@ export const health: FirstLevel = {
             响应国家号召只生了一个，老了却什么待遇都没有，心寒。
             计划生育家庭奖励扶助今年的名单漏了我，明明去年还在领。
             企业退休职工的独生子女奖励和事业单位标准为什么差这么多
+            我是1980年领的独生子女证，当年单位是市蔬菜公司，后来改制没有了。退休时别的单位都一次性发了三千块奖励，我问社区，社区说由原单位出，可原单位都不在了。我们响应号召只生一个，难道就因为企业破产没人管了吗？
+            独生子女父母年满六十，每人每月有没有补贴？城镇居民没有单位的找谁领？
           `,
           examplesEn: `
             Who pays the one-child reward at retirement when the firm is bankrupt?
@@ -528,6 +554,7 @@ export const health: FirstLevel = {
             超生的孩子没交罚款就不给上户口，孩子都要上学了。
             举报某村干部超生三个孩子，一直没有被处理。
             请问三孩政策实施以前生的第三个还要不要处理
+            2013年我们生二孩被征收社会抚养费四万二，当时借钱交的，只开了一张收据，上面盖的是村里的章。现在政策都鼓励生育了，这笔钱能不能退，收据上的章对不对？
           `,
           examplesEn: `
             Years ago we paid a heavy fee for a second child and got no proper receipt; can it be refunded?
@@ -551,6 +578,7 @@ export const health: FirstLevel = {
             年轻时做结扎手术落下病根，几十年干不了重活，要求鉴定并发症。
             请问失独家庭养老院入住有没有优先和补贴政策？
             上环三十年取不出来，节育手术并发症的治疗费谁承担
+            独子去年工伤去世，我五十六岁，老伴五十三岁有糖尿病，听说女方满四十九周岁就可以申请失独家庭扶助，镇上的人说要等明年统一报。请问发放时间从哪天算，能不能补发？
           `,
           examplesEn: `
             We lost our only child and this year's special allowance has not arrived.
@@ -574,6 +602,7 @@ export const health: FirstLevel = {
             托育园老师把一岁多的孩子绑在餐椅上两个小时。
             请问育儿补贴材料提交以后多长时间能发？
             希望社区多办几家两岁就能上的公办托班，民办一个月五千谁上得起
+            我家老三是去年九月出生的，社区说只补当年一月一日以后落户本市的，我们户口是今年才迁来的，算不算？育儿补贴是一次性还是按年发，要不要带学历证明？
           `,
           examplesEn: `
             How do we apply for the child allowance, and from which birth year does it count?
@@ -598,6 +627,7 @@ export const health: FirstLevel = {
             免费唐筛和叶酸在哪里领，外地户口可以吗？
             新生儿疾病筛查结果一个月了还没出来。
             做胎儿性别鉴定的黑诊所在城东，请查处
+            我女儿在老家镇卫生院出生，当时没有办出生医学证明，现在卫生院撤并，档案不知道在哪里。孩子快上小学了还没有户口，妇幼保健院和派出所都说缺对方的材料，请帮我们一把。
           `,
           examplesEn: `
             The father's identity number on the birth certificate has one wrong digit.
@@ -651,6 +681,8 @@ export const health: FirstLevel = {
             村里来了一伙人免费义诊，说每个人都有病，当场卖药几千元。
             诊所只登记了口腔科，却在做微整形打玻尿酸。
             牙医没有证，在家里装了一张牙椅给人镶牙
+            我们小区三期底商有一家挂着“健康小屋”牌子的店，每天一早几十个老人排队做理疗、打吊针，里面的人穿白大褂却拿不出证件。昨天有位阿姨打完针休克了，他们给一千块私了。请你们突击检查，不要提前通知。
+            自称是老军医的人在宾馆开房间看皮肤病，一次收三千。
           `,
           examplesEn: `
             Someone gives injections and drips in a rented room next to the market without any licence.
@@ -674,6 +706,7 @@ export const health: FirstLevel = {
             交了三万八的医美套餐，做了一次过敏要求退款被拒绝。
             美容机构诱导我女儿贷款整鼻子，她才十八岁还在上学。
             植发三千个单位存活不到一半，合同里承诺的不算数
+            我花四万六在一家整形医院做鼻综合，术后感染鼻尖发黑，院方换了三个医生都说再等等，现在组织坏死要去外地修复。合同上的主刀医生根本没有上台，我有聊天记录，求卫健部门查处。
           `,
           examplesEn: `
             After eyelid surgery I cannot close my eyes and the clinic refuses to correct it.
@@ -698,6 +731,7 @@ export const health: FirstLevel = {
             医生从县医院调到私立医院，原单位不给办变更注册。
             请问卫校中专毕业还能不能考执业医师？
             三基考试弄虚作假，花钱就能过
+            我的护士资格证2020年考过，一直在外省打工没有注册，现在回临澜想上班，网上说要先参加三个月临床培训，请问去哪家医院培训，要交多少钱？
           `,
           examplesEn: `
             My nursing licence renewal has been under review for a month.
@@ -722,6 +756,7 @@ export const health: FirstLevel = {
             镇卫生院职工的五险一金从来没有足额缴过。
             请问今年卫健系统什么时候招聘护士，大专能不能报？
             夜班费十块钱一晚，二十年没涨过
+            我们是县中医院的合同制护士，今年医院把绩效改成按床位算，上夜班反而倒扣，三个月里走了九个人。同科室在编的姐妹年底有一万多奖励，我们只有两百元过节费，社保还按最低基数。希望主管部门能管一管同工同酬。
           `,
           examplesEn: `
             After twelve years as a contract nurse I earn half of what permanent staff get.
@@ -797,6 +832,7 @@ export const health: FirstLevel = {
             精神专科医院不让家属探视，打电话说病人有伤痕。
             请问临澜有没有24小时的心理援助热线？
             监护人以奖代补的钱去年没有发
+            我弟弟有精神分裂症十几年，最近停药后天天砸东西，昨天拿菜刀把父亲逼到阳台上。送去医院住三个月花掉一万六，我们实在拿不出钱。请问政府免费收治的名额怎么申请，夜里发病找谁能把他送去？
           `,
           examplesEn: `
             A neighbour with a mental illness walks the corridor with a knife.
@@ -850,6 +886,9 @@ export const health: FirstLevel = {
             外地户口在临澜上学的孩子可以在学校交少儿医保吗？
             手机上交了两次居民医保，多交的怎么退？
             在老家交了合作医疗，这边单位又交职工医保，是不是重复了
+            我们一家六口，四个在外面打工，村里催着每个人都要交三百八的合作医疗，说不交全家都不给报。请问是不是必须按户交，在外面已经有职工医保的还用不用交？
+            孩子的医保在学校交过，街道又让交一次，发现重复了不给退。
+            居民医保费年年涨，涨的速度比农民收入还快，能不能算算老百姓的账？
           `,
           examplesEn: `
             I missed the payment period for residents' insurance; can I still pay?
@@ -874,6 +913,7 @@ export const health: FirstLevel = {
             辞职后医保断了两个月，再接上还要等半年才能报销吗？
             女职工交满多少年医保退休才能终身享受？
             军转干部的医疗保险一直挂在原企业，企业没了怎么办
+            我1991年参加工作，企业2004年破产，职工医保断了七年。今年退休，医保中心说实际缴费不足二十年，不能享受退休医保待遇，要一次性补三万九千元。请问破产企业欠缴的年限，清算组有没有留钱？
           `,
           examplesEn: `
             I am retiring six years short of medical insurance; must I pay the rest at once?
@@ -898,6 +938,7 @@ export const health: FirstLevel = {
             去世老人医保卡里的余额怎么取出来？
             药店刷医保卡比现金贵，一盒药差八块钱
             请问医保卡密码忘了去哪里重置
+            改革前每月医保卡进账两百三十多，现在只有八十块，药价又没降。说是门诊能报销了，可我们社区医院常用的药都没有，等于待遇变低了，能不能解释解释？
           `,
           examplesEn: `
             Since the reform my personal account gets a hundred yuan less a month; why?
@@ -927,6 +968,9 @@ export const health: FirstLevel = {
             孩子在外地急诊住院，发票丢了一张还能报吗？
             合作医疗二次补偿需要什么条件，邻居报了我没报上。
             医院说按病种付费，费用超了让我转院，这是什么规定？
+            我在老家突发脑梗住了二十三天，一共花了五万八千元，出院结算只给报了百分之二十七，护士说是因为没有办转院手续。当时人都昏迷了，家属哪里想得到先办手续？请问急诊抢救可不可以按正常比例补报？
+            骑电动车自己摔骨折，农合说交通伤不报，交警又不给出证明，怎么办？
+            发票原件交给了保险公司，医保窗口不收复印件。
           `,
           examplesEn: `
             My hospital bill was forty-two thousand and only thirteen thousand were covered.
@@ -950,6 +994,7 @@ export const health: FirstLevel = {
             癌症化疗口服药能不能纳入门诊特病？
             在居住地办的慢性病，转到这边又要重新鉴定吗
             特病定点医院只能选一家，那里经常没有药
+            我爸肝硬化多年，每个月抗病毒药和检查要一千三，去年申请门诊特殊病，定点医院要近三个月住院病历，他一直在门诊吃药控制得不错，反而不符合条件，这不是逼着病人去住院吗？
           `,
           examplesEn: `
             Which tests do I need for the chronic disease card?
@@ -972,6 +1017,7 @@ export const health: FirstLevel = {
             异地备案后回临澜看病就不能刷卡了，能不能双向？
             外地医保在市人民医院结算系统总是故障，让我回参保地报。
             长期在外打工的农民怎么用农合在外面看病
+            母亲跟我在临澜带孩子，医保在外省农村，去年备案成功，今年看病时医院系统里又没有了。打老家医保局，说要重新备案并且六个月内不能改回去，万一她回老家生病怎么办？
           `,
           examplesEn: `
             My parents live with me in another province; how do we register for treatment there?
@@ -994,6 +1040,7 @@ export const health: FirstLevel = {
             大病二次报销以前是自动的，今年为什么没有？
             买了惠民保，生病了却说既往症不赔。
             妻子尿毒症、母亲瘫痪，全靠我一个人打零工，求政府帮一把
+            妻子查出淋巴瘤，半年花了二十九万，医保报完自己还出了十四万，亲戚都借遍了。我在工地干零活，两个女儿一个初三一个五年级。去镇里问大病救助，说要年底一起办，可下个疗程后天就要交钱，求你们想想办法。
           `,
           examplesEn: `
             My son has leukaemia and we cannot pay for the transplant; can we get aid?
@@ -1041,6 +1088,7 @@ export const health: FirstLevel = {
             小区门口的药店为什么取消了医保定点，买药不方便。
             村卫生室把大家的医保卡收上去统一刷钱
             养老院集体给老人办住院手续，很多人根本没有病
+            我在药店看到收银员让顾客用医保卡买电饭锅、鸡蛋和保健品，小票上打出来都是阿胶。店里墙上还贴着“满三百送六十”，这不是拿国家的救命钱做生意吗？希望医保局暗访。
           `,
           examplesEn: `
             A private hospital picks up healthy old people and keeps them in bed to bill the insurance.

@@ -28,7 +28,10 @@ export const cityManagement: FirstLevel = {
             早市过了九点还不收摊，菜叶子鱼鳞扔一地，臭得很
             人行道被卖西瓜的货车占了，推婴儿车根本过不去，投诉过两回还是老样子。
             城管对流动摊贩是不是看人下菜？有的赶有的不赶，希望一视同仁。
-            建议在文澜街道地铁口附近设一个规范的便民摊区，堵不如疏，老百姓买菜也方便。`,
+            建议在文澜街道地铁口附近设一个规范的便民摊区，堵不如疏，老百姓买菜也方便。
+            尊敬的领导，我住在南岗街道铁路新村旁，每天凌晨四点就有批发蔬菜的货车和流动摊贩聚集在小区西门吆喝，收摊后满地烂菜叶，居民出行和休息都受严重影响，恳请城管部门长效管理。
+            关于文昌路夜间流动摊点占道的投诉
+            城管收了我的三轮车和秤，说三天后去取，我一个残疾人就靠这个吃饭，能不能通融`,
           examplesEn: `
             Vendors with carts take up the whole pavement outside the school gate every afternoon.
             Where in the city am I allowed to set up a small evening stall?`,
@@ -45,7 +48,9 @@ export const cityManagement: FirstLevel = {
             青澜街道文昌路两侧水果店、超市全部出店经营，货架一直摆到马路牙子。
             汽修店占着公共停车位和人行道修车，地上都是机油
             咨询一下，我的店门口台阶以内可以摆花篮和桌子吗，需要办什么手续
-            快递站每天把包裹摊在人行道上分拣，过路的人都没地方下脚，老人差点绊倒。`,
+            快递站每天把包裹摊在人行道上分拣，过路的人都没地方下脚，老人差点绊倒。
+            装修材料一条街家家把样品、木板摆到路边，切割瓷砖也在人行道上干，行人只能绕到车流里走。
+            整治沿街商铺出店经营、占用人行道的建议`,
           examplesEn: `
             The restaurant downstairs puts its tables all over the pavement every night.
             A hardware shop stacks its goods on the tactile paving for blind people.`,
@@ -62,7 +67,8 @@ export const cityManagement: FirstLevel = {
             大排档的污水油渍直接倒在路面上，第二天走上去都打滑。
             我家有哮喘病人，窗户外面就是炭烤摊，天天关窗也没用，求求你们来管一下
             夜市什么时候收摊有没有规定？现在十二点多了还在营业
-            南岗夜市搞得不错，人气旺，就是希望统一装油烟净化设备，别让两边居民遭罪。`,
+            南岗夜市搞得不错，人气旺，就是希望统一装油烟净化设备，别让两边居民遭罪。
+            河堤上每晚几十桌露天烧烤，油水竹签扔进河里，喝醉的人随地小便，散步的居民敢怒不敢言`,
           examplesEn: `
             Charcoal barbecue stalls under our window smoke and shout until three in the morning.
             Until what time may the night market stay open?`,
@@ -79,7 +85,9 @@ export const cityManagement: FirstLevel = {
             地铁出口电动车横七竖八，早高峰人都挤不出来，希望划线停放并安排人整理。
             路边有几辆报废的面包车停了一年多，轮胎都没了，占着地方还长草，麻烦拖走。
             有人在消防通道旁的人行道上装了地锁，请问这种归谁拆？
-            建材店把沙子水泥堆在马路边上，一下雨泥水流得到处都是。`,
+            建材店把沙子水泥堆在马路边上，一下雨泥水流得到处都是。
+            门口公共停车区域被物业用铁链锁起来只给内部人用，属于私占公共空间吧。
+            店家在门前台阶外铺了一条假草坪还摆上石狮子，轮椅推不过去`,
           examplesEn: `
             Someone keeps public parking spaces with concrete blocks and traffic cones.
             Abandoned vans have stood by the roadside for over a year; please tow them away.`,
@@ -103,7 +111,9 @@ export const cityManagement: FirstLevel = {
             垃圾桶太少了，整条街就两个桶，每天中午就冒出来。
             物业说垃圾清运费交给环卫了，环卫说物业没签合同，两边扯皮，垃圾就一直烂在那里。
             春节这几天垃圾没人管，过道里全是，望尽快派车来清一下。
-            请问大件垃圾比如旧沙发床垫应该扔到哪里，要不要预约收费`,
+            请问大件垃圾比如旧沙发床垫应该扔到哪里，要不要预约收费
+            我们是城中村出租屋集中的地方，人口多、垃圾多，环卫一天只来一趟，中午以后垃圾就堆到马路中间，老鼠蟑螂到处跑，希望增加清运频次。
+            村里收了每人每年三十块的垃圾费，可是半个月都不来拉一次`,
           examplesEn: `
             The rubbish in our compound has not been picked up for four days and it stinks.
             Where do I take an old sofa, and does collection cost anything?`,
@@ -119,7 +129,8 @@ export const cityManagement: FirstLevel = {
             分类投放了，结果收运的车全混在一起拉走，那我们分它干什么？
             定时投放只开早上七点到九点，我们上夜班的人根本赶不上
             咨询：过期药品和旧电池属于哪一类垃圾，小区没有有害垃圾桶
-            建议每个垃圾投放点加装洗手池和照明灯，晚上黑灯瞎火的。`,
+            建议每个垃圾投放点加装洗手池和照明灯，晚上黑灯瞎火的。
+            关于取消楼层垃圾桶的意见：高层老人孩子多，倒垃圾要下二十层楼再走两百米，请物业和社区考虑实际困难。`,
           examplesEn: `
             The new waste shed is right below my bedroom window; please move it.
             We sort our waste but the truck mixes everything again.`,
@@ -135,7 +146,9 @@ export const cityManagement: FirstLevel = {
             清扫车作业时不喷水，扬起的灰尘比车还高，路过的人都捂着鼻子跑
             城乡结合部那条路卫生脏乱差，与文明城市根本不相符，建议增加保洁员。
             洒水车开到学生旁边也不关水，溅了一身，麻烦培训一下司机。
-            环卫工人大热天连个休息喝水的地方都没有，希望多建几个驿站。`,
+            环卫工人大热天连个休息喝水的地方都没有，希望多建几个驿站。
+            主干道中间隔离带下面积了厚厚一层沙土，车一过就扬起来，应该让机扫车多扫几遍
+            我是一名环卫工，承包公司克扣我们的防暑费，早上三点半就上岗，中午不让回家休息。`,
           examplesEn: `
             Nobody has swept our street for weeks; there is litter and dog mess everywhere.
             The water truck sprays the road in freezing weather and it turns to ice.`,
@@ -151,7 +164,9 @@ export const cityManagement: FirstLevel = {
             商业街走一公里没有一个厕所，带孩子带老人非常不方便，希望增设。
             我坐轮椅，想用无障碍厕所，结果里面堆满拖把和杂物，门还上着锁。
             老菜场后面还是旱厕，夏天蛆都爬出来了，什么时候能改造？
-            女厕所总是排长队，男女厕位比例能否调整一下。`,
+            女厕所总是排长队，男女厕位比例能否调整一下。
+            旅游旺季江滩公园几万人只有一座厕所，女士要排四十分钟，不少人就在树丛里解决。
+            加油站、沿街单位的厕所能不能对外开放，贴个标识`,
           examplesEn: `
             The public toilet on the square is locked at eight in the evening.
             The accessible toilet is used as a store room and I cannot get in with my wheelchair.`,
@@ -167,7 +182,8 @@ export const cityManagement: FirstLevel = {
             听说要在幼儿园旁边建一个垃圾转运站，我们业主坚决反对，请问选址听取意见了吗？
             转运站没有除臭设备，门也不关，一刮南风家里全是臭味。
             要求把居民楼底下的垃圾压缩站搬走，反映了三年没有结果。
-            垃圾车清运时把渗滤液直接排进雨水井，河沟都变黑了。`,
+            垃圾车清运时把渗滤液直接排进雨水井，河沟都变黑了。
+            我们联名反映：压缩站污水横流、异味扰民，而且与住宅楼的距离不足二十米，不符合环卫设施设置标准，请给出搬迁时间表。`,
           examplesEn: `
             The waste transfer station next door starts compacting at four in the morning and smells terrible.
             Rubbish trucks drip foul water along the whole street.`,
@@ -182,7 +198,9 @@ export const cityManagement: FirstLevel = {
             拆迁地块没围起来，附近的人都往里倒垃圾，越堆越高
             有人半夜开车来我们村口倒垃圾，车牌我拍到了，怎么举报？
             背街小巷墙角长期有人大小便，味道很重，能不能装个监控。
-            待开发的荒地杂草一人多高，蛇虫鼠蚁往小区里钻，希望找业主单位清理。`,
+            待开发的荒地杂草一人多高，蛇虫鼠蚁往小区里钻，希望找业主单位清理。
+            火车站后面那片铁路用地没人认领，杂草垃圾、流浪汉的棉被，冬天还着过火，铁路说归地方，地方说归铁路。
+            废弃的门面房被人当成垃圾屋，大热天全是苍蝇`,
           examplesEn: `
             The empty lot behind our block has become a rubbish dump full of rats.
             Somebody dumps waste at our village entrance at night; I photographed the number plate.`,
@@ -198,7 +216,8 @@ export const cityManagement: FirstLevel = {
             今年蚊子特别多，积水没人清，孩子被咬得一腿包，希望社区组织消杀
             老房子发现白蚁，木梁都蛀空了，请问找哪个部门，收费吗
             消杀药水喷完也不通知，我家猫中招了，麻烦以后提前贴个告示。
-            菜市场后面下水口老鼠洞一个接一个，灭鼠毒饵盒都是空的。`,
+            菜市场后面下水口老鼠洞一个接一个，灭鼠毒饵盒都是空的。
+            出租屋的床上有臭虫，咬得全身是包，房东不管，可以请疾控来消杀吗`,
           examplesEn: `
             Rats run about our compound in daylight; when will bait be laid?
             Termites have eaten the beams of our old house; whom do I call?`,
@@ -220,7 +239,8 @@ export const cityManagement: FirstLevel = {
             物业装修垃圾清运费一户收八百，还不开票，这个价合理吗？
             想问下家里敲墙的建渣运到哪里处理，自己叫车拉可以不
             装修工人直接从五楼往下扔建筑垃圾，砸到人怎么办！
-            路口转角一直有人偷倒装修垃圾，清了又倒，建议装摄像头。`,
+            路口转角一直有人偷倒装修垃圾，清了又倒，建议装摄像头。
+            小区没有设置装修垃圾临时堆放点，业主只能堆在楼下，风一吹满天灰，物业收了清运费却三个月不运。`,
           examplesEn: `
             My neighbour has left bricks and cement bags in the stairwell for two months.
             How do I get rid of rubble from knocking down a wall at home?`,
@@ -235,7 +255,8 @@ export const cityManagement: FirstLevel = {
             泥头车不盖篷布，石子飞起来把我挡风玻璃打裂了，找谁赔？
             渣土车没有准运证，半夜从工地后门偷偷往外拉，车牌也遮着
             高新园那条路渣土车成天超速闯红灯，接送孩子心惊胆战的，求整治。
-            请问办理建筑垃圾处置核准需要哪些材料，在哪个窗口`,
+            请问办理建筑垃圾处置核准需要哪些材料，在哪个窗口
+            港湾街道填海工地的渣土车日夜不停，每辆车都超高冒尖，转弯时整块的泥掉下来，摩托车躲不及就摔，已经摔伤三个人，请交警城管联合执法。`,
           examplesEn: `
             Dump trucks leave mud and stones all over the avenue every night.
             What do I need for a permit to transport construction spoil?`,
@@ -252,7 +273,8 @@ export const cityManagement: FirstLevel = {
             举报！工程车把拆迁的建筑垃圾倒进基本农田旁的沟渠里。
             绿化带里被倒了好几车混凝土块，估计是哪个工地干的，请调监控查查。
             请问本市合法的渣土消纳场有哪些？施工单位需要签合同吗
-            白天睡觉晚上倒渣土，附近的消纳场手续到底合不合法`,
+            白天睡觉晚上倒渣土，附近的消纳场手续到底合不合法
+            我承包的果园边上一夜之间多出十几车建筑垃圾，清理要花几万块，谁倒的查不到，难道让我自己承担？`,
           examplesEn: `
             Trucks are filling a fish pond with spoil at night.
             Tens of thousands of cubic metres of soil are piled above our houses with no retaining wall.`,
@@ -276,7 +298,10 @@ export const cityManagement: FirstLevel = {
             邻居把公共平台封起来做厨房，挡了我家采光，走廊也堵了。
             咨询：我家露台想装个玻璃顶棚，算不算违建，需要跟谁申请
             去年就举报过锦绣华庭18栋顶楼违建，回复说责令整改，到现在越盖越高，是不是有保护伞？
-            车库里私自搭了夹层出租住人，安全隐患很大`,
+            车库里私自搭了夹层出租住人，安全隐患很大
+            您好，我是北湖街道青年小区的业主，二楼住户将一楼商铺顶上的公共平台圈占，搭了铁皮房和鸡舍，雨水排不出去倒灌到三楼住户家，社区调解多次无效，希望依法拆除。
+            关于举报楼顶违规搭建阳光房的问题
+            开发商默许一楼业主封闭公共通道，把消防登高面变成私家院子`,
           examplesEn: `
             The top-floor owner has built two glass rooms on the roof and my ceiling now leaks.
             Is a glass roof over my terrace an unlawful structure?`,
@@ -293,7 +318,9 @@ export const cityManagement: FirstLevel = {
             临时建筑批了两年，早就到期了，到现在还在用着做餐馆。
             河堤边上盖了农家乐，违建面积上千平，举报多次没有人拆
             公园旁边的售楼部楼盘都卖完了还不拆，占着公共绿地。
-            小区外围墙边上被人私自盖了厕所和仓库，请城管部门核实是否有规划手续。`,
+            小区外围墙边上被人私自盖了厕所和仓库，请城管部门核实是否有规划手续。
+            有人在高压线下搭了几间简易房开早餐店，又是煤气罐又是电线，太危险了。
+            废弃的公交停车场被租给私人，里面建起了仓库和修理厂，有没有报批`,
           examplesEn: `
             A row of tin shops has suddenly been put up on the pavement. Who approved that?
             A temporary building whose permit ran out years ago is still used as a restaurant.`,
@@ -309,7 +336,8 @@ export const cityManagement: FirstLevel = {
             收到限期拆除通知书，想问一下我可以申诉吗，找谁
             违建拆了以后建筑垃圾扔在原地没人清，钢筋露在外面扎人。
             去年下的强制拆除决定到现在没执行，请告知具体拆除时间。
-            拆违把我家合法的屋顶也一起弄坏了，下雨就漏，要求修复赔偿。`,
+            拆违把我家合法的屋顶也一起弄坏了，下雨就漏，要求修复赔偿。
+            执法人员口头答应我把雨棚缩到六十公分就可以保留，第二天却整个给拆了，东西扔了一地，连张单子都没有给。`,
           examplesEn: `
             I received an order to demolish, but my house has papers from the eighties.
             Seven families built sheds in the lane and only mine was torn down.`,
@@ -325,7 +353,8 @@ export const cityManagement: FirstLevel = {
             商铺老板擅自把外立面玻璃全拆了往外扩，跟整条街都不协调。
             有人把临街窗户改成门开早餐店，油烟和噪音都冲着我们楼上
             请查一下文澜街道和平里3号楼底商破墙开门有没有办手续
-            沿街改造把我家的窗台给封了，采光受影响，希望恢复原样`,
+            沿街改造把我家的窗台给封了，采光受影响，希望恢复原样
+            临街住户把卧室的窗户改成门对外营业，台阶修到人行道上来了，老旧楼的墙体怎么经得起这样敲？`,
           examplesEn: `
             A ground-floor resident knocked out the wall to open a shop and the facade is cracking.
             A flat in our block has been turned into a guest house without asking the neighbours.`,
@@ -348,7 +377,9 @@ export const cityManagement: FirstLevel = {
             店招统一换成一个颜色难看死了，客人都找不到我家店，还要我们自己出钱。
             十字路口的LED大屏晚上太亮，开车晃眼睛，等灯都看不清红绿灯
             公交站旁的灯箱玻璃碎了一地，铁架裸露着，没人修。
-            商场外墙挂满促销横幅和气球，遮住了我们楼的窗户`,
+            商场外墙挂满促销横幅和气球，遮住了我们楼的窗户
+            我店门口的公交候车亭灯箱广告把招牌全挡住了，找广告公司说合同没到期，希望协调移位
+            大型桁架广告牌立在转弯处挡住司机视线，出过几次事故了。`,
           examplesEn: `
             The huge billboard on the roof is loose and bangs in the wind; it may fall on people.
             Where do I get approval for a new shop sign?`,
@@ -364,7 +395,8 @@ export const cityManagement: FirstLevel = {
             商业广场门口一群人硬塞传单，不接还骂人
             半夜有人往车窗上插招嫖卡片，孩子早上看到问是什么，请严查。
             清理牛皮癣的工人用白漆一刷了事，一块白一块灰的更难看了。
-            单元门上的小广告能不能按上面的电话直接停机处理？`,
+            单元门上的小广告能不能按上面的电话直接停机处理？
+            学生模样的人在小区里挨家挨户往门把手上挂传单，老人以为家里没人的记号，很恐慌`,
           examplesEn: `
             The stairwell walls are covered with adverts for locksmiths and drain cleaners.
             People slip indecent cards under car windscreens every night.`,
@@ -380,7 +412,8 @@ export const cityManagement: FirstLevel = {
             绿化树上拉满绳子晒被子、腊肉，好好的小区弄得像菜市场
             有人在阳台护栏外面摆了十几盆花，浇水往下滴，花盆掉下来谁负责
             楼梯转角堆着装修剩的门板半年了，请社区上门做做工作。
-            楼上晾衣服滴水，正好滴在我家被子上，沟通几次没用。`,
+            楼上晾衣服滴水，正好滴在我家被子上，沟通几次没用。
+            有住户在公共走廊养了三缸鱼和一排花，走廊只剩半米宽，夏天还招蚊子，说多了就吵架。`,
           examplesEn: `
             My neighbour keeps shoe racks, boxes and an old fridge in the corridor.
             An old lady fills the whole landing with scrap; it smells and could catch fire.`,
@@ -404,7 +437,10 @@ export const cityManagement: FirstLevel = {
             小区外面的路灯杆下面电线裸露着，下雨天怕漏电，赶紧来看看
             路灯太亮正对着我家窗户，晚上拉窗帘也睡不好，可不可以加个灯罩。
             我们村太阳能路灯坏了七八盏，村里说厂家倒闭了没人修
-            滨江步道天一黑什么都看不见，建议装几盏灯。`,
+            滨江步道天一黑什么都看不见，建议装几盏灯。
+            尊敬的市长，我们村到镇上中学三公里的路，孩子们每天下晚自习走夜路，一边是水塘一边是公路，没有一盏灯，家长轮流打手电去接，恳请安装路灯。
+            路灯晚上十点就熄了，下夜班的女工不敢走那段路
+            关于滨江步道路灯长期不亮的问题`,
           examplesEn: `
             The street lights between the school and the bus station have been out for a month.
             The road was opened two years ago and still has no street lights.`,
@@ -420,7 +456,8 @@ export const cityManagement: FirstLevel = {
             小区门口雨水篦子断了两根，我家孩子的脚卡进去差点骨折
             弱电井的盖子碎了，里面有一人多深，一直没人管，不知道是哪家通信公司的。
             马路中间的检查井比路面低了十公分，骑电动车每次都颠得要命。
-            化粪池的盖板裂了，小孩天天在上面跳，能不能换个新的`,
+            化粪池的盖板裂了，小孩天天在上面跳，能不能换个新的
+            人行道上电信的方形井盖少了一角，高跟鞋、拐杖最容易卡进去，我妈妈就是这样崴了脚。`,
           examplesEn: `
             A manhole cover is missing in front of the bus stop, someone could fall in tonight.
             A loose manhole cover clangs under every car and keeps us awake.`,
@@ -438,7 +475,10 @@ export const cityManagement: FirstLevel = {
             刚铺的柏油路，不到三个月就被挖开两回，回填得高低不平，纳税人的钱就这么花吗？
             我们门前这条巷子是七十年代的水泥路，早就烂完了，请问有没有改造计划
             减速带破了，螺丝钉露在外面，我轮胎被扎了两次。
-            盲道修到一半碰到电线杆就断了，这样的盲道给谁走？`,
+            盲道修到一半碰到电线杆就断了，这样的盲道给谁走？
+            我市环城北路由于大车多，水泥面板碎裂下沉，形成连续的大坑，雨天积水看不出深浅，爆胎、摔车的事天天有，补了又烂、烂了又补，能不能彻底大修一次？
+            人行道铺的光面大理石，下雨下雪滑得像溜冰场，摔过好多老人。
+            背街小巷改造为何到我们这条街就停了，邻街都铺上沥青了`,
           examplesEn: `
             Our street has been full of potholes for years and riders keep falling.
             The road surface has caved in and the hole is growing.`,
@@ -454,7 +494,8 @@ export const cityManagement: FirstLevel = {
             同一条路今年供水挖、燃气挖、通信又挖，能不能一次弄好？
             施工单位把人行道全围了，行人只能跟汽车抢道，连个提示牌都没有。
             请问北湖路占道施工什么时候结束，每天上班绕行要多花半小时
-            门口开挖路面没有夜间警示灯，我骑车差点冲进沟里`,
+            门口开挖路面没有夜间警示灯，我骑车差点冲进沟里
+            自来水改造工程队将路面破开后只用碎石回填，两个月了没有硬化，灰大坑多，沿街店铺没法开门做生意。`,
           examplesEn: `
             The road was fenced off half a year ago and nobody is working there.
             When will the roadworks on North Lake Road be finished?`,
@@ -469,7 +510,8 @@ export const cityManagement: FirstLevel = {
             建议在实验小学门口修一座天桥，现在过八车道的马路太吓人了。
             地下通道灯全灭了，还有人在里面打地铺、大小便，女生晚上不敢走
             老石桥桥墩被冲空了，大货车还在走，会不会塌？
-            天桥台阶瓷砖一下雨滑得不行，请铺防滑条。`,
+            天桥台阶瓷砖一下雨滑得不行，请铺防滑条。
+            跨铁路的人行天桥又陡又长，没有推车坡道，买菜的老人提着东西爬八十级台阶，建议加装电梯`,
           examplesEn: `
             The lift of the footbridge at the hospital has been out for two months.
             A long stretch of the bridge railing is broken and only tied with rope.`,
@@ -485,7 +527,8 @@ export const cityManagement: FirstLevel = {
             沿江步道的木栈道烂了好几块板，踩上去会陷脚
             公交站旁边的果皮箱倒了很久，烟头直接扔地上。
             希望在菜市场到社区医院的路上加几把椅子，老人走累了能歇脚。
-            绿化带的铁护栏被车撞坏后尖头朝外，擦伤了路人的腿。`,
+            绿化带的铁护栏被车撞坏后尖头朝外，擦伤了路人的腿。
+            新修的无障碍坡道尽头正好是一根灯杆，轮椅上去了也走不了，设计的人自己试过吗。`,
           examplesEn: `
             A bollard has broken off and its steel stump trips people.
             There is no kerb ramp at the crossing, so wheelchairs cannot get down.`,
@@ -508,7 +551,8 @@ export const cityManagement: FirstLevel = {
             草坪上到处是狗粪，孩子跑一圈鞋底全是，希望社区多管管。
             有人带狗坐电梯不戴嘴套，老人怕狗不敢出门。
             请问我们市养狗要办证吗？打疫苗去哪里，收多少钱？
-            邻居把狗养在公共楼道，臭味冲天，毛到处飘。`,
+            邻居把狗养在公共楼道，臭味冲天，毛到处飘。
+            有位邻居每天早晚遛三条大狼狗都不牵绳，老人被扑倒骨裂，他说赔点钱算了，之后照样不拴，求有关部门强制管理。`,
           examplesEn: `
             Most people here walk big dogs without a lead and my child is terrified.
             Do I need to register my dog, and where can it be vaccinated?`,
@@ -524,7 +568,8 @@ export const cityManagement: FirstLevel = {
             小区流浪猫半夜叫春，还把车盖子踩得全是印，喂猫的人劝也不听
             流浪狗生了一窝小狗在我家车库底下，能不能送到收容所，别打死它们
             想领养一只流浪狗，请问咱们市的收容所在哪里？
-            学校操场围墙破了，经常有野狗钻进来，麻烦处理一下。`,
+            学校操场围墙破了，经常有野狗钻进来，麻烦处理一下。
+            学校附近聚集二十多条流浪狗，昨天有个一年级学生被追咬，家长都不敢让孩子独自上学。`,
           examplesEn: `
             A pack of stray dogs chases people on their way to work; please catch them.
             Where is the city's animal shelter? I would like to adopt a dog.`,
@@ -540,7 +585,8 @@ export const cityManagement: FirstLevel = {
             被流浪狗咬了，不知道狗是谁的，医药费找谁要？
             举报有人在居民区养比特犬，没有狗证，天天放出来溜
             哪些品种的狗属于禁养烈性犬，在哪里能查到名单
-            工厂看门的狼狗跑出来咬了路过的老人，老板不承认。`,
+            工厂看门的狼狗跑出来咬了路过的老人，老板不承认。
+            邻居家的狗咬死了我家二十多只鸡，又咬伤我老伴的手，村里调解他一分钱不赔，说狗不是他的。`,
           examplesEn: `
             My daughter was bitten by an unleashed dog and its owner refuses to pay.
             Somebody keeps a pit bull in our residential area without a licence.`,
@@ -557,7 +603,8 @@ export const cityManagement: FirstLevel = {
             小区里有人养鸭子养鹅，味道大、叫声也大，物业不敢管。
             城里的空地上有人放羊，绿化苗都啃光了。
             居民楼阳台养鸡是不是违反规定，应该找哪个部门
-            隔壁平房院子里养了两头猪，夏天苍蝇成堆，请来看看`,
+            隔壁平房院子里养了两头猪，夏天苍蝇成堆，请来看看
+            我家对门在楼顶平台养了三十多只鸡鸭，下雨天粪水顺着雨水管往下流，一单元都是臭味`,
           examplesEn: `
             A neighbour keeps chickens in the flower bed and the cock crows at three in the morning.
             Somebody keeps a hundred pigeons on the roof and the droppings fall on our washing.`,

@@ -34,7 +34,10 @@ export const housingConstruction: FirstLevel = {
             小区池塘的水发黑发臭，蚊子成群，物业说没有经费清理。
             我们是拆迁安置小区，没有正规物业，村里派了两个人管，垃圾杂草没人理，请问能不能引进物业？
             物业把监控关了，车被划了也查不到，难道物业一点责任没有吗
-            楼道灯不亮，电子门敞开着，前几天连续三家被偷，物业保安是摆设。`,
+            楼道灯不亮，电子门敞开着，前几天连续三家被偷，物业保安是摆设。
+            关于某某小区物业长期不作为的投诉：绿化枯死、电梯停运、楼道堆物、监控损坏，业主多次书面反映无任何整改。
+            我们小区物业收费按一级标准，服务连三级都达不到，考核评级是怎么评出来的，业主能参与吗
+            交了十几年物业费，外墙一次没清洗过，健身器材锈断了也不换。`,
           examplesEn: `
             We pay full service charges but the stairs are swept once a week at best and nothing gets repaired.
             The entrance door system has been broken for half a year and management just notes our calls.`,
@@ -52,7 +55,10 @@ export const housingConstruction: FirstLevel = {
             因为家里漏水没修好我拒交物业费，物业把我告了，还停了我家门禁卡。
             装修押金两千块，验收完三个月了还不退，说公司没钱。
             一楼住户从来不坐电梯，为什么还要交电梯运行费
-            请问咱们市普通住宅前期物业收费的政府指导价是多少，在哪里能查到文件？`,
+            请问咱们市普通住宅前期物业收费的政府指导价是多少，在哪里能查到文件？
+            前期物业合同约定一块八，开发商宣传时说一块二，入住才知道多出来三成，找物价部门说是市场调节价。
+            物业费要不要按套内面积收，公摊面积这么大，等于给空气交钱
+            我家地下室被水泡过两次，物业一句不归我们管，我不交物业费还起诉我到法院`,
           examplesEn: `
             The service charge was raised by two thirds without any vote of the owners.
             My flat is empty; do I still have to pay the full service charge?`,
@@ -68,7 +74,8 @@ export const housingConstruction: FirstLevel = {
             保安不让我家装修师傅和搬家车进，非要交五十块钱出入证费
             北门封了三年，消防车都进不来，老人看病要绕一大圈，请求打开。
             门禁卡一户只给两张，多一张要五十元，家里五口人怎么够。
-            夜班保安喝酒睡觉，叫不醒，业主半夜回家进不了门。`,
+            夜班保安喝酒睡觉，叫不醒，业主半夜回家进不了门。
+            请协调：送餐员和救护车都被拦在门外登记，耽误了病人抢救的时间，这样的门禁管理太死板。`,
           examplesEn: `
             Management forces us to use face recognition at the gate; I do not want that.
             Strangers walk in and out and the guards do nothing.`,
@@ -84,7 +91,8 @@ export const housingConstruction: FirstLevel = {
             我和物业有纠纷，他们锁了我家水表，家里有八十岁老人和婴儿没水用
             不交车位管理费就不让刷电梯卡，住十九楼天天爬楼梯。
             物业把欠费业主名单贴在大门口，还写着身份证号和门牌。
-            电费明明交给供电局就行，物业偏要代收，欠一点物业费就拉闸`,
+            电费明明交给供电局就行，物业偏要代收，欠一点物业费就拉闸
+            过年期间物业把不交费业主的门禁人脸全删了，外面下着雪，带着孩子进不了家门`,
           examplesEn: `
             The management company cut our electricity because we are behind with the service charge.
             They will not let us top up water unless we pay the parking fee first.`,
@@ -100,7 +108,8 @@ export const housingConstruction: FirstLevel = {
             我们想换物业，请问需要多少业主同意，流程怎么走
             物业交接不移交图纸资料和维修记录，新物业没法接手。
             业主大会已经投票解聘现物业，对方就是不退场，还打业委会的人。
-            开发商指定的前期物业服务极差，业委会又成立不了，怎么才能换掉它？`,
+            开发商指定的前期物业服务极差，业委会又成立不了，怎么才能换掉它？
+            原物业撤出后把监控主机、门禁系统都拆走了，公共水电费欠了十几万，供电局下了停电通知，全小区面临断电。`,
           examplesEn: `
             The old company refuses to leave although its contract has ended.
             Our property company walked out overnight and eight hundred homes have no service.`,
@@ -124,7 +133,10 @@ export const housingConstruction: FirstLevel = {
             想咨询成立业主大会需要哪些条件，是业主自己发起还是社区组织
             社区以筹备组名单有异议为由卡了我们一年，明显偏袒物业。
             业委会主任跟物业串通，私自续签五年合同，业主都不知情。
-            老小区没有业委会，能不能先成立物业管理委员会过渡一下？`,
+            老小区没有业委会，能不能先成立物业管理委员会过渡一下？
+            筹备组成立一年多开不了首次业主大会，物业和开发商暗中阻挠，撕公告、威胁候选人，希望街道主持公道。
+            关于小区业委会超期不换届的情况反映
+            我被选为业委会委员后天天接到骚扰恐吓电话，不敢干了`,
           examplesEn: `
             Eighty per cent of the flats are occupied, yet the street office will not answer our request to form an owners’ committee.
             The committee’s term is over and it refuses to hold elections.`,
@@ -140,7 +152,8 @@ export const housingConstruction: FirstLevel = {
             要求公布近三年公共收益收支明细，物业说这是商业秘密，可笑不可笑
             通信基站、快递柜进场费归谁所有？业主有权查账吗
             物业拿公共收益发奖金，业委会睁一只眼闭一只眼。
-            外墙广告位招租的收入依法属于全体业主，请住建部门责令公开。`,
+            外墙广告位招租的收入依法属于全体业主，请住建部门责令公开。
+            我们小区有两百个地面车位、四十部电梯广告、一层架空商铺，每年收入少说六十万，入住九年没有公示过一次。`,
           examplesEn: `
             Lift advertising and parking bring in a fortune and the accounts are never shown.
             Who owns the rent paid for the parcel lockers and phone masts on our roof?`,
@@ -156,7 +169,8 @@ export const housingConstruction: FirstLevel = {
             屋顶漏水申请紧急动用维修资金，材料交上去四个月没有批下来，雨季都过了。
             物业冒充业主签名套取维修基金刷外墙，三十多万就这么没了
             买二手房，原业主的维修基金要不要转给我，过户时怎么办理
-            开发商当年代收的维修基金根本没上交，现在要用的时候账户是空的！`,
+            开发商当年代收的维修基金根本没上交，现在要用的时候账户是空的！
+            外墙脱落急需维修，住建局说要先立项，社区说要公示，物业说要评审，跑了半年一道手续还没走完，难道要等砸了人再修？`,
           examplesEn: `
             The lift needs an overhaul but we cannot gather the signatures to use the maintenance fund.
             How can I look up the balance of my flat’s maintenance fund?`,
@@ -172,7 +186,8 @@ export const housingConstruction: FirstLevel = {
             小区架空层本来是公共空间，现在堆着物业的杂物还住着保洁员，做饭用液化气。
             售楼时说有游泳池和会所，交房以后会所大门一锁变成了公司办公室
             物业用房的面积按规划应该有三百平，实际移交了八十平，剩下的哪去了？
-            有业主把楼顶天台上锁据为己有，养花种菜，别人上不去`,
+            有业主把楼顶天台上锁据为己有，养花种菜，别人上不去
+            小区入口的公共广场被物业租给商家摆促销棚，孩子没有玩耍的地方，业主投诉反被骂`,
           examplesEn: `
             The developer sold the residents’ activity centre to a gym.
             Management dug up the lawn to make parking spaces without asking anyone.`,
@@ -188,7 +203,9 @@ export const housingConstruction: FirstLevel = {
             保温层鼓包开裂，大风天成片往下掉，才交房六年，谁来负责维修？
             隔壁楼的空调外机架子锈断了，晃晃悠悠随时要掉下来
             建议小区加装朝上的监控，治一治从窗户往下丢垃圾的人。
-            玻璃幕墙自爆，碎片从二十多楼落下来，路上满地都是，吓死人。`,
+            玻璃幕墙自爆，碎片从二十多楼落下来，路上满地都是，吓死人。
+            十七楼有人把装修用的木板直接从窗户扔到草坪上，楼下正有老人带孩子遛弯，魂都吓飞了。
+            大厦外墙的装饰线条断裂悬在半空，物业只拉了一条警戒带`,
           examplesEn: `
             Tiles keep falling off the facade and have smashed two cars.
             Someone upstairs throws bottles out of the window and nearly hit a pram.`,
@@ -213,7 +230,10 @@ export const housingConstruction: FirstLevel = {
             人防车位能卖吗？销售说签二十年使用权，合同到期怎么办
             投诉售楼处把储藏间和精装包跟房子捆绑销售，总价凭空多出三十万。
             外面的人都能买我们小区的车位，真正的业主反而没有，请依法核查。
-            微信群里几百户业主都收到通知说不买车库就不网签，太霸道了`,
+            微信群里几百户业主都收到通知说不买车库就不网签，太霸道了
+            尊敬的领导，我购买了东埠街道某楼盘，开发商以“车位随房配售”为由强制每户购买十八万元的地下车位，否则不办理网签，请主管部门查处捆绑销售行为。
+            开发商把地面公共车位划线编号出售，签的是永久使用协议，合法吗
+            关于楼盘强制搭售车位、装修包的投诉`,
           examplesEn: `
             The developer will only sell me a flat if I also buy a parking space.
             Half the underground garage is empty yet they refuse to let spaces to residents.`,
@@ -229,7 +249,9 @@ export const housingConstruction: FirstLevel = {
             一千户才四百个车位，晚上八点以后回家绕三圈也没地方停，消防通道都停满了，能不能想想办法？
             买了产权车位，每月还要交一百多管理费，这个标准是谁定的
             访客停半小时就收五元，来送菜的亲戚都不愿意来。
-            物业把我的车锁了，说欠停车费，一个月才八十块钱至于吗`,
+            物业把我的车锁了，说欠停车费，一个月才八十块钱至于吗
+            物业把业主共有道路上的车位包给外面的停车公司，业主反而要按小时付费。
+            我家门口的消防登高面天天停满车，物业收着停车费却不管`,
           examplesEn: `
             Strangers park in my own space every day and management only collects the fee.
             A thousand flats share four hundred spaces; after eight there is nowhere to park.`,
@@ -245,7 +267,8 @@ export const housingConstruction: FirstLevel = {
             充电桩收费太贵，一度电要一块六，服务费比电费还高，谁来监管
             请问老小区没有固定车位怎么申请公共充电桩？
             物业说变压器容量不够，可隔壁楼上个月刚装了三台，这不是欺负人吗
-            充电桩车位天天被油车占着，能不能管管，罚一罚。`,
+            充电桩车位天天被油车占着，能不能管管，罚一罚。
+            小区充电棚的插座坏了一大半，剩下的几个天天排队，充到一半还被别人拔掉，物业不修也不扩建。`,
           examplesEn: `
             Management will not sign the form I need to install a charger at my own space.
             There is nowhere to charge e-bikes in our compound, so people hang cables from windows.`,
@@ -269,7 +292,10 @@ export const housingConstruction: FirstLevel = {
             水电气没通、绿化没做，开发商发个通知就强行交房，不去收房还算业主违约
             孩子等着房子上学，交付日期改了四次，能不能给个准话
             逾期交付的违约金合同写的是日万分之零点五，这也太少了，有没有法律规定
-            我们这期三百多户都没收到房，请住建局约谈开发商，公布施工计划。`,
+            我们这期三百多户都没收到房，请住建局约谈开发商，公布施工计划。
+            合同约定2024年6月交房，因开发商资金问题停停建建，多次承诺复工均未兑现，我们既要还房贷又要付房租，孩子明年上小学，请政府监督企业尽快交付并支付违约金。
+            反映某某花园三期延期交房、拒赔违约金的问题
+            交付通知写的是十月底，现在外墙脚手架都没拆，这房子能按时交吗`,
           examplesEn: `
             The flat should have been handed over last December and the building is not even topped out.
             The developer keeps moving the date; we are paying both rent and mortgage.`,
@@ -286,7 +312,8 @@ export const housingConstruction: FirstLevel = {
             开发商老板被抓了，我们三百户的房子怎么办，贷款每月还在扣
             六十岁的父母掏空积蓄帮我买的婚房烂尾四年，孩子都会走路了还没房子住。
             请问锦绣华庭二期有没有列入专项借款名单，什么时候能复工
-            商住楼项目烂尾八年，钢筋裸露在市中心，既影响市容又危险，政府打算怎么处置？`,
+            商住楼项目烂尾八年，钢筋裸露在市中心，既影响市容又危险，政府打算怎么处置？
+            我们全家六个钱包凑的首付，楼建到九层停了两年，工地长满草，请问市里的保交楼专班怎么联系？`,
           examplesEn: `
             The site has stood still for a year and a half and our savings are in it.
             The developer’s boss was arrested; what happens to our three hundred flats?`,
@@ -303,7 +330,9 @@ export const housingConstruction: FirstLevel = {
             合同面积118平，实测只有111平，开发商不肯退差价
             广告说绿化率35%、五万方商业体，交房两年了连个菜店都没有。
             公寓当住宅卖给我，水电是商用的，不能落户、不能上学，销售一个字没提。
-            层高说好三米，量了只有二米七八，请有关部门来测`,
+            层高说好三米，量了只有二米七八，请有关部门来测
+            购房时销售沙盘标注双地铁、双公园、九年一贯制学校，签合同的补充协议却写着一切以政府规划为准，业主维权被售楼部轰出来。
+            loft公寓宣传“买一层送一层”，二层根本不让搭`,
           examplesEn: `
             We were promised a place at the experimental primary school, which turned out to be untrue.
             The finished flat has cheap fittings, nothing like the show flat.`,
@@ -320,7 +349,8 @@ export const housingConstruction: FirstLevel = {
             售楼处让我转了三万块“团购费”到个人账户，说抵五万，现在不认账了。
             要求退首付款，开发商让签三方协议分十二期退，第一期就没给。
             我签认购书时没有预售证，是不是可以全额退款？
-            老人被拉去看房一激动刷了定金两万，第二天反悔，他们死活不退`,
+            老人被拉去看房一激动刷了定金两万，第二天反悔，他们死活不退
+            因孩子生病急需用钱想退房，开发商让我赔总价百分之二十的违约金，五证都没给我看过。`,
           examplesEn: `
             I paid fifty thousand to reserve a flat and now they say there is no money to refund it.
             My mortgage was refused and the developer keeps my deposit.`,
@@ -336,7 +366,8 @@ export const housingConstruction: FirstLevel = {
             开发商把预售资金挪去买别的地，导致我们楼停工，监管部门当时怎么批的？
             同一套房卖给了两家人，网签的是别人，我已经住进去了
             想核实一下云岭镇那个康养小镇是不是小产权，五证齐不齐
-            售楼部没有公示一房一价，问价格全靠销售一张嘴。`,
+            售楼部没有公示一房一价，问价格全靠销售一张嘴。
+            售楼部以“内部员工价”名义让我交五万元排号费，收据盖的是一家咨询公司的章，开盘时价格反而更高`,
           examplesEn: `
             The project is taking deposits without a presale permit.
             My down payment did not go to the supervised account.`,
@@ -353,7 +384,9 @@ export const housingConstruction: FirstLevel = {
             开发商不给我们办合同备案，公积金贷款用不了
             多孩家庭购房有没有补贴，补多少，到哪个窗口申请，截止什么时候
             买房合同签错了名字，想撤销网签重新签，需要双方都到场吗？
-            契税补贴政策说三个月到账，我去年八月交的材料，到今天一分没见着。`,
+            契税补贴政策说三个月到账，我去年八月交的材料，到今天一分没见着。
+            我2021年引进的人才，购房契税补贴一直说没有资金，请问财政什么时候拨付？
+            咨询异地户籍购房资格与首付比例`,
           examplesEn: `
             Can someone registered in another province buy a flat here now?
             My subsidy for buying a home was approved months ago and has not been paid.`,
@@ -368,7 +401,8 @@ export const housingConstruction: FirstLevel = {
             门店关门了，我付的三万意向金找谁要，老板电话停机
             中介费收百分之三还要另加贷款服务费，没有明码标价。
             卖家反悔不卖了，中介两头推，想问违约金怎么算
-            中介把我家房源信息和手机号到处发，一天接几十个电话`,
+            中介把我家房源信息和手机号到处发，一天接几十个电话
+            中介公司挪用了我的房款，说是资金周转，过户都办完了尾款四十万不给我，店长电话已经关机。`,
           examplesEn: `
             The agent hid the fact that the flat was mortgaged and now the sale cannot go through.
             The agency closed down with my thirty thousand deposit.`,
@@ -383,7 +417,8 @@ export const housingConstruction: FirstLevel = {
             收房要先交一年物业费、天然气开口费、有线电视费，加起来一万多。
             消防验收都没过，业主已经住进去两百户了，安全谁负责
             请住建局核实松涛府三期是否已通过综合验收
-            小区道路还没修好，到处是建筑材料，开发商就催着办入住。`,
+            小区道路还没修好，到处是建筑材料，开发商就催着办入住。
+            精装房交付时有刺鼻味道、水电未通，物业要求先交三年物业费与装修垃圾费方可领钥匙，业主拒绝就被扣上逾期收房的帽子。`,
           examplesEn: `
             The developer calls us to take over flats without any acceptance certificate.
             They want us to sign first and only then repair the faults we found.`,
@@ -405,7 +440,8 @@ export const housingConstruction: FirstLevel = {
             租的公寓甲醛超标，住进去就头疼，要求退租退款，公司不理。
             大学刚毕业在高新园租房被骗，交了钱发现那人根本不是房东
             请问房东不给开发票、不配合办居住证，我该找哪个部门？
-            房租一年涨了三回，不同意就让走人，租客一点保障没有`,
+            房租一年涨了三回，不同意就让走人，租客一点保障没有
+            租的店面半年就漏水停电，房东不修也不退租金，合同没到期怎么维权`,
           examplesEn: `
             The sub-landlord kept my whole deposit because of a mark on the wall.
             My landlord sold the flat and changed the lock with my things inside.`,
@@ -421,7 +457,8 @@ export const housingConstruction: FirstLevel = {
             地下室改成宿舍出租，没有窗户，一百多号人住在里面，一旦着火跑都跑不掉
             举报中介把客厅厨房都打成隔断对外出租，业主自己都不知道。
             群租房卫生间改多了，漏水漏到我家，反映半年没人管
-            小区里的网约民宿有没有备案？我们业主有权不让开吗？`,
+            小区里的网约民宿有没有备案？我们业主有权不让开吗？
+            隔壁在搞群租，一个三居室改了七个单间，公共走廊堆满鞋柜和电瓶，起火了整层都完。`,
           examplesEn: `
             A flat opposite has been split into eight rooms for twenty people.
             The flat upstairs is let by the day and strangers come and go all night.`,
@@ -437,7 +474,8 @@ export const housingConstruction: FirstLevel = {
             公寓公司让我办了租金贷，公司倒闭了贷款还在扣，征信会受影响吗
             涉及几百户房东和租客，已经报警，派出所说是经济纠纷，请政府出面协调。
             这家租赁公司还在招新客户，请尽快查封，别让更多人上当
-            中介以低于市场价三成的价格诱导一次付全年，明显是爆雷前兆。`,
+            中介以低于市场价三成的价格诱导一次付全年，明显是爆雷前兆。
+            公寓平台倒闭后，房东断水断电逼租客搬走，可我们每个月还要替平台还网贷，刚毕业的学生真的承受不了。`,
           examplesEn: `
             The letting company collected a year’s rent from my tenant and paid me nothing.
             I paid for the whole year and now the owner wants the flat back.`,
@@ -460,7 +498,9 @@ export const housingConstruction: FirstLevel = {
             地下车库一到雨天就成水帘洞，地面积水十几公分，车都泡了。
             请问屋面防水保修期几年？开发商说过期了不管。
             窗台渗水四年，报修五次，每次打点胶糊弄过去，彻底失望。
-            公共排水管堵了往我家返水，脏水淹了客厅，谁负责清理和赔偿`,
+            公共排水管堵了往我家返水，脏水淹了客厅，谁负责清理和赔偿
+            阳台外墙渗水三年多，木地板泡烂换了两回，开发商说是雨太大属自然现象，物业说要动用维修基金，请问我该找谁负责？
+            卫生间管道井漏水，查不出是哪一层，楼上几家互相推`,
           examplesEn: `
             Our top-floor flat leaks whenever it rains and three repairs have not helped.
             Water from the flat above has ruined my ceiling and they deny it.`,
@@ -477,7 +517,9 @@ export const housingConstruction: FirstLevel = {
             小区楼前地面下沉了二十公分，散水跟墙完全脱开，燃气管都扯歪了
             安置房质量太差，阳台栏杆一晃就动，墙面没有一处是直的，老百姓敢怒不敢言。
             要求对本楼做结构安全鉴定，费用应由建设单位承担
-            窗户一刮风就响，下雨往里灌，质监站当初是怎么验收合格的？`,
+            窗户一刮风就响，下雨往里灌，质监站当初是怎么验收合格的？
+            小区挡土墙开裂外鼓，上面就是儿童乐园，下面是停车场，开发商拿水泥抹了抹就算修好了。
+            安置楼交付一年，楼梯踏步断裂，顶棚大面积掉灰，请质监站来看看`,
           examplesEn: `
             There is a crack right across the floor slab of our new living room.
             The ground around our building has sunk by twenty centimetres.`,
@@ -492,7 +534,8 @@ export const housingConstruction: FirstLevel = {
             卫生间墙砖夜里整面掉下来，碎片把马桶都砸了，幸好没人在
             还在保修期内，开发商推给施工单位，施工单位推给分包，谁来修？
             装修标准每平米合同写三千，找人估价不到一千
-            维修师傅来了五趟，越修越坏，现在连热水都没有了。`,
+            维修师傅来了五趟，越修越坏，现在连热水都没有了。
+            报修记录显示“已完成”，实际上没有一个人到过我家，太敷衍了`,
           examplesEn: `
             The wooden floor of our fitted-out flat has buckled and nobody comes to repair it.
             Formaldehyde is three times above the limit and the developer denies it.`,
@@ -507,7 +550,8 @@ export const housingConstruction: FirstLevel = {
             自建房三层加到五层出租，下面开饭店还敲了墙，租客害怕出事
             鉴定是D级危房，通知我们搬走，可没有说安置到哪里去
             一楼商铺装修把梁砸断了，楼上地板开始往下沉，请马上来人查看
-            请问个人申请房屋安全鉴定找谁，多少钱一平方？`,
+            请问个人申请房屋安全鉴定找谁，多少钱一平方？
+            去年地震以后我们这栋砖混楼四面墙都有斜裂缝，社区登记过，一直没等到鉴定的人。`,
           examplesEn: `
             Our old block is leaning and the cracks are wide enough for a fist.
             A shop on the ground floor cut through a beam and our floor is sinking.`,
@@ -523,7 +567,8 @@ export const housingConstruction: FirstLevel = {
             邻居在楼板上开洞做复式楼梯，请问这经过谁批准？
             有人把厨房烟道和下水管私自改了，全单元往上返味
             物业下了整改单业主照样砸，请执法部门上门，晚了就来不及了
-            我家楼上把卫生间改到卧室上方，晚上冲水听得一清二楚，还渗水。`,
+            我家楼上把卫生间改到卧室上方，晚上冲水听得一清二楚，还渗水。
+            楼下把两间卧室之间的墙整面拆掉做大客厅，自从动工以后我家门都关不上了，地砖裂了两块`,
           examplesEn: `
             The flat below is knocking down a load-bearing wall right now.
             A hotel on the second floor removed its shear walls and our walls have cracked.`,
@@ -546,7 +591,8 @@ export const housingConstruction: FirstLevel = {
             我妈被关在电梯里快半个小时了，她有高血压。
             三号楼电梯又困人了，这个月第四次，上次关了一个孕妇四十分钟。
             电梯门夹住卡死，人出不来，请联系维保
-            昨天我被困电梯五十分钟，救援的人迟迟不到，要求追究物业和维保公司责任。`,
+            昨天我被困电梯五十分钟，救援的人迟迟不到，要求追究物业和维保公司责任。
+            刚才接孩子放学，电梯门开了一条缝卡住了，里面有个小女孩一直在哭，大人进不去。`,
           examplesEn: `
             We are stuck in the lift between two floors and nobody answers the bell.
             This lift has trapped people four times this month.`,
@@ -564,7 +610,9 @@ export const housingConstruction: FirstLevel = {
             电梯运行时抖得厉害，还有咣咣的声音，贴的检验标志也过期了
             回迁楼的电梯用了不到五年就天天坏，是不是买的劣质产品？
             更换电梯要花四十万，维修基金申请了一年没下文
-            电梯按键失灵，门关不严，报修单写了一沓。`,
+            电梯按键失灵，门关不严，报修单写了一沓。
+            小区二十部电梯有一半超过十五年，溜梯、卡层是家常便饭，物业报价大修一百多万，业主意见不统一，请政府牵头推动更新。
+            电梯夏天没有空调没有风扇，还经常有焦味，怀疑电机要烧了`,
           examplesEn: `
             One and a half of the two lifts in our eighteen-storey block are broken.
             My father needs dialysis and the lift has been out for ten days.`,
@@ -580,7 +628,8 @@ export const housingConstruction: FirstLevel = {
             举报小区电梯带病运行，监管部门查封后物业又偷偷打开使用
             我想查电梯的维保记录，物业不给看，业主有没有知情权
             商场扶梯没有急停按钮盖，小孩把手伸进去过
-            请市场监管局对我们小区六部电梯做一次安全评估。`,
+            请市场监管局对我们小区六部电梯做一次安全评估。
+            维保公司换了三家，故障单越积越多，电梯年检到底查了什么？`,
           examplesEn: `
             The inspection certificate in our lift expired the year before last.
             The maintenance firm signs the book in ten minutes and leaves.`,
@@ -597,7 +646,9 @@ export const housingConstruction: FirstLevel = {
             我是一楼住户，电梯井离我窗户不到两米，采光通风全没了，他们根本没征求我的意见。
             补贴说验收后一个月发，等了一年还没下来
             加梯挖出来管线没人迁改，水务、燃气、电力各说各的，工程停了三个月。
-            临街单位宿舍能不能纳入加装范围，产权是单位的`,
+            临街单位宿舍能不能纳入加装范围，产权是单位的
+            咨询老旧住宅加装电梯的资金补贴和审批流程
+            施工方收了居民二十万首付款以后迟迟不进场，工期一拖再拖，退款也不肯。`,
           examplesEn: `
             Old people on the upper floors need a lift but the ground floor objects.
             How much does the city subsidise a lift added to an old block?`,
@@ -620,7 +671,8 @@ export const housingConstruction: FirstLevel = {
             建议改造时把架空线入地，再加几个停车位。
             当初入户征求意见时大家都签字同意了，两年过去没动静，是不是黄了
             2001年建的小区够不够条件申请改造，谁来申报，居民要不要出钱
-            家属楼下水管还是铸铁的，三天两头堵，盼着旧改盼了好多年。`,
+            家属楼下水管还是铸铁的，三天两头堵，盼着旧改盼了好多年。
+            我们单位宿舍属于央企移交的“三供一业”，移交后没人管，屋顶漏雨、下水堵塞，请问能不能列入改造？`,
           examplesEn: `
             Every compound around ours has been renewed; why not ours from 1993?
             Is our estate in this year’s renewal plan?`,
@@ -635,7 +687,8 @@ export const housingConstruction: FirstLevel = {
             施工队凌晨五点就打钻，停水停电从不通知，小区像个大工地。
             楼道刷了一半人就撤了，脚手架留在窗户外面，小偷都能爬进来
             外立面改造只做临街的一面，后面破破烂烂没人管，面子工程！
-            雨污分流把路挖开三个月，老人出门摔了两个`,
+            雨污分流把路挖开三个月，老人出门摔了两个
+            改造把我家原来的热水器烟管孔堵死了，防盗窗也全拆，说是美观，晚上睡觉都不敢开窗。`,
           examplesEn: `
             The contractor took down my awning for the renewal and never put it back.
             The new paving broke within two months of the works.`,
@@ -650,7 +703,8 @@ export const housingConstruction: FirstLevel = {
             城中村改造只拆不建，围起来三年长满了草
             请问桥西片区棚改什么时候启动，补偿方案出来了吗
             棚改货币补偿款到期没发，村民去问说上面资金没到位
-            国营老矿工住的棚户区，墙都裂了，请领导来看看我们过的什么日子。`,
+            国营老矿工住的棚户区，墙都裂了，请领导来看看我们过的什么日子。
+            城中村拆了一半，剩下我们几十户住在废墟里，水电时断时续，孩子上学踩着瓦砾走，什么时候是个头`,
           examplesEn: `
             We have waited over ten years for our row of shacks by the railway to be renewed.
             We signed six years ago and the replacement homes have not been started.`,
@@ -672,7 +726,8 @@ export const housingConstruction: FirstLevel = {
             公租房摇号结果不公布，开宝马的都分到了，真正困难的没有。
             申请被退回说我名下有商铺，其实那是我父亲的，请重新核查
             新就业大学生租赁保障房在高新园还有没有空房
-            残疾人低保户能不能优先分配一楼的廉租房，我坐轮椅上不了楼。`,
+            残疾人低保户能不能优先分配一楼的廉租房，我坐轮椅上不了楼。
+            我今年六十三岁，无儿无女，一直租住在地下室，身体又不好，想申请一套廉租房安度晚年，跑了社区好几趟都说等通知。`,
           examplesEn: `
             I have waited three years for public rental housing as a single mother of two.
             Can migrant workers apply for public rental housing?`,
@@ -688,7 +743,8 @@ export const housingConstruction: FirstLevel = {
             租金突然涨了一倍，通知说收入超标，可是我已经失业了
             年审说我不符合条件要清退，一时找不到房子，请求宽限几个月。
             廉租房小区空置一大片，外面那么多人排队，为什么不分配？
-            请问公租房住满五年可以买下来吗，什么价格`,
+            请问公租房住满五年可以买下来吗，什么价格
+            公租房小区的物业费比商品房还贵，电梯却天天坏，反映到住保中心没人答复。`,
           examplesEn: `
             Someone sublets a public rental flat while living in a villa.
             The damp in our public flat was reported three months ago and nobody came.`,
@@ -703,7 +759,8 @@ export const housingConstruction: FirstLevel = {
             我是退休职工，住的直管公房能不能参加房改买下来？
             限价房交房后发现比隔壁商品房还贵，当初承诺的优惠在哪
             共有产权房想退出，政府回购价格怎么定
-            老公房承租人是我去世的父亲，变更承租人需要什么手续`,
+            老公房承租人是我去世的父亲，变更承租人需要什么手续
+            单位房改时我交了全额房款，二十年过去房产证仍写着单位的名字，如今单位改制，留守处推三阻四`,
           examplesEn: `
             I have lived in my affordable flat for five years; how do I get full title?
             Our work unit’s collective flats from the nineties still have no deeds.`,
@@ -718,7 +775,9 @@ export const housingConstruction: FirstLevel = {
             请问大专学历在高新园企业上班，可以申请人才公寓吗？
             补贴政策突然调整，之前交了材料的人还按老办法算吗
             低保家庭的廉租补贴每月一百多块，停发了两个月，没有通知
-            博士后安家费和购房券能不能同时享受，文件写得不清楚`,
+            博士后安家费和购房券能不能同时享受，文件写得不清楚
+            人才公寓到期不续租，周边租金又高，新来的大学生留不住啊，希望政策再优惠些。
+            大学生租房补贴年限能不能延长，今年的名单为何没有公示`,
           examplesEn: `
             My rent subsidy as a recruited graduate has never been paid.
             Can I apply for a flat for skilled workers with a college diploma?`,
@@ -742,7 +801,9 @@ export const housingConstruction: FirstLevel = {
             拆迁补偿款签了协议两年还没到账，一问就是财政紧张。
             请问桥西街道旧城改造项目征收范围包括解放巷吗，有没有征收决定公告
             老宅没有房产证，但是有五十年代的土地证，拆迁能不能算面积
-            母亲去世，房产没过户，现在拆迁兄弟姐妹意见不一，补偿款怎么领？`,
+            母亲去世，房产没过户，现在拆迁兄弟姐妹意见不一，补偿款怎么领？
+            我们街区列入旧改征收，评估机构不是被征收人选的，评估报告也不送达，低于周边二手房价四成，请依法重新选定评估机构。
+            关于桥西片区房屋征收补偿方案的意见和疑问`,
           examplesEn: `
             My shop was valued as a dwelling and the compensation is half of what it should be.
             We signed two years ago and the compensation has not been paid.`,
@@ -758,7 +819,9 @@ export const housingConstruction: FirstLevel = {
             还建小区已经封顶一年多，就是不分房，也没有人告诉我们原因
             当年协议写的是120平，现在说户型没有了，只给90平，差额怎么补
             请问青澜新村安置房二期工程进度，预计哪个月可以选房？
-            我们是库区搬迁户，安置点的房子一直没有通水通电。`,
+            我们是库区搬迁户，安置点的房子一直没有通水通电。
+            拆迁十年未安置，当初参与签字的干部都退休了，新来的领导说不了解情况，我们这些老人还能等几个十年？
+            回迁房分到手发现楼层被调换，抽签结果和公示对不上`,
           examplesEn: `
             We were promised replacement homes in three years; this is the seventh.
             Replacement flats are handed out to relatives of village officials first.`,
@@ -774,7 +837,8 @@ export const housingConstruction: FirstLevel = {
             过渡费每月每平方八块，物价涨成这样，租房根本不够，能否提高标准
             去年上半年的过渡费其他村都发了，就我们组没有，请查一下钱去了哪里
             搬家费和临时安置费什么时候打卡
-            一家七口租两居室过渡五年多了，请尽快落实安置费用。`,
+            一家七口租两居室过渡五年多了，请尽快落实安置费用。
+            公告说过渡费按季度发放，我家从前年第三季度开始就没有了，镇里让找开发商，开发商早已破产。`,
           examplesEn: `
             Our interim housing payments stopped a year ago while we still wait for our flats.
             The agreement says the payment doubles after the deadline but it did not.`,
@@ -789,7 +853,8 @@ export const housingConstruction: FirstLevel = {
             没有看到征收决定，也没有评估，就在墙上画了个拆字，这合法吗
             拆迁办的人跑到我爱人单位施压，说不签字就停职
             邻居已拆，挖机把我家的墙也挖塌了一角，没有人出来道歉赔偿。
-            要求公开征收的全部文件，依法征收，我们不是不讲道理`,
+            要求公开征收的全部文件，依法征收，我们不是不讲道理
+            施工队趁我们上班把围墙推倒，还往屋里扔石头，孩子放学回来吓得直哭，报警说是拆迁矛盾让找政府`,
           examplesEn: `
             My house was pulled down while I was at the market though I never signed.
             They cut our water and power to make us move.`,
@@ -813,7 +878,9 @@ export const housingConstruction: FirstLevel = {
             工地工人高空作业不系安全绳，脚手架没有防护网
             项目部把建筑材料堆到小区消防通道上，说了不听还骂人
             工地大门口没有洗车台，泥浆流得满街都是，扣分吗？
-            有没有人管打桩？我家墙从上到下震出一道缝`,
+            有没有人管打桩？我家墙从上到下震出一道缝
+            学校隔壁的工地吊装作业没有任何警戒，昨天有块模板掉到操场边，幸好下课的学生刚走。
+            脚手架搭在高压线边上，工人不戴安全帽，周围居民看着都揪心`,
           examplesEn: `
             A crane swings steel over the school playground.
             The pit beside our block is three metres from the wall and has no shoring.`,
@@ -830,7 +897,8 @@ export const housingConstruction: FirstLevel = {
             施工降水把我家院子抽得下沉，水井也干了，要求赔偿并提供饮水。
             盖楼挖断了我们的排水沟，下雨屋里进水，找谁
             请委托第三方鉴定房屋开裂是不是施工造成的，费用谁出？
-            施工单位当时答应完工后统一修，现在人都撤走了`,
+            施工单位当时答应完工后统一修，现在人都撤走了
+            自从地下车库开挖，我家院墙就开始倾斜，地砖鼓起来，甲方只派人贴了几张裂缝观测纸。`,
           examplesEn: `
             Pile driving next door has cracked our walls in eight places.
             Blasting for the tunnel shook the tiles off every roof in the village.`,
@@ -845,7 +913,8 @@ export const housingConstruction: FirstLevel = {
             总包把工程层层转包，最后干活的亏本，请查处违法分包。
             承接街道路面硬化工程，钱一直没给，逢年过节去讨都说没有钱
             挂靠我公司资质的项目经理私刻公章签合同，现在法院找到我头上
-            政府投资的学校工程，拖欠民营企业工程款两百多万，企业快垮了。`,
+            政府投资的学校工程，拖欠民营企业工程款两百多万，企业快垮了。
+            农村饮水工程完工五年，欠我挖沟的机械费七万八，总承包换了人，新老板不认旧账。`,
           examplesEn: `
             I supplied sand and cement to a public housing project and have been owed the money for three years.
             The works were accepted four years ago and the final account is still not settled.`,
@@ -861,7 +930,8 @@ export const housingConstruction: FirstLevel = {
             请问塔吊司机的操作证在哪里报名考试，多久出证？
             举报某公司借用他人资质投标，项目经理从来没到过现场
             建筑企业安全生产许可证延期怎么办理，网上提示材料不齐又不说缺什么
-            没有施工许可证就开工盖厂房，谁给他们的胆子`,
+            没有施工许可证就开工盖厂房，谁给他们的胆子
+            建筑施工企业资质升级公示后两个月没下文，影响我们投标，请告知办理进度`,
           examplesEn: `
             My registration as a constructor has been pending for over a month.
             A company bids with someone else’s qualification.`,
@@ -877,7 +947,8 @@ export const housingConstruction: FirstLevel = {
             中标结果公示期内我们提出质疑，招标办不受理，投诉材料也不收
             村里修路没有招标，直接给了村主任的亲戚
             投标保证金退了半年没到账
-            评标专家与中标企业有利害关系没有回避，望有关部门介入调查。`,
+            评标专家与中标企业有利害关系没有回避，望有关部门介入调查。
+            同一个工地的监理和施工其实是一家人开的公司，中标过程大有问题，请调查。`,
           examplesEn: `
             The tender conditions were clearly written for one company.
             Three bids have identical spelling mistakes; please investigate.`,
@@ -900,7 +971,8 @@ export const housingConstruction: FirstLevel = {
             劳务派遣工为什么没有公积金，同工不同酬。
             单位从去年八月起断缴，公积金贷款资格都没了，着急买房
             学校的编外教师没有住房公积金，请问合不合规定
-            企业说效益不好缓缴，可是从工资里照样扣了个人部分，钱去哪了？`,
+            企业说效益不好缓缴，可是从工资里照样扣了个人部分，钱去哪了？
+            国企下属的劳务公司每个月只给我们交一百二的公积金，正式工交一千多，干的活一模一样。`,
           examplesEn: `
             My employer has not paid into the housing fund for three years.
             The company pays on the lowest base although my salary is much higher.`,
@@ -916,7 +988,8 @@ export const housingConstruction: FirstLevel = {
             提交了提取申请，显示成功但钱没到账已经八天了。
             父母给我买的房子写他们名字，我能不能提公积金还款
             加装电梯、装修能提公积金吗，需要哪些凭证
-            老人去世了，公积金里还有三万多，家属怎么继承领取？`,
+            老人去世了，公积金里还有三万多，家属怎么继承领取？
+            咨询：父母退休，公积金还没有还完贷款，能不能一次性提取冲还？`,
           examplesEn: `
             How much may I withdraw from the housing fund each month for rent?
             My withdrawal was approved eight days ago and the money has not arrived.`,
@@ -931,7 +1004,8 @@ export const housingConstruction: FirstLevel = {
             商业贷款转公积金贷款现在恢复办理了没有？
             夫妻双方都交公积金，最高能贷多少万，二孩家庭有没有上浮
             我在外省交的公积金，想在临澜买房贷款可以吗
-            想提前还一部分公积金贷款，网上预约一直约不上`,
+            想提前还一部分公积金贷款，网上预约一直约不上
+            公积金贷款额度太低，只能贷三十万，临澜房价都过万了，建议提高额度并缩短放款时间。`,
           examplesEn: `
             The developer refuses buyers who use a housing fund loan.
             My fund loan was approved three months ago and has not been paid out.`,
@@ -946,7 +1020,8 @@ export const housingConstruction: FirstLevel = {
             个体户、自由职业者能不能自己缴纳公积金？
             手机号换了，登录不了公积金系统，去柜台又排长队，能不能远程改
             公积金中心电话永远占线，打了一个上午没人接
-            每年公积金结息是什么时候，利率多少`,
+            每年公积金结息是什么时候，利率多少
+            单位注销没给我办封存，账户里两万多转不出去也取不了，柜台让我找单位，单位哪还有人`,
           examplesEn: `
             My housing fund has not been transferred from the provincial capital after a month.
             May a self-employed person pay into the fund?`,
@@ -969,7 +1044,9 @@ export const housingConstruction: FirstLevel = {
             建议尽快建设跨河大桥，两岸几万居民上班都挤一座老桥。
             断头路因为一户没拆迁就一直卡在那儿，政府总得有个说法吧
             请问望江隧道工程进展到哪一步了，什么时候开工？
-            修好的新路迟迟不放行，水泥墩子堵在路口，大家只好钻过去`,
+            修好的新路迟迟不放行，水泥墩子堵在路口，大家只好钻过去
+            片区主干道只修了半幅，另外半幅因为一根高压杆没迁就停工，双向车流挤在一起，早晚高峰险象环生，请尽快协调。
+            关于打通学府路断头路的建议`,
           examplesEn: `
             The planned road beside our compound stops after two hundred metres.
             When will Pine Avenue be opened? It has been fenced off for four years.`,
@@ -984,7 +1061,8 @@ export const housingConstruction: FirstLevel = {
             港湾街道这边高楼盖了一片又一片，学校银行邮局一个没有，请加快配套。
             建议把闲置的售楼部改成社区图书室或养老食堂
             片区规划里的中学地块荒了六年，孩子都要送到城里读，请问何时动工
-            希望在我们这边建个大超市和公园，周末都没地方去。`,
+            希望在我们这边建个大超市和公园，周末都没地方去。
+            小区交付三年，周边没有公交、没有菜店、没有快递点，路口连个红绿灯都没有，像住在荒岛上一样。`,
           examplesEn: `
             Thirty thousand people live in the new district without a clinic or a market.
             The school site in the plan has lain fallow for six years.`,
@@ -999,7 +1077,8 @@ export const housingConstruction: FirstLevel = {
             我家在镇区想拆旧建新，镇里说要等规划，等了四年，一家人住危房怎么办？
             集镇的自来水、路灯、垃圾桶一样没有，说是特色小镇
             建议在金穗镇修个停车场，赶集那天车堵几里路
-            村口牌坊花了三十万，村里的路却还是泥巴路，这种形象工程能不能少点。`,
+            村口牌坊花了三十万，村里的路却还是泥巴路，这种形象工程能不能少点。
+            镇区下水道和化粪池没有统一规划，各家各户把污水排到街上，夏天一条街都是臭味，盼望尽快实施集镇改造工程`,
           examplesEn: `
             The drains of the old street in our town are blocked and it floods with dirty water.
             The town has let nobody rebuild for four years because a plan is awaited.`,

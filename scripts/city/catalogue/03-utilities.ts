@@ -32,7 +32,9 @@ export const utilities: FirstLevel = {
             三天两头停水，一个月停了六回，打供水热线总说在抢修。
             高层住户每天晚上六点到十点基本没水，洗澡都洗不成
             村里的自来水一周只放两次水，一次两个小时，天旱就彻底断了。
-            欠费已经交了，什么时候恢复供水？家里有婴儿等着冲奶粉`,
+            欠费已经交了，什么时候恢复供水？家里有婴儿等着冲奶粉
+            领导您好，我们北湖街道机械厂家属区三百多户因为水泵房产权纠纷，从前天起停水，老人小孩连冲厕所的水都没有，请求派送水车并尽快恢复供水。
+            水务公司贴的通知停水到晚上六点，现在十点了还没来，什么时候能恢复`,
           examplesEn: `
             Our whole building has had no water since eight last night and there was no notice.
             Until what time will the water be off today?`,
@@ -48,7 +50,8 @@ export const utilities: FirstLevel = {
             屋顶水箱多少年没洗过，盖子都没有，里面有死鸟，水能喝吗
             夏天用水高峰水根本上不来，只能半夜起来接水存着用。
             二次供水设施什么时候能移交给水务集团统一管理？
-            加压费每吨多收八毛，物业代收没有依据`,
+            加压费每吨多收八毛，物业代收没有依据
+            二次供水水箱检测报告从来没贴出来过，业主有权要求物业公开吗`,
           examplesEn: `
             On the sixth floor the water pressure is too low for the heater to start.
             The roof tank has not been cleaned for years.`,
@@ -63,7 +66,8 @@ export const utilities: FirstLevel = {
             我家水龙头里流出红色的小虫子，太恶心了
             这几天漂白粉味特别重，是不是消毒剂放多了，孩子不敢喝。
             村里吃的水直接从河里抽上来，下雨就浑得像泥汤。
-            请问水质检测报告多久公布一次，在什么网站上能看`,
+            请问水质检测报告多久公布一次，在什么网站上能看
+            家里净水器滤芯用一星期就变成黄泥色，可见自来水有多脏，自来水公司却说是管网老化让我们自己换管子。`,
           examplesEn: `
             The tap water is yellow and smells of rust in the morning.
             Little red worms come out of my tap.`,
@@ -80,7 +84,8 @@ export const utilities: FirstLevel = {
             房子没住人每月还扣最低消费，这符合规定吗
             我们租的平房房东水费收六块一吨，自来水公司明明才三块多
             水表前面的管道漏水，凭什么让我交漏掉的水费
-            网上交了水费还显示欠费，把水给停了。`,
+            网上交了水费还显示欠费，把水给停了。
+            三个月突然出来一千二百块水费，查了没有漏水，水司说是表走的就得交，请公正检测。`,
           examplesEn: `
             Two of us are billed for forty-eight tonnes of water in a month; please test the meter.
             How do I apply for the large-household water rate?`,
@@ -95,7 +100,8 @@ export const utilities: FirstLevel = {
             消防栓被车撞断，水哗哗地流。
             施工队把主水管挖断了，周围几个小区都没水了
             我家门前地下冒清水，怀疑管道漏了，地面已经下陷
-            楼道立管冻裂，水顺着楼梯往下流结成冰，老人出不了门`,
+            楼道立管冻裂，水顺着楼梯往下流结成冰，老人出不了门
+            地下水管漏水把我家墙基泡软了，水务公司说是户内管不归他们，可漏点在表前呀`,
           examplesEn: `
             A water main has burst in the middle of the road and floods everything.
             Clean water has been seeping through the pavement for a week.`,
@@ -111,7 +117,8 @@ export const utilities: FirstLevel = {
             新房自来水开户费要三千多，是怎么规定的
             自来水管埋了三十年的铁管，全是锈，请求更换。
             柳溪镇上游几个村民小组的安装费每户交了一千二，交了两年没见通水
-            商铺要单独装水表需要哪些资料，几个工作日能装好？`,
+            商铺要单独装水表需要哪些资料，几个工作日能装好？
+            安置小区入住半年，一直用施工临时水，又黄又小，接通市政自来水到底要等到什么时候？`,
           examplesEn: `
             Our village at the edge of town still has no mains water and the well water is bad.
             What do I need to get a separate water meter for my shop?`,
@@ -133,7 +140,8 @@ export const utilities: FirstLevel = {
             暴雨倒灌进地下车库，几十辆车泡水，水还在涨。
             小区地势低，周边道路垫高之后雨水全往院里流，一楼住户家里进水
             雨停两天了，学校门口的水还没退，学生踩着砖头过。
-            排水口被淤泥和树叶堵死了，建议雨季前清掏一遍`,
+            排水口被淤泥和树叶堵死了，建议雨季前清掏一遍
+            去年、今年、前年，每逢暴雨这条街必淹，商户家家备沙袋，货物泡了几万块，排涝泵站到底有没有开？`,
           examplesEn: `
             Whenever it rains hard our street turns into a river up to the knees.
             Rain is pouring into the underground garage and still rising.`,
@@ -149,7 +157,8 @@ export const utilities: FirstLevel = {
             沿街饭店把油污倒进下水道，整条街的污水管堵死了。
             污水横流半个多月，打了好几个电话，环卫、城管、物业都说不归自己管
             菜市场后面的污水井一天到晚往外溢，流到学校门口。
-            老旧小区下水管还是陶瓷的，三天两头要疏通，一次两百块`,
+            老旧小区下水管还是陶瓷的，三天两头要疏通，一次两百块
+            写信反映：南岗大道某烧烤城的油污把市政污水井堵住，粪水从绿化带里往外冒了十多天，行人掩鼻，市容极差。`,
           examplesEn: `
             The septic tank has overflowed and sewage runs all over our courtyard.
             The sewer in the street is blocked by grease from the restaurants.`,
@@ -165,7 +174,8 @@ export const utilities: FirstLevel = {
             雨污分流做完反而比以前更堵，是不是管子接错了？
             镇上的污水管铺到村口就不铺了，家家户户还是排到水沟里
             门口的排水暗渠盖板塌了，里面全是淤泥，请求改造。
-            餐饮店办理排水许可证要到哪个部门，多长时间`,
+            餐饮店办理排水许可证要到哪个部门，多长时间
+            我们是老单位的房改小区，合流制的排水沟年年清年年堵，盼着纳入雨污分流工程。`,
           examplesEn: `
             Our lanes have no sewer and everyone pours waste water into the street.
             Where does a restaurant apply for a drainage permit?`,
@@ -189,7 +199,9 @@ export const utilities: FirstLevel = {
             父亲在家用呼吸机，停电了备用电池只能撑一个小时，求你们快点！
             计划停电为什么不提前通知，电梯里差点困住人
             高考期间半夜停电，孩子没法复习，空调也开不了。
-            全街都有电就我们单元没有，电表箱里有焦糊味`,
+            全街都有电就我们单元没有，电表箱里有焦糊味
+            供电所说线路检修，一个夏天停了十几次，养殖棚里的虾苗缺氧全死，损失谁赔？
+            一到刮风下雨我们村就停电，抢修要等大半天，老人们只能点蜡烛`,
           examplesEn: `
             The power went out at seven in the evening in this heat and we have a newborn.
             My father is on a ventilator at home and the battery lasts one hour.`,
@@ -206,7 +218,8 @@ export const utilities: FirstLevel = {
             全村一百多户共用一台小变压器，过年人一多就跳闸，申请增容几年没批。
             日光灯一闪一闪的，用仪器量只有一百七十伏
             抽水灌溉时电压带不动水泵，庄稼都旱死了
-            老旧小区线路老化，夏天入户线发烫，请求电网改造。`,
+            老旧小区线路老化，夏天入户线发烫，请求电网改造。
+            村里的线还是三十年前的，细得像筷子，两家同时开电磁炉就跳闸，请把我们组列入农网改造计划。`,
           examplesEn: `
             Every evening the voltage drops so low that the air conditioner will not start.
             A surge burned out our television; will the power company pay?`,
@@ -222,7 +235,8 @@ export const utilities: FirstLevel = {
             换了智能电表以后电费翻一倍，是不是表有问题，可以申请校验吗
             小区充值电费要去物业，营业厅不受理，周末没电就只能干等。
             电费交错户号了，怎么退回来
-            一户多人口可以增加阶梯电量吗，需要准备什么资料`,
+            一户多人口可以增加阶梯电量吗，需要准备什么资料
+            供电营业厅合并以后办个业务要跑二十公里，老人不会用手机交费，断了电才知道欠费。`,
           examplesEn: `
             The flat stands empty and last month’s power bill was over three hundred.
             How do I switch to the day-and-night tariff?`,
@@ -237,7 +251,8 @@ export const utilities: FirstLevel = {
             国家降低了一般工商业电价，我们租户一分钱没享受到
             写字楼物业收电费不给发票，只给收据，还按月收变压器使用费。
             小区没有一户一表，物业代收电费多收两毛钱十年了，谁来清退
-            转供电怎么举报，归发改还是市场监管？`,
+            转供电怎么举报，归发改还是市场监管？
+            物业公司按0.95元收我们业主的公共区域电费，还要分摊线损，跟国家规定的居民电价不符，请查处退还。`,
           examplesEn: `
             The business park charges us almost double the grid price for electricity.
             To whom do I report a landlord who adds a margin to electricity?`,
@@ -252,7 +267,8 @@ export const utilities: FirstLevel = {
             高压线离我家楼顶不到两米，打雷的时候滋滋响，一家人提心吊胆。
             路边配电箱的门一直开着，小孩伸手就能摸到
             老电杆根部烂了，已经倾斜，压着好多通信线，随时会倒
-            树枝长到电线上，刮风下雨冒火花，麻烦剪一下。`,
+            树枝长到电线上，刮风下雨冒火花，麻烦剪一下。
+            小区门口变压器裸露没有围栏，边上就是孩子们玩的沙坑，漏油的地方拿塑料盆接着。`,
           examplesEn: `
             The wind has torn down a power line and its end lies in a puddle by the road.
             A rotten pole is leaning over our lane.`,
@@ -268,7 +284,8 @@ export const utilities: FirstLevel = {
             买了二手房，电表过户线上可以办吗，要不要原户主身份证
             屋顶装了光伏，并网验收拖了三个月，损失谁承担
             小区入住一年多还是基建用电，天天跳闸，请协调供电公司接收。
-            商铺分户装电表，物业不同意怎么办？`,
+            商铺分户装电表，物业不同意怎么办？
+            家里想装七千瓦的充电桩，供电公司说要先交物业证明，物业又说变压器满了，这事归谁管？`,
           examplesEn: `
             Our new compound still runs on site power; when do we get the real supply?
             My rooftop solar panels have waited three months for connection.`,
@@ -290,7 +307,8 @@ export const utilities: FirstLevel = {
             我家燃气灶关了还能闻到臭鸡蛋味，头有点晕
             地下室燃气报警器一直在响，物业没人管。
             楼下饭馆的液化气罐在漏，能听见声音，他们还在炒菜
-            小区调压箱附近漏气好几天了，一阵一阵的味道，请来检测一下。`,
+            小区调压箱附近漏气好几天了，一阵一阵的味道，请来检测一下。
+            厨房没人用火，可报警器响个不停，屋里有股怪味，我不敢开灯，站在楼道给你们打电话`,
           examplesEn: `
             There is a strong smell of gas in the stairwell.
             Diggers have cut through a gas main and it is hissing.`,
@@ -307,7 +325,8 @@ export const utilities: FirstLevel = {
             整个单元都打不着火，隔壁单元正常
             我家因为安检没人被关了阀，约了三次都不来复通
             云岭镇上的天然气每年冬天限气，取暖全靠它，这可怎么过
-            换表以后就没有气了，客服说工单已下，两天没动静。`,
+            换表以后就没有气了，客服说工单已下，两天没动静。
+            县城天然气公司一到寒潮就降压，家里燃气灶打着火就灭，煮个面要一个小时`,
           examplesEn: `
             The gas was turned off without notice; when will it be back?
             At peak hours the flame is too weak to heat our home.`,
@@ -322,7 +341,9 @@ export const utilities: FirstLevel = {
             开户费收了我三千二，还必须用他们公司的灶具和热水器，不买不给点火。
             厨房改造要移燃气管，量了个尺寸报价八百，收费标准在哪里查？
             农村煤改气交了两千六，管子装到墙外面就没下文了
-            工业户报装天然气需要多少天，流程能不能简化`,
+            工业户报装天然气需要多少天，流程能不能简化
+            小区居民集体申请通天然气，交了钱、签了协议、管道也铺到楼下，就差通气点火，拖了十一个月，请问还在等什么手续？
+            关于燃气公司强制捆绑销售灶具、收取高额安装费的投诉`,
           examplesEn: `
             Our compound was handed over a year ago and still has no gas.
             They will only light my gas if I buy their own cooker.`,
@@ -337,7 +358,8 @@ export const utilities: FirstLevel = {
             天然气价格上涨有没有听证，壁挂炉用户能给优惠阶梯吗？
             燃气公司充值时诱导我买了一份一百块的保险，不买不给充
             燃气表到期更换要收费吗，说法不一
-            余额还有两百多，突然提示欠费关阀了`,
+            余额还有两百多，突然提示欠费关阀了
+            农村煤改气补贴去年承诺一方补一块，今年开春了还没打到卡上，燃气费却一分不能少交`,
           examplesEn: `
             Since the new meter was fitted our gas bill has gone up by half.
             I was made to buy insurance before I could top up my gas card.`,
@@ -352,7 +374,8 @@ export const utilities: FirstLevel = {
             饭店后厨用过期的气瓶，软管都老化开裂了
             送来的气点不着、火苗发红，怀疑掺了二甲醚，请查一下这家气站。
             换气必须买他们的新瓶，旧瓶不认也不退押金。
-            液化气站搬到我们居民区旁边，请问安全距离够吗`,
+            液化气站搬到我们居民区旁边，请问安全距离够吗
+            液化气站充装不足，标注十五公斤，上秤只有十二公斤多，村民都去换这家的，没有第二家可选。`,
           examplesEn: `
             Someone refills gas bottles from a van in our lane.
             The gas bottles are short weight and go out in less than three weeks.`,
@@ -367,7 +390,8 @@ export const utilities: FirstLevel = {
             一楼住户把燃气管道包进装修里，谁都够不着阀门，安全吗
             两年没人来做过燃气安检了，短信却显示已检合格。
             违建的棚子压在天然气管线上面，万一泄漏后果不堪设想
-            收到隐患整改单，请问软管更换是免费还是自费？`,
+            收到隐患整改单，请问软管更换是免费还是自费？
+            我家楼下餐馆用的软管接在地上拖来拖去，燃气公司检查贴了封条，第二天就撕了继续用`,
           examplesEn: `
             The gas riser outside our block is rusted through.
             The gas inspector checks nothing and only sells alarms.`,
@@ -390,7 +414,8 @@ export const utilities: FirstLevel = {
             住在管网末梢年年不热，年年交费，热费应该退多少
             换热站晚上偷偷降温，后半夜冻醒，白天来人检查又烧起来了。
             地暖五路只有一路热，物业说要自己清洗，一次三百块
-            孩子刚出生六天，屋里十四度，请照顾一下！`,
+            孩子刚出生六天，屋里十四度，请照顾一下！
+            我们缴费一分不少，室温却从没超过十六度，热力公司每次派人来只说“管道有气”，放完气照样不热，请对这片区域的换热站进行全面检修。`,
           examplesEn: `
             Two weeks into the season it is only fifteen degrees at home.
             We live at the end of the network and are cold every winter; how much is refunded?`,
@@ -406,7 +431,8 @@ export const utilities: FirstLevel = {
             家里暖气片漏水，地板都泡了，阀门关不上
             换热站泵坏了三天，三百多户没有暖气，孩子都冻病了。
             试水时没人通知，我家没人，水漏到楼下，损失谁赔？
-            锅炉房说没煤了，要停三天，这么冷的天让人怎么活`,
+            锅炉房说没煤了，要停三天，这么冷的天让人怎么活
+            供暖第一天主管就爆了，热水灌进一楼三户人家，家具全泡了，热力公司让找物业，物业让找热力公司。`,
           examplesEn: `
             The heating has failed in the whole compound at ten below zero.
             A heating main has burst and hot water shoots up to the second floor.`,
@@ -422,7 +448,8 @@ export const utilities: FirstLevel = {
             装了热计量表，却还是按面积收费，那装表干什么
             去年测温不达标承诺退费，到现在一分没退
             低保户取暖补贴在哪里申请？
-            商铺的供暖费按住宅两倍收，层高超三米还加价。`,
+            商铺的供暖费按住宅两倍收，层高超三米还加价。
+            咨询取暖费收取标准和空置房停热的办理时间`,
           examplesEn: `
             The flat is empty, why must I still pay thirty per cent for heating?
             We have heat meters, yet we are charged by floor area.`,
@@ -437,7 +464,8 @@ export const utilities: FirstLevel = {
             开发商说热力配套费没交，所以不给供热，业主明明交过了。
             开通率不到百分之六十就不供，我们已经交钱的人怎么办
             老房子想单户接暖气，入网费每平多少
-            停供日期能不能往后延几天，三月中旬还在下雪`,
+            停供日期能不能往后延几天，三月中旬还在下雪
+            我们小区的热源是开发商自建的燃气锅炉，气价一涨就停供，请求并入市政集中供热管网。`,
           examplesEn: `
             Our compound still has no district heating after four years.
             On which day does the heating start this year?`,
@@ -459,7 +487,8 @@ export const utilities: FirstLevel = {
             小区信号越来越差，只有一格，网课老掉线，请运营商加个基站
             业主反对把基站拆了以后，现在整个小区打电话断断续续。
             高速隧道和云岭景区里没有网络，付款都付不了
-            高新园新厂区人多，一到中午微信都发不出去，希望扩容。`,
+            高新园新厂区人多，一到中午微信都发不出去，希望扩容。
+            新搬来的这个镇，移动信号进屋就没有，孩子上网课要跑到山坡上，请通信部门实地测一测。`,
           examplesEn: `
             Our village has no mobile signal; for an emergency call we climb the hill.
             There is no coverage in the lifts and the garage of our compound.`,
@@ -474,7 +503,8 @@ export const utilities: FirstLevel = {
             施工把光缆挖断了，整条巷子没有网和电视
             宽带移机排队二十天，装维师傅私下要一百块才给优先装
             晚上八点以后网慢得打不开网页，白天又好了
-            孩子上网课天天断线，投诉了也就是回访一下，根本没解决`,
+            孩子上网课天天断线，投诉了也就是回访一下，根本没解决
+            预存一千送宽带，装了两个月用不了，想退订说合约期内要赔违约金`,
           examplesEn: `
             I reported the dead broadband five days ago and nobody has come.
             I pay for five hundred megabits and get sixty.`,
@@ -490,7 +520,8 @@ export const utilities: FirstLevel = {
             写字楼网络被一家公司承包，一百兆一年收六千块，强制使用
             开发商交房时只预留了一家运营商的管道，业主没有选择权。
             偏远村子至今没有通宽带，孩子没法查资料，望覆盖。
-            老小区还是铜线，申请光改三年没动静`,
+            老小区还是铜线，申请光改三年没动静
+            镇上只有一家运营商的光纤，价格是市里的两倍，网速却慢得很，投诉电话还是他们自己人接。`,
           examplesEn: `
             Our compound lets in one broadband company only and it is expensive.
             The office building forces us to use its own overpriced network.`,
@@ -505,7 +536,8 @@ export const utilities: FirstLevel = {
             办携号转网，客服各种理由卡着，说我是靓号要在网三年，有依据吗？
             老人去办业务，被营业员忽悠办了三个副卡和一部合约手机
             异地销户一定要回归属地办吗，线上行不行
-            宣传的无限流量，用到二十G就限速到打不开网页`,
+            宣传的无限流量，用到二十G就限速到打不开网页
+            营业厅让我妈签了二十四个月的合约，每月最低消费一百二十九，她一个月打不了三个电话，要求恢复八块钱的老套餐。`,
           examplesEn: `
             A subscription I never ordered has been charged to my phone for a year.
             They keep finding reasons not to let me port my number.`,
@@ -521,7 +553,8 @@ export const utilities: FirstLevel = {
             买完房第二天装修公司就知道我的姓名和楼号，信息是谁泄露的
             退订短信回T没用，反而越来越多
             老人天天接到卖保健品的电话，已经被骗了好几次。
-            我的号码被人冒用标记成骚扰电话，客户都不接了，如何取消？`,
+            我的号码被人冒用标记成骚扰电话，客户都不接了，如何取消？
+            考研报名以后每天收到几十条培训短信，退订根本没用，希望管管这些群发的公司。`,
           examplesEn: `
             I get a dozen sales calls about loans and flats every day.
             Someone bombards my phone with hundreds of verification messages.`,
@@ -536,7 +569,8 @@ export const utilities: FirstLevel = {
             楼道里十几根废弃的线挂着，箱门敞开，太难看也不安全。
             通信公司在我家承包地里立杆子，没打招呼也没有补偿
             老街改造请把架空线缆一起埋到地下。
-            不知道哪家公司的电线杆斜在院墙上，联系三家运营商都说不是自己的`,
+            不知道哪家公司的电线杆斜在院墙上，联系三家运营商都说不是自己的
+            入户光缆从三楼窗前横拉过去，刮风就抽打玻璃，通信公司派单四次没来人`,
           examplesEn: `
             Telephone and network cables hang over our lane like cobwebs.
             A fallen cable caught the wheel of my scooter.`,

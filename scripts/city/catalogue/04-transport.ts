@@ -33,7 +33,10 @@ export const transport: FirstLevel = {
             两个站点距离太远，中间差不多两公里，希望加一个站
             修路期间撤销的公交站，路修好一年了还没恢复
             请问有没有从高铁站直达北湖街道的公交车？
-            城乡公交什么时候通到我们柳溪镇各村，现在赶集全靠搭摩托`,
+            城乡公交什么时候通到我们柳溪镇各村，现在赶集全靠搭摩托
+            我们几个小区加起来两万多居民，出门只有一趟公交，绕行四十分钟才到火车站，老人看病、孩子上学都极为不便，请公交公司和交通局考虑新增线路或把21路延伸到北湖新城。
+            关于开通高新园至市区夜班公交的建议
+            盲人按摩学校门口没有公交站，学员出行要别人领着走两公里`,
           examplesEn: `
             Ten thousand people live here and the nearest bus stop is twenty-five minutes away.
             Please bring back the stop in front of the middle school.`,
@@ -48,7 +51,8 @@ export const transport: FirstLevel = {
             末班车六点半就没了，下夜班的人怎么回家，建议延长到九点半。
             周末班次减了一半，站牌上的时间也不更新，手机上显示的到站信息是假的。
             冬天站台上冻了四十多分钟，打电话说司机请假了没人开
-            地铁最后一班到站是十点四十，接驳公交十点就停了，衔接不上`,
+            地铁最后一班到站是十点四十，接驳公交十点就停了，衔接不上
+            108路说是十五分钟一班，我连续一周记录，平均间隔三十八分钟，司机都说车少人少，请加强调度。`,
           examplesEn: `
             I waited fifty minutes for line 32, then three buses came at once.
             The last bus leaves at half past six; please run it later.`,
@@ -63,7 +67,8 @@ export const transport: FirstLevel = {
             司机一路急刹猛踩油门，我母亲在车里摔倒造成骨折，公交公司说要走保险
             开车时玩手机、抽烟，请调监控
             下车门夹住了我的孩子，喊了半天才开门。
-            表扬108路司机师傅，下大雨专门下车扶盲人过马路，服务真好！`,
+            表扬108路司机师傅，下大雨专门下车扶盲人过马路，服务真好！
+            老人刷卡慢了点，司机就催促嘲讽，还没坐稳就起步，害得老人跌坐在过道上，回家腰疼了三天，要求公交公司道歉。`,
           examplesEn: `
             The driver of line 5 looked at me and drove past the stop.
             My mother fell and broke a bone because the bus braked so hard.`,
@@ -78,7 +83,8 @@ export const transport: FirstLevel = {
             站牌上的字都褪没了，外地人看不出往哪个方向。
             电子站牌黑屏好几个月了，没人修
             公交站台修得太高，老人上下车一步跨不上去，还有个大坑积水
-            轮椅上不了公交，导板从来没见放下来过，能不能配几辆无障碍车`,
+            轮椅上不了公交，导板从来没见放下来过，能不能配几辆无障碍车
+            新换的小公交没有扶手和靠背座椅，过道又窄，早高峰挤成罐头，建议换回大车。`,
           examplesEn: `
             There is no shelter at our stop and we wait under a tree when it rains.
             The bus runs without air conditioning at forty degrees.`,
@@ -94,7 +100,8 @@ export const transport: FirstLevel = {
             学生月票取消了，孩子每月多花一百多
             公交卡余额在新换的机器上读不出来，说要去总站换卡，排队两小时
             城乡公交十公里收七块，比外地贵一倍，定价有没有依据
-            退役军人、残疾人乘车优惠凭什么证件？`,
+            退役军人、残疾人乘车优惠凭什么证件？
+            外地老人随子女在本市带孙子，公交优待卡不给办，同样是老人为何区别对待，请研究放开户籍限制`,
           examplesEn: `
             Where does a 65-year-old get the free travel card?
             The travel code charged me twice for one ride.`,
@@ -116,7 +123,8 @@ export const transport: FirstLevel = {
             地铁2号线原定去年通车，怎么还在挖？
             希望把车站出入口设到我们小区这一侧，现在过马路要绕七百米
             城际铁路有没有在临澜南站设站的打算
-            建议轻轨改走地下，高架从居民楼边上过噪音太大。`,
+            建议轻轨改走地下，高架从居民楼边上过噪音太大。
+            咨询：轨道交通三期建设规划是否批复，港湾街道能不能设站？`,
           examplesEn: `
             When will phase two of line 4 start, and will it serve our district?
             Please put a station entrance on our side of the road.`,
@@ -132,7 +140,8 @@ export const transport: FirstLevel = {
             安检员态度很差，把我妈的药扔了
             周五晚上能不能延长运营到十二点？
             进站忘记刷出来，补票按最高票价收了我十块
-            车厢空调开得太冷，老人孩子受不了，请设弱冷车厢`,
+            车厢空调开得太冷，老人孩子受不了，请设弱冷车厢
+            地铁站厅自动扶梯入口没有人值守，昨天有老人摔倒，乘客自己按的急停，工作人员过了五分钟才到。`,
           examplesEn: `
             The metro stopped for twenty minutes in the rush hour and nobody explained why.
             The escalator at People’s Square has been under repair for two months.`,
@@ -147,7 +156,8 @@ export const transport: FirstLevel = {
             施工把人行道占完了，小学生贴着渣土车走路，太危险
             围挡占道三年，五车道剩两车道，天天堵得水泄不通
             地铁工地晚上十一点还在吊钢筋，哐啷哐啷响
-            什么时候能把交通疏解恢复？听说车站主体早完工了。`,
+            什么时候能把交通疏解恢复？听说车站主体早完工了。
+            我家商铺面临地铁征用围挡，口头说半年，转眼三年，房租一分没减，请给经营户补偿说法`,
           examplesEn: `
             Hoardings of the metro site have hidden our shops for over a year.
             The tunnelling machine shakes our house at night and cracks the walls.`,
@@ -169,7 +179,8 @@ export const transport: FirstLevel = {
             听说我去桥西，司机说不去，嫌近，空车灯亮着就走了
             的哥中途私自拼客，还让我加钱，给我开的发票是别人的车号
             晚上十点下雨打车，司机坐地起价
-            出租车里一股烟味，司机边开边语音聊天，请查处。`,
+            出租车里一股烟味，司机边开边语音聊天，请查处。
+            外地游客反映：从机场打的到酒店十几公里，司机不打表开口要一百八，说夜里都这个价，严重损害城市形象。`,
           examplesEn: `
             No taxi at the railway station uses the meter.
             The driver made a long detour and charged me double.`,
@@ -184,7 +195,8 @@ export const transport: FirstLevel = {
             油补三年没发到驾驶员手里，被公司截留了
             出租车经营权到底归个人还是公司？我当年花二十万买的
             建议调整出租车起步价，十年没涨过了
-            公司无故扣押我的从业资格证，无法转到别家开车。`,
+            公司无故扣押我的从业资格证，无法转到别家开车。
+            全体出租车驾驶员请愿：公司单方面提高承包金、收取高额安全互助金，不签合同就收车，请主管部门主持公道。`,
           examplesEn: `
             I have driven a taxi for twelve years and the monthly fee leaves me nothing.
             The company kept the fuel subsidy that belongs to the drivers.`,
@@ -199,7 +211,8 @@ export const transport: FirstLevel = {
             手机落在网约车上，联系司机说没看见，平台不肯提供行车记录
             司机疲劳驾驶一路打瞌睡，我坐得胆战心惊
             顺风车司机中途多拉了两个人，把我放在高速服务区
-            女生晚上打车，司机加微信骚扰，平台说封号三天就完了？`,
+            女生晚上打车，司机加微信骚扰，平台说封号三天就完了？
+            打网约车来了一辆和平台显示车牌不符的车，司机说原车坏了换车，一个女孩子哪里敢坐`,
           examplesEn: `
             The driver asked me to cancel and pay him in cash.
             The app said 23 yuan and then charged 41.`,
@@ -215,7 +228,8 @@ export const transport: FirstLevel = {
             平台抽成高达百分之三十，一天跑十四个小时才挣两百。
             被租车公司骗了，说包办合规手续，结果车辆性质根本转不了，押金不退
             我的车是七座，能不能办预约出租运输证
-            运管查车罚了一万，说没有车证，可平台照样给我派单，责任在谁`,
+            运管查车罚了一万，说没有车证，可平台照样给我派单，责任在谁
+            租了公司的新能源车跑网约车，合同写三年后车归我，现在公司倒闭，车被债主拖走，押金和租金都没了。`,
           examplesEn: `
             Which two licences do I need to drive for a ride-hailing platform?
             The platform takes thirty per cent of every fare.`,
@@ -231,7 +245,8 @@ export const transport: FirstLevel = {
             学校门口有面包车拉学生，七座车塞了十几个孩子，求严查！
             一辆外地牌照的大巴每天在加油站旁揽客发往省城，没有线路牌。
             举报有人开私家车在群里发拼车信息收钱，长期跑线
-            电动三轮“蹦蹦车”满街跑，还和公交抢道，能不能取缔`,
+            电动三轮“蹦蹦车”满街跑，还和公交抢道，能不能取缔
+            县际线路上的黑面包天天在汽车站门口喊客，正规班线都被逼停了，运管查的时候他们消息比谁都灵通。`,
           examplesEn: `
             Touts with unlicensed cars grab passengers’ luggage at the station.
             A van with seven seats carries a dozen pupils every day.`,
@@ -253,7 +268,8 @@ export const transport: FirstLevel = {
             希望学校操场下面的停车场晚上对居民开放
             景区节假日车堵几公里，临时停车场又不标明
             这条支路很宽，能不能划几十个停车泊位，总比天天贴条强
-            停车场修好了一年多大门锁着，也不知道给谁用`,
+            停车场修好了一年多大门锁着，也不知道给谁用
+            建议把拆迁后的空地平整一下临时停车，缓解老城区停车难题，比荒着强`,
           examplesEn: `
             It takes over an hour in a queue to park at the hospital.
             Please build a multi-storey car park on the idle lot in the old town.`,
@@ -268,7 +284,8 @@ export const transport: FirstLevel = {
             停车场没有公示牌，收现金不给票，请问是合法经营吗
             医院停车一天六十，家属陪护怎么承受得起
             晚上停一晚被当成两天收费，系统零点重新计费合不合理？
-            景区停车二十块一次，停了一刻钟也是二十`,
+            景区停车二十块一次，停了一刻钟也是二十
+            小区外配建的公共停车库开放以后价格翻倍，月卡从两百五涨到四百八，周边居民只好把车停上人行道。`,
           examplesEn: `
             The station car park charges ten yuan for turning round in it.
             The sign says three yuan an hour and I was charged fifteen.`,
@@ -283,7 +300,8 @@ export const transport: FirstLevel = {
             收费员不让扫码，非要现金，还说不给票便宜一半。
             请问路内泊位夜间和节假日收费吗，收的钱归谁
             居民楼下的停车位全划成收费的，住户停车一个月要四百块，能不能办优惠月卡
-            泊位线划到了店门口和盲道上，进出都不方便`,
+            泊位线划到了店门口和盲道上，进出都不方便
+            停车收费员上午十点还没到岗，下午追着我要上午的停车费，说系统会记黑名单，有这样的规定吗？`,
           examplesEn: `
             I was charged for a street parking space although I stood outside the lines.
             Are on-street spaces free at night and on holidays?`,
@@ -299,7 +317,8 @@ export const transport: FirstLevel = {
             小孩子拿大人手机扫共享电单车，三个人骑一辆逆行，谁来管
             我们镇上投放的共享电动车太少，上班找不到车，希望多放一些
             单车公司退出临澜了，一百九十九的押金退不了怎么办？
-            河道里捞出来好几辆共享单车，没人要`,
+            河道里捞出来好几辆共享单车，没人要
+            共享助力车企业把车投放在村口机耕道上，拖拉机都过不去，打客服说会处理，一个月过去越堆越多。`,
           examplesEn: `
             Shared bikes are piled up at the metro exit and bury the tactile paving.
             I parked inside the white box and was still fined by the e-bike app.`,
@@ -321,7 +340,9 @@ export const transport: FirstLevel = {
             公路两边排水沟堵死，雨水漫过路面，冬天结冰天天出事故
             县道刚大修完一年就开裂，工程质量谁验收的
             桥头跳车严重，减速带又没有标线，晚上根本看不到
-            请问白石到云岭的公路什么时候拓宽，会车都会不了`,
+            请问白石到云岭的公路什么时候拓宽，会车都会不了
+            省道过境段没有排水沟，大车压得坑坑洼洼，灰尘漫天，沿线两百多户村民苦不堪言，请求公路部门尽快列入大中修计划。
+            国道绕城段养护施工后路面高出井盖一大截，开车像过坎`,
           examplesEn: `
             The provincial road through our town is one pothole after another.
             A landslip blocks half the national road and rocks are still falling.`,
@@ -336,7 +357,9 @@ export const transport: FirstLevel = {
             村道只有三米宽，没有错车台，两辆车遇上要倒半里路
             通组路硬化款听说早下来了，迟迟不动工
             进村的小桥被洪水冲垮一年多，村民绕行七公里，请帮我们想想办法
-            山路临崖没有护栏，去年摔下去一辆三轮车。`,
+            山路临崖没有护栏，去年摔下去一辆三轮车。
+            我们村是全镇唯一没有硬化路的自然村，四十多个学生踩着泥巴上学，车子进不来，橘子运不出去，恳请交通部门安排通组公路项目。
+            扶贫时修的水泥路厚度不够，一年就成了碎渣，谁验收的`,
           examplesEn: `
             Forty families in our hamlet still have only a mud track.
             Lorries for the reservoir works broke up our village road and left it so.`,
@@ -352,7 +375,9 @@ export const transport: FirstLevel = {
             服务区的盒饭六十块一份，厕所脏得没法进。
             城区到机场这段高速能不能取消收费，绕城过境车都走地面路太堵
             收费站只开两个人工口，节假日排队五六公里
-            七座以下节假日免费，我零点前四分钟下站还收了全款，能理解一下吗`,
+            七座以下节假日免费，我零点前四分钟下站还收了全款，能理解一下吗
+            从本站上高速往省城方向，ETC通道经常识别失败，倒车出来又被后车骂，工作人员还嫌我的设备旧。
+            咨询高速公路通行费发票在哪里开具`,
           examplesEn: `
             ETC charged me 23 yuan yesterday and 41 today for the same stretch.
             Could the toll between the city and the airport be dropped?`,
@@ -368,7 +393,8 @@ export const transport: FirstLevel = {
             高速下面的涵洞通道太低，收割机过不去，下雨积水半人深。
             新路比我家地基高了一米多，雨水全往院子里灌
             施工便道占了我家两亩地，说好复垦，现在撤场了全是石头。
-            建议高速在云岭镇留一个出入口，方便山里的水果运出去`,
+            建议高速在云岭镇留一个出入口，方便山里的水果运出去
+            高速扩建把原来的人行天桥拆了，村民两边种地、孩子上学全靠翻护栏，太危险，请先搭一座便桥。`,
           examplesEn: `
             The motorway works cut off our irrigation channel and the seedlings have dried up.
             Half the national road has been closed for over a year; when will it be finished?`,
@@ -383,7 +409,8 @@ export const transport: FirstLevel = {
             举报有黄牛带超载车绕过检测站，收保护费
             我跑运输的，治超站罚款不给票据，说少罚一点就算了
             限载十吨的桥天天走四五十吨的大车，桥板都裂了，非要塌了才管？
-            拉煤车把村口的路压沉了，晴天煤灰漫天`,
+            拉煤车把村口的路压沉了，晴天煤灰漫天
+            砂石场的大货车一天三百趟，把乡道压成搓板，扬尘遮天，路政说没有治超的人手，村民只能自己拦车。`,
           examplesEn: `
             Overloaded sand lorries pass every night and ruin the new road.
             Forty-tonne lorries cross a bridge limited to ten.`,
@@ -398,7 +425,8 @@ export const transport: FirstLevel = {
             公路中间隔离带封得太死，村民去对面种地要绕四公里，请开个口子
             标线全磨没了，雨夜看不清车道
             限高杆只有两米二，我的小货车顶被刮坏了，没有提前预告
-            高架桥的护栏锈断了一截，底下是学校。`,
+            高架桥的护栏锈断了一截，底下是学校。
+            这条旅游公路弯急坡陡，护栏是木头的，烂了好几段，上周一辆车冲出去挂在树上。`,
           examplesEn: `
             There is neither mirror nor warning sign at this sharp bend.
             The central barrier makes us go four kilometres round to reach our fields.`,
@@ -420,7 +448,8 @@ export const transport: FirstLevel = {
             汽车南站搬走以后，去邻县没有车了，老人看病很不方便
             春运期间票价涨了一倍还多，车上过道都坐满小马扎
             行李舱里的箱子丢了，司机说概不负责
-            请问汽车站每天到省城的末班车是几点`,
+            请问汽车站每天到省城的末班车是几点
+            网上订票后到客运站被告知车次合并，改坐的小车没有安全带，司机一路超速打电话。`,
           examplesEn: `
             My coach was cancelled an hour before departure and they kept a refund fee.
             Halfway, the coach passed us on to an unlicensed bus.`,
@@ -435,7 +464,8 @@ export const transport: FirstLevel = {
             村里的客车停运半年了，七八十岁的老人去镇上买药都没车
             中巴司机开车抽烟，超员拉货，鸡鸭都往车里塞
             希望把柳溪镇的农村班线改成公交化运营，统一两块钱
-            逢集加不加班次？每次都挤得门关不上`,
+            逢集加不加班次？每次都挤得门关不上
+            农村客运承包给私人以后，司机想几点走就几点走，学生周五放学在路边等到天黑`,
           examplesEn: `
             The minibus to town leaves only when full; an hour’s wait is normal.
             The village bus stopped half a year ago and old people cannot get to the town.`,
@@ -450,7 +480,8 @@ export const transport: FirstLevel = {
             请问四吨半以下的小货车还需要办营运证吗
             危险品运输车白天停在居民区路边，万一爆炸咋办
             网上平台拉货，货主赖账不给运费，交通局管不管
-            卡车司机在外面跑一趟油卡、停车费各种罚，能不能统一标准`,
+            卡车司机在外面跑一趟油卡、停车费各种罚，能不能统一标准
+            大货车司机停车休息一觉醒来油被偷光，服务区和停车场都说不归他们管，跑车的太难了`,
           examplesEn: `
             The haulage company I am registered with wants ten thousand to let my lorry go.
             Does a small lorry still need an operating licence?`,
@@ -465,7 +496,8 @@ export const transport: FirstLevel = {
             散货码头装卸煤炭粉尘很大，货车排队堵住村口。
             办理船员服务簿换证要多长时间
             航道里有条沉船半年没人打捞，夜里航行看不见
-            小码头年久失修，木板烂了，游客上下船差点踩空`,
+            小码头年久失修，木板烂了，游客上下船差点踩空
+            我们江心洲六百多居民全靠一条渡船，风浪天停航，病人生孩子都出不去，盼望政府修座桥或者换大船。`,
           examplesEn: `
             The river ferry runs only four times a day; please add trips.
             The ferry is overloaded and short of life jackets.`,
@@ -481,7 +513,9 @@ export const transport: FirstLevel = {
             火车站广场揽客的、乞讨的、卖假票的一堆，乱得很
             铁路涵洞漏水，桥上的石子掉下来砸过车
             站前只有一个出口，带老人小孩要拖着行李走一公里才到公交站
-            请问高铁东站什么时候启用，配套的公交怎么走`,
+            请问高铁东站什么时候启用，配套的公交怎么走
+            高铁施工把村里的水井震浑了，通车以后列车经过时桌上的水杯都在晃，要求铁路部门加装声屏障并赔偿。
+            临澜北站晚上九点以后没有公交也没有出租，黑车张口就是一百`,
           examplesEn: `
             Cars cannot get off the drop-off level at the high-speed station.
             The level crossing is closed dozens of times a day for twenty minutes each.`,
@@ -496,7 +530,8 @@ export const transport: FirstLevel = {
             机票退票费比票价还高，哪里可以投诉
             飞机从我们村低空飞过，一天上百架次，窗户都震
             机场出租车排队一个多小时，秩序混乱，请加强调度
-            轮椅老人进不了候机楼的卫生间，希望改造坡道。`,
+            轮椅老人进不了候机楼的卫生间，希望改造坡道。
+            建议恢复临澜到西安的直飞航班，商务出行要先坐三小时大巴去外地机场，太折腾了。`,
           examplesEn: `
             My flight was cancelled and the airline left us to find our own hotel.
             The last airport bus is at nine; how do later arrivals get to town?`,
@@ -518,7 +553,8 @@ export const transport: FirstLevel = {
             在驾校报名两年，科目二一直不给安排，过期作废要重新交钱？
             教练私下收钱给学员报名，人跑了，驾校说没有我的学籍
             想转到另一所驾校，原驾校要一千块转校费，合法吗
-            朋友圈低价团购学车券，到店说名额没了不退`,
+            朋友圈低价团购学车券，到店说名额没了不退
+            某驾校挂靠的报名点收了四十多名学生的学费后消失，驾校总部说是个人行为不退，请交通运输局核查资质。`,
           examplesEn: `
             The driving school took 3,800 yuan and closed halfway through my course.
             I am pregnant and the school refunds only five hundred.`,
@@ -534,7 +570,8 @@ export const transport: FirstLevel = {
             四个人一台车，一天练不到十分钟，排到考试连倒库都不会
             约科三考试等了三个月，驾校说名额让关系户先上
             指纹打卡刷学时，根本没有上够课，怕以后上路害人害己
-            补考费之外还要交带考费六百，有收据没有发票`,
+            补考费之外还要交带考费六百，有收据没有发票
+            考场模拟一圈收五十，不模拟教练就说通过不了，考场和驾校是不是一伙的`,
           examplesEn: `
             The instructor swears at us and hints that he wants cigarettes.
             The all-in price was followed by a thousand yuan of extra fees.`,
@@ -549,7 +586,8 @@ export const transport: FirstLevel = {
             拖车到路边店补个胎收我八百，坐地起价
             修理厂把我的车开出去办私事，出了剐蹭不承认
             路边汽修店没有备案，把废机油直接倒下水道
-            请问三类维修企业备案要什么条件，喷漆要环保手续吗`,
+            请问三类维修企业备案要什么条件，喷漆要环保手续吗
+            我车辆年检前被修理厂建议换三元催化，花三千二，换完尾气反而更差，旧件也不给看。`,
           examplesEn: `
             The garage replaced parts for four thousand and the noise is still there.
             A roadside shop charged eight hundred to patch a tyre.`,
@@ -571,7 +609,9 @@ export const transport: FirstLevel = {
             物流信息停在中转场九天不动，药急着用
             搬家寄的六箱书丢了一箱，客服换了五个人都不给解决
             生鲜海鲜晚到三天全臭了，拒绝赔付
-            花三百块寄的玉镯断成两截，签收当场拍了视频，要求按价赔偿`,
+            花三百块寄的玉镯断成两截，签收当场拍了视频，要求按价赔偿
+            急用的法律文书寄丢了，快递公司让填了三次理赔表，最后说只赔一百元，请邮政管理部门介入。
+            快递把我给父母寄的中药泡水了，全部发霉不能吃`,
           examplesEn: `
             My laptop arrived broken and they offer three times the postage.
             The parcel is marked as signed for but I never got it.`,
@@ -579,14 +619,15 @@ export const transport: FirstLevel = {
         }),
         leaf({
           code: '04.08.02', name: '快递不送上门与驿站', nameEn: 'Parcels not brought to the door',
-          synonyms: '快递不送货上门 驿站 快递柜 代收点 快递放驿站 取件收费 快递超时费 丰巢 擅自签收',
+          synonyms: '快递不送货上门 驿站 快递柜 代收点 快递放驿站 取件收费 快递超时费 智能柜 擅自签收',
           examples: `
             快递从来不打电话，直接扔驿站，我腿骨折了，住五楼，要求上门被拒。
             没经过同意就放快递柜，超过十八小时还收我一块钱。
             备注了必须送上门，快递员说送一单才挣几毛钱，不送。
             驿站乱得像垃圾堆，找个件半小时，晚上八点就关门，上班族怎么取
             乡镇取快递一件收三块钱，不给就退回，这是违法的吧！
-            投诉后快递员打电话威胁我，说知道我家住哪`,
+            投诉后快递员打电话威胁我，说知道我家住哪
+            村里快递只送到镇上，取一个件来回车费十块，老人根本拿不了，什么时候能真正送到村`,
           examplesEn: `
             The courier never rings and leaves everything at the pick-up point; I have a broken leg.
             Our town’s pick-up point asks three yuan per parcel.`,
@@ -601,7 +642,8 @@ export const transport: FirstLevel = {
             快递员把包裹从车上往下扔，我说一句他就骂人
             快递加盟点倒闭，派件费没结，积压几千个件没人送
             偏远镇上加收十五元，网上明明写包邮
-            网点老板拖欠我们快递员三个月派费，罚款倒是一天不少`,
+            网点老板拖欠我们快递员三个月派费，罚款倒是一天不少
+            同城寄个文件报价十二，快递员上门又多收包装费、夜间费、保价费，最后付了三十八。`,
           examplesEn: `
             The page said eight yuan for the return; the courier demanded twenty.
             The courier throws the parcels from the van.`,
@@ -616,7 +658,8 @@ export const transport: FirstLevel = {
             订的报纸经常三四天一起送，订了还有什么意义
             录取通知书用EMS寄的，查了五天没有信息，急死人
             小区没有信报箱，银行信件全丢在单元门口
-            请问怎么申请一个新地址的邮政编码和投递`,
+            请问怎么申请一个新地址的邮政编码和投递
+            我的退休金存在邮政储蓄，镇上网点撤了，最近的也要坐一小时车，请考虑保留服务点`,
           examplesEn: `
             My registered letter lay at the gatehouse for two weeks and I missed my hearing.
             The post office in our town opens only three days a week.`,
@@ -631,7 +674,8 @@ export const transport: FirstLevel = {
             快递三轮车在小区里横冲直撞，差点撞到孩子
             收到一个自己没买过的到付件，拆开是空的，怀疑是骗局
             有网点收寄活体猫狗盲盒，死了很多，太残忍，请查
-            举报收快递从不验视，什么都能寄，烟花也有人寄`,
+            举报收快递从不验视，什么都能寄，烟花也有人寄
+            小区驿站把客户底单随意丢在垃圾桶里，上面都有手机号，被人捡走怎么办？`,
           examplesEn: `
             My name, phone and address are printed in full on the parcel label.
             This branch accepts anything without checking, even fireworks.`,

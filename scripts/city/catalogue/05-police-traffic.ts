@@ -30,7 +30,8 @@ export const policeTraffic: FirstLevel = {
             信号灯被大货车刮歪了，灯头朝向房子，开车根本看不见
             倒计时显示和实际不一样，还有五秒就直接跳红，好几个人被拍了。
             学校门口的人行红绿灯按钮坏了，孩子们只好乱跑
-            台风后北湖路口的信号灯杆倒了一半，电线也露出来了`,
+            台风后北湖路口的信号灯杆倒了一半，电线也露出来了
+            十字路口信号灯断电三个多小时了，正是放学时间，四面的车顶在一起，家长自己下来指挥`,
           examplesEn: `
             The lights at the crossing are dead and traffic is in chaos.
             The signal stays red in one direction and never changes.`,
@@ -46,7 +47,9 @@ export const policeTraffic: FirstLevel = {
             夜里没有车还要等两分钟红灯，能不能改成黄闪
             这个路口直行和左转同时放，电动车夹在中间，冲突太大
             望江大桥桥头信号灯和下一个路口不同步，一百米等两次
-            取消了丁字路口的右转专用灯以后更堵了，恳请重新优化。`,
+            取消了丁字路口的右转专用灯以后更堵了，恳请重新优化。
+            行人按钮式红绿灯按了几分钟不变，行人等不及就闯，已经发生多起险情，请交管部门缩短等待时间。
+            关于学府路与育才街路口增设交通信号灯的请求`,
           examplesEn: `
             The pedestrian green lasts twelve seconds; at seventy I only get halfway.
             Please install lights at the gate of our compound, where someone was killed.`,
@@ -62,7 +65,8 @@ export const policeTraffic: FirstLevel = {
             导向箭头和标志牌矛盾，地上画的是直行，牌子上是左转，被罚了冤不冤
             建议在医院门口划黄色网格线，救护车老被堵住
             限速牌被树叶挡得严严实实，谁看得到？
-            隔离护栏倒在快车道上没人扶，晚上很容易撞上去`,
+            隔离护栏倒在快车道上没人扶，晚上很容易撞上去
+            学校东门外的斑马线正对着绿化带，过了马路没有路可走，只能在机动车道上绕，设计太不合理。`,
           examplesEn: `
             The zebra crossing has worn off and nobody stops for pedestrians.
             The new central railing makes us drive two kilometres to turn round.`,
@@ -78,7 +82,8 @@ export const policeTraffic: FirstLevel = {
             导航不提示、也没有告示牌，新装的违停抓拍一个月罚了几百辆
             希望在农贸市场路口装电子警察，闯红灯的太多了
             这个抓拍点已经被网上称为“天价路口”，请重新评估
-            请问电子监控设备有没有经过检定，在哪里公示`,
+            请问电子监控设备有没有经过检定，在哪里公示
+            限速六十的路段测速标准和地图导航不一致，很多车主一天内被扣九分，请解释设置依据并公开标定证书`,
           examplesEn: `
             A six-lane road with a limit of forty looks made for fines.
             Please put a camera at the market crossing, so many run the red light.`,
@@ -101,7 +106,8 @@ export const policeTraffic: FirstLevel = {
             解放巷口总有车停在转弯处，挡住视线，已经撞过好几次
             饭店门口晚上双排停车，交警贴完条就走，车还是不动
             火车站旁边的公交专用道被网约车占着趴活，没有人管
-            有僵尸货车长期停在桥下不开，请拖走`,
+            有僵尸货车长期停在桥下不开，请拖走
+            某银行门前的人行道长期被员工车辆当成停车场，老人和盲人被逼到快车道行走，多次拨打交警电话也没有根治。`,
           examplesEn: `
             A car is blocking my garage and the owner does not answer.
             Cars park on both sides of the school road and the bus cannot pass.`,
@@ -117,7 +123,8 @@ export const policeTraffic: FirstLevel = {
             我的车被人套牌了，收到外省三张违章，车一直在家没动过
             看到一辆轿车走蛇形，司机满身酒味，车往望江大桥方向开了
             村里有人开报废农用车上路送砖，刹车都不灵，迟早要出事
-            夜宵摊门口那些人喝完酒直接开车走，建议交警晚上十一点去守一守`,
+            夜宵摊门口那些人喝完酒直接开车走，建议交警晚上十一点去守一守
+            刚才看到一辆没有牌照的渣土车撞坏护栏后逃走，司机像是喝了酒，往高新园方向去了`,
           examplesEn: `
             I want to report a van driver who drinks every lunchtime and carries workers.
             Someone uses a copy of my number plate; I got three tickets from another province.`,
@@ -133,7 +140,8 @@ export const policeTraffic: FirstLevel = {
             校车超员，核载十九人的车挤了三十多个娃
             每天早高峰桥头加塞的车一大堆，没有一个交警管
             摩托车改装后在河滨路上飙，晚上十一点后最多，路人不敢走
-            外卖员逆行闯灯成了常态，我父亲被撞断了腿，请集中整治`,
+            外卖员逆行闯灯成了常态，我父亲被撞断了腿，请集中整治
+            接送幼儿园孩子的是一辆改装的三轮车，二十个娃挤在铁皮车厢里，没有窗户没有座位，家长敢怒不敢言。`,
           examplesEn: `
             Lorries pass the school in the forbidden hours and much too fast.
             A school bus for nineteen carries more than thirty children.`,
@@ -148,7 +156,8 @@ export const policeTraffic: FirstLevel = {
             交警查头盔把我的电动车扣了，说要交五十块，请问依据是什么
             没有非机动车道，骑电动车只能跟汽车抢道，请划一条出来
             电动三轮车在菜市场前面调头，一堵就是半小时
-            一辆电动车上坐了四个人，前面还站个小孩`,
+            一辆电动车上坐了四个人，前面还站个小孩
+            建议给外卖、快递的电动车限速并严查逆行，小区出入口一天能遇上五六次险情。`,
           examplesEn: `
             E-bikes race along the pavement and old people dare not walk there.
             My e-bike was taken because I wore no helmet; on what ground?`,
@@ -171,7 +180,8 @@ export const policeTraffic: FirstLevel = {
             送高烧孩子去急诊，停了十分钟，回来就是两百块，可以申诉吗
             同一个地方一上午被拍了两次，请问合理吗？
             外地的违章在这里可以处理吗，扣分怎么交
-            系统显示有一条2019年的违法没有通知过我，现在年检过不了`,
+            系统显示有一条2019年的违法没有通知过我，现在年检过不了
+            出租车司机打电话从不被拍，我挠个耳朵就判定开车使用手机扣三分，申请人工复核。`,
           examplesEn: `
             I crossed the line to let an ambulance pass and lost three points.
             The photograph on the ticket is not my car.`,
@@ -187,7 +197,8 @@ export const policeTraffic: FirstLevel = {
             昨晚在松涛路被一辆白色车剐倒，司机跑了，请交警调监控找人
             小剐蹭双方说不清，交警让自行协商，对方现在不接电话
             事故车被扣在停车场四十多天不放，保险公司也不理赔
-            救助基金怎么申请？肇事逃逸，医药费欠了六万多。`,
+            救助基金怎么申请？肇事逃逸，医药费欠了六万多。
+            骑电动车被货车带倒，交警认定我主责，可监控里是他转弯没打灯，申诉递上去石沉大海，医药费已经花光积蓄，请上级重新调查。`,
           examplesEn: `
             A month after my father was run over there is still no finding of fault.
             A white car knocked me down last night and drove off; please check the cameras.`,
@@ -203,7 +214,8 @@ export const policeTraffic: FirstLevel = {
             事故车被指定的施救公司拖走，不让自己叫救援。
             扣了我的摩托车两个月没有人通知，现在说要当报废处理
             车被拖走找不到在哪，打电话互相推，请告诉我去哪里取
-            拖车把我保险杠刮坏了，没人承认`,
+            拖车把我保险杠刮坏了，没人承认
+            交警扣押我的货车超期不还，每天还在产生停车费，这是变相罚款吧`,
           examplesEn: `
             The pound asks thirty yuan a day for a car the police took.
             I was charged 1,200 for eight kilometres of towing.`,
@@ -226,7 +238,8 @@ export const policeTraffic: FirstLevel = {
             七十岁以上每年体检怎么办理，可以上门吗
             驾照逾期三年被注销了，恢复要不要重考
             A2降到B2的流程是什么，窗口讲不清楚
-            因为扶贫下乡耽误了审验，能否通融补办？`,
+            因为扶贫下乡耽误了审验，能否通融补办？
+            驾照实习期满忘记换证，系统显示扣分未处理，可我本人从来没有违章，疑似有人用我的证消分。`,
           examplesEn: `
             My licence expires next month and I am out of town; can I renew it elsewhere?
             The test computer failed and I was marked as failing.`,
@@ -242,7 +255,9 @@ export const policeTraffic: FirstLevel = {
             买的二手摩托车没有手续还能上牌吗
             网上选号系统总是卡死，热门号一秒就没，怀疑有黄牛
             车辆报废了补贴没到，注销证明也拿不到
-            新能源小绿牌可以保留原号码吗？`,
+            新能源小绿牌可以保留原号码吗？
+            检测站排队从早上六点排到下午，黄牛一百块钱就能插队，请车管所整顿。
+            咨询老年代步车能不能上牌，需要什么驾照`,
           examplesEn: `
             The test station failed my car, and a shop next door “fixed” it for three hundred.
             What do I need to register a car from another city?`,
@@ -257,7 +272,8 @@ export const policeTraffic: FirstLevel = {
             过渡期临时牌照到期了，我的车刚骑两年，就这样作废吗？有没有补贴。
             乡镇上没有挂牌点，要骑三十公里到市里
             上牌点强制要买保险头盔，一共收了一百五
-            外卖骑手统一换黄牌的通知不清楚，没牌就罚，请给个时间`,
+            外卖骑手统一换黄牌的通知不清楚，没牌就罚，请给个时间
+            电动自行车以旧换新后原来的牌照怎么注销，可否网上办理`,
           examplesEn: `
             Where do I register my e-bike if I have lost the invoice?
             The shop sold me an e-bike that cannot be registered.`,
@@ -279,7 +295,8 @@ export const policeTraffic: FirstLevel = {
             桥头三条路汇成一条，没有人指挥，谁都不让谁
             新商场开业没做交通评估，周边几个小区的车都出不来
             上高架的匝道太短，车全挤在辅路上，建议拓宽
-            节假日去白石镇看桃花的路堵十公里，能不能临时单行`,
+            节假日去白石镇看桃花的路堵十公里，能不能临时单行
+            每到周五下午，学校、商圈和高速口三股车流交汇，半小时挪不出一公里，希望调整信号配时并开辟应急通道。`,
           examplesEn: `
             The ring road stands still in the rush hour, fifty minutes for five kilometres.
             Market, school and hospital share one street; please send someone to direct traffic.`,
@@ -294,7 +311,8 @@ export const policeTraffic: FirstLevel = {
             取消了路口左转，大家只能去前面掉头，反而更堵
             公交专用道二十四小时不让走，晚上又没有公交，能否分时段开放
             皮卡还限行吗？外省都放开了
-            请问本市尾号限行的规定什么时候结束，外地车受限制不`,
+            请问本市尾号限行的规定什么时候结束，外地车受限制不
+            取消货车夜间通行以后，我们冷链配送企业的生鲜送不进超市，请给民生保供车辆发放通行证。`,
           examplesEn: `
             Since our street became one-way we drive three kilometres round to the school.
             How do I get a city pass for my vegetable lorry?`,
@@ -309,7 +327,8 @@ export const policeTraffic: FirstLevel = {
             家长接送车没地方停，停三分钟就贴条，能不能允许高峰期临停十五分钟
             大货车上下学时段照样从校门口过，建议限时禁行
             幼儿园前面那段路又窄又陡，希望装隔离桩让人车分开
-            以前早上有交警叔叔指挥，这学期没有了，秩序乱得很`,
+            以前早上有交警叔叔指挥，这学期没有了，秩序乱得很
+            校门口修成了断头的单行道，家长的车进得来出不去，连校车都被堵住，孩子迟到成家常便饭。`,
           examplesEn: `
             Cars, e-bikes and children mix at the school gate and there are scrapes every day.
             A thousand pupils cross a national road with neither bridge nor lights.`,
@@ -332,7 +351,9 @@ export const policeTraffic: FirstLevel = {
             离婚后前夫户口一直不迁走，影响我孩子落户
             公司集体户要注销，户口没地方去，请给条路
             户口分户要求有独立房产证吗？老人和我们想分开
-            人才引进落户要多久，承诺三个工作日，十天了没回音`,
+            人才引进落户要多久，承诺三个工作日，十天了没回音
+            我的户口迁移证被派出所弄丢了，成了“黑户”二十年，没有低保、没有医保，求帮我恢复户口。
+            咨询夫妻投靠落户的条件及所需材料`,
           examplesEn: `
             I bought a flat here; how do I transfer my household registration?
             My five-year-old still has no registration and must start school.`,
@@ -347,7 +368,8 @@ export const policeTraffic: FirstLevel = {
             异地补身份证多少天能拿到，在哪个派出所办
             老人瘫痪在床，身份证到期没法去拍照，可以上门吗，谢谢。
             居住证每年签注一次，忘了签是不是要重新算时间，影响孩子入学
-            派出所办证窗口周末上班吗`,
+            派出所办证窗口周末上班吗
+            老人九十岁指纹磨没了，身份证业务录不了指纹就不给办，能不能特事特办？`,
           examplesEn: `
             I lost my identity card and have an exam the day after tomorrow.
             My landlord will not help me get a residence permit.`,
@@ -363,7 +385,8 @@ export const policeTraffic: FirstLevel = {
             无犯罪记录证明可以网上申请吗，加急多久
             二十年前被人冒用身份，名下多了一个户口，现在买不了房
             老人去世一年户口注销时民警态度恶劣，让跑了三趟
-            我们新小区门牌号一直没有编，快递地图都找不到`,
+            我们新小区门牌号一直没有编，快递地图都找不到
+            一家四口的户口本上民族写的不一致，孩子高考加分受影响，申请更正跑了一年`,
           examplesEn: `
             My year of birth is wrong in the register and it affects my pension.
             Can I apply online for a certificate of no criminal record?`,
@@ -378,7 +401,8 @@ export const policeTraffic: FirstLevel = {
             未成年人办护照父母都要到场吗
             我爱人是外国人，居留许可到期怎么续，材料要翻译公证吗？
             出入境大厅预约不到号，都排到下个月了
-            公职人员备案撤销了系统没更新，护照办不下来`,
+            公职人员备案撤销了系统没更新，护照办不下来
+            办护照照片不合格退了三次，最后让我在里面花四十块重拍，是不是指定消费？`,
           examplesEn: `
             I need a passport urgently for treatment abroad; how fast can I get it?
             My husband is a foreigner; how do we renew his residence permit?`,
@@ -401,7 +425,9 @@ export const policeTraffic: FirstLevel = {
             楼上因为噪音纠纷往我家门上泼油漆、扔死老鼠
             村霸带人霸占鱼塘，谁说就打谁，大家不敢出声，请扫黑办查一查
             放学路上有社会青年向学生要钱，不给就打耳光
-            我丈夫一喝酒就动手，孩子都吓坏了，我该找谁保护`,
+            我丈夫一喝酒就动手，孩子都吓坏了，我该找谁保护
+            恶邻长期往我家院里扔玻璃瓶、剪电线、半夜敲铁盆，派出所每次都说调解，我们一家快被逼疯了，请依法处理。
+            催债的人天天堵在我女儿学校门口，孩子精神都要崩溃了`,
           examplesEn: `
             My drunken neighbour stood at my door with a knife and threatened my family.
             I was beaten a month ago and the police have not told me anything.`,
@@ -417,7 +443,8 @@ export const policeTraffic: FirstLevel = {
             足疗店挂羊头卖狗肉，晚上十点后门口站着女的拉客
             举报小区出租屋有人聚众吸毒，经常闻到怪味，半夜进出。
             镇上超市里摆老虎机，小学生都去玩
-            村里有人卖六合彩，大家的养老钱都输光了`,
+            村里有人卖六合彩，大家的养老钱都输光了
+            小区棋牌室门口二十四小时有人放风，孩子他爸输了十几万，一天到晚有人上门要债，请公安机关端掉这个赌窝。`,
           examplesEn: `
             There is gambling for big money upstairs in a card room in our lane.
             People gather to take drugs in a rented flat in our compound.`,
@@ -433,7 +460,8 @@ export const policeTraffic: FirstLevel = {
             公交车上扒手多，我的手机就在44路上被摸走的
             车停在路边，半夜玻璃被砸，包被拿走
             工地电缆一晚上被剪走三百米，报案后没有下文
-            有人恶意用钥匙把整排车都划了，请民警来看看`,
+            有人恶意用钥匙把整排车都划了，请民警来看看
+            夜里有人拿石头砸破店铺玻璃门偷走收银机，这条街一个月五家被偷，请加强夜间巡逻`,
           examplesEn: `
             Six e-bikes have been stolen from our compound in a month.
             Our flat was broken into in broad daylight.`,
@@ -448,7 +476,8 @@ export const policeTraffic: FirstLevel = {
             打了110半个小时才有人来，来了看一眼就走，没有做笔录
             孩子失踪一天了报警不受理，说要满二十四小时，有这规定吗？
             伤情鉴定做完四十多天，结论一直拿不到
-            报警回执都不给，我怎么知道有没有登记`,
+            报警回执都不给，我怎么知道有没有登记
+            家属被人打成重伤二级，嫌疑人取保候审后还在村里耀武扬威，案子一年多没移送检察院，请问办到哪一步了？`,
           examplesEn: `
             My fraud case was opened last year and I have heard nothing since.
             The police station refuses to open a case and gives me nothing in writing.`,
@@ -463,7 +492,8 @@ export const policeTraffic: FirstLevel = {
             桥洞下有个迷路的老婆婆说不清家在哪，又冷又饿
             有精神病人在街上赤身乱跑，拿石头砸车，请派人送医
             寻找二十年前失散的妹妹，怎么采血入库比对
-            小女孩在商场跟家人走散了，保安这边已经看住，请联系家长`,
+            小女孩在商场跟家人走散了，保安这边已经看住，请联系家长
+            邻居独居的老大爷三天没见出门了，敲门没人应，屋里电视一直响，家属在外地`,
           examplesEn: `
             My 83-year-old grandmother has dementia and has not come home since three.
             A lost old woman is under the bridge, cold and hungry.`,
@@ -479,7 +509,8 @@ export const policeTraffic: FirstLevel = {
             楼下超市公开卖鞭炮，没有许可证，就堆在液化气旁边
             婚车队一路走一路放，满地纸屑
             孩子被别人扔的摔炮炸伤眼睛，找谁处理
-            建议过年划个地方让大家集中燃放，没有年味了。`,
+            建议过年划个地方让大家集中燃放，没有年味了。
+            城区早就禁放了，可是每个周末酒店办婚礼都放电子礼炮和真鞭炮，没有人管。`,
           examplesEn: `
             People let off firecrackers at five in the morning inside the banned zone.
             In which districts may we set off fireworks on New Year’s Eve?`,
@@ -501,7 +532,8 @@ export const policeTraffic: FirstLevel = {
             我爸在群里听“老师”炒股，充了二十万，平台打不开了
             有人冒充公安说我涉嫌洗钱，让转到安全账户，请问是真的吗
             银行卡被外地公安冻结半年，打电话没人接，工资取不出来
-            收到法院传票短信，点链接要输卡号，这是诈骗吧，提醒大家`,
+            收到法院传票短信，点链接要输卡号，这是诈骗吧，提醒大家
+            骗子冒充我公司老板建了个群，财务转走四十八万，报警三小时了，请求紧急冻结账户！`,
           examplesEn: `
             I have just been cheated of 28,000 by someone posing as a shop’s service; can you stop the payment?
             My bank card was frozen by police of another city half a year ago.`,
@@ -517,7 +549,8 @@ export const policeTraffic: FirstLevel = {
             微信号被盗后向亲友借钱，已经有人转了五千
             酒店房间里发现针孔摄像头，报警了，希望严查
             群里造谣说我们小区有人得传染病，影响很坏
-            同学用AI把我女儿的脸换到不雅视频里传播，孩子不敢上学`,
+            同学用AI把我女儿的脸换到不雅视频里传播，孩子不敢上学
+            贷款没借过，却有人爆了我的通讯录群发侮辱短信，家人同事都收到了，身心受到极大伤害`,
           examplesEn: `
             Somebody posted my identity card and address and people call to abuse me.
             My identity was used to register three companies.`,
@@ -532,7 +565,8 @@ export const policeTraffic: FirstLevel = {
             保安公司没有保安证，招的都是老头，押金不退
             公司印章丢了，补刻要去公安备案吗，要哪些材料？
             废品站收工地偷来的井盖和电缆，不问来路
-            楼上民宿不登记身份证就能住，密码锁自己开`,
+            楼上民宿不登记身份证就能住，密码锁自己开
+            村里废品点半夜收变压器铜芯和光缆，明显是赃物，请公安和商务部门检查。`,
           examplesEn: `
             A hotel let my fifteen-year-old daughter take a room without papers.
             Our company seal is lost; how do we have a new one registered?`,

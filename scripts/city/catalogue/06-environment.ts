@@ -34,7 +34,9 @@ export const environment: FirstLevel = {
             通宵渣土挖掘，挖掘机倒车的滴滴声一晚上不断，有夜间施工许可吗？
             工地贴了连续施工证明，可一个月三十天都在“抢险”，谁批的
             隔壁建地铁的，夜里切割机那种尖叫声刺得耳朵疼，请来测测分贝
-            望江街道新盖的商场，装修打钻从中午打到半夜十二点，请执法部门查处。`,
+            望江街道新盖的商场，装修打钻从中午打到半夜十二点，请执法部门查处。
+            关于某某广场项目部长期夜间违规施工扰民的投诉：该项目每日二十二时至次日五时进行土方外运和混凝土浇筑，三百余户居民无法休息，多次拨打热线仅能安静半小时。
+            中考这三天工地能不能停一停，孩子们太需要安静了`,
           examplesEn: `
             The site next door pours concrete at two in the morning and nobody can sleep.
             Do they have a permit for working at night?`,
@@ -50,7 +52,8 @@ export const environment: FirstLevel = {
             楼下小作坊做铝合金门窗，电锯一响我脑袋就嗡嗡的
             粮食加工厂的风机二十四小时不停，住了半年得了失眠症。
             厂子搬到我们居民区来，机器声超过七十分贝，环评怎么通过的
-            汽车改装厂白天黑夜敲敲打打，投诉后只安静一天`,
+            汽车改装厂白天黑夜敲敲打打，投诉后只安静一天
+            居民楼一楼的豆腐作坊凌晨两点开磨，机器共振得床都在抖，住户找他理论反被打，请责令搬走。`,
           examplesEn: `
             A stone-cutting plant screams all day beside our village.
             The press shop works at night and our beds shake; please measure it.`,
@@ -67,7 +70,8 @@ export const environment: FirstLevel = {
             卖水果的车每天早上六点半用喇叭叫卖，反复一句话
             健身房跳操音乐震天响，杠铃砸地板，我住楼上快疯了
             露天演唱会、商演把小区当背景，能不能限制音量和时间？
-            轰趴馆通宵大喊大叫，业主报警好几次，来了就静，走了又闹`,
+            轰趴馆通宵大喊大叫，业主报警好几次，来了就静，走了又闹
+            小吃街的音响一家比一家大，晚上七点到十二点，住在楼上像住在迪斯科里，孩子中考成绩直线下降。`,
           examplesEn: `
             The bar downstairs plays until three in the morning and the windows rattle.
             A shop loudspeaker shouts the same sale slogan from morning till night.`,
@@ -83,7 +87,8 @@ export const environment: FirstLevel = {
             滨江路边露天K歌一排四五个音箱互相比谁响
             两拨跳舞的抢地盘，音量一个比一个大，民警来劝过也没用
             建议给跳舞的大妈们统一配定向音响或者蓝牙耳机，大家都方便。
-            暴走团占着机动车道放着音乐走，又吵又危险`,
+            暴走团占着机动车道放着音乐走，又吵又危险
+            门口小广场三支队伍同时跳舞，最早的清晨五点半开始，业主出面协商被骂，请属地街道划定时段和区域、限制分贝。`,
           examplesEn: `
             Square dancers play music at full volume under our windows until half past nine.
             Somebody cracks a whip in the park at five every morning.`,
@@ -99,7 +104,8 @@ export const environment: FirstLevel = {
             邻居通宵打麻将，哗啦哗啦洗牌，还抽烟大声说笑
             楼下琴房学生从早弹到晚九点，架子鼓震得地板发颤。
             节假日能不能装修施工？有没有明确的时间规定
-            楼上装了震楼器报复我，整晚嗡嗡的，派出所说取证难`,
+            楼上装了震楼器报复我，整晚嗡嗡的，派出所说取证难
+            楼上小孩每晚拍球、跑酷到十一点，物业上门、报警都没用，我妈刚做完心脏手术需要静养。`,
           examplesEn: `
             The people upstairs drag furniture at two in the morning.
             At what times is renovation allowed at weekends?`,
@@ -115,7 +121,8 @@ export const environment: FirstLevel = {
             超市的冷库压缩机二十四小时低频嗡鸣，测出来说不超标，但人真的受不了
             电梯机房就在我家床头上面，咔哒咔哒的，开发商不肯做减震
             换热站循环泵震动传到二楼，墙都在抖，供暖四个月睡不了好觉。
-            饭店排烟风机正对我窗户，从早上十点响到半夜`,
+            饭店排烟风机正对我窗户，从早上十点响到半夜
+            晚上安静的时候墙体传来持续的“嗡——”声，关窗反而更响，怀疑是楼下超市的制冷机组，请做结构传声检测。`,
           examplesEn: `
             The water pumps in the basement hum in my bedroom all night.
             The cooling tower on the mall roof is a dozen metres from my window.`,
@@ -131,7 +138,8 @@ export const environment: FirstLevel = {
             每天晚上十一点以后一群改装摩托在河滨大道炸街，声音能传三里地
             高架桥伸缩缝“咣当咣当”的声音一夜到亮，能不能修一修
             大货车下坡刹车放气声特别刺耳，全村都睡不踏实。
-            新修的快速路离我们楼十五米，环评里说好的声屏障呢？`,
+            新修的快速路离我们楼十五米，环评里说好的声屏障呢？
+            绕城高速加宽以后距我们村最近的房子仅九米，昼夜大车轰鸣，老人失眠心慌，环评承诺的隔声窗到现在没有装。`,
           examplesEn: `
             Our compound lies next to the ring motorway; please put up noise barriers.
             Modified motorcycles roar along the riverside after eleven every night.`,
@@ -154,7 +162,9 @@ export const environment: FirstLevel = {
             火锅店的味道顺着电梯井往上窜，十几楼都能闻到
             烟道从我家阳台旁边穿过，油往下滴，夏天招苍蝇，请环保部门来检测。
             净化器装了不开，检查的来了才插电
-            早餐店凌晨四点炸油条，油烟顺窗户进来，孕妇闻了直吐`,
+            早餐店凌晨四点炸油条，油烟顺窗户进来，孕妇闻了直吐
+            本楼八层以下住户联名投诉底商川菜馆油烟、异味、噪声三重污染，净化器形同虚设，排烟管道擅自接入居民厨房烟道。
+            关于烧烤店油烟直排扰民请求查处的来信`,
           examplesEn: `
             Smoke from the barbecue place downstairs comes straight into our flats.
             The restaurant has a filter but switches it on only for inspectors.`,
@@ -170,7 +180,8 @@ export const environment: FirstLevel = {
             想在小区门面开个小饭馆，请问环保上有什么要求，能不能办证
             业主集体反对楼下开烤鱼店，房东说租出去了他不管
             没有经过楼上业主同意，商家把排烟管装到了外墙一直通到楼顶
-            五层居民楼楼下开了八家餐饮，油污水把下水道全堵了，要求限期搬走。`,
+            五层居民楼楼下开了八家餐饮，油污水把下水道全堵了，要求限期搬走。
+            居民楼不具备餐饮条件，却挂着“便民早餐”的名义常年炒菜，执法来了就改卖粥，走了继续爆炒`,
           examplesEn: `
             Somebody is fitting out a noodle shop below our flats where there is no flue.
             May I open a small restaurant in a shop below flats?`,
@@ -192,7 +203,8 @@ export const environment: FirstLevel = {
             裸露的土堆放了大半年没覆盖，刮北风的时候像沙尘暴
             沙石料场露天堆放，传送带没有封闭，邻近几百户不敢开窗晾衣服。
             修路修了一年，路面全是土，车一过什么都看不见，呼吸道都出毛病了
-            装卸码头煤堆没有防风网，江边的房子窗台一抹都是黑的`,
+            装卸码头煤堆没有防风网，江边的房子窗台一抹都是黑的
+            道路改造已停工，黄土裸露半年无人覆盖，每天窗台一层土，附近幼儿园的孩子咳嗽不断，请落实六个百分之百。`,
           examplesEn: `
             The demolition site neither waters nor covers the ground and dust is everywhere.
             The concrete plant next to our village turns the crops white.`,
@@ -209,7 +221,9 @@ export const environment: FirstLevel = {
             家具厂喷漆没有任何处理设施，油漆味飘满整条街，隔壁就是幼儿园
             冶炼厂附近的小孩查出血铅超标，厂子到现在还在开
             请公布高新园热电厂的在线监测数据，烟囱里的烟有时候是黑的
-            举报小区旁边的沥青搅拌站，每天热气腾腾臭味熏人`,
+            举报小区旁边的沥青搅拌站，每天热气腾腾臭味熏人
+            化工厂夜间偷排刺鼻的黄色烟气，我们村半数以上的人有呼吸道疾病，孩子流鼻血，环保来人前厂里总能提前停机，恳请省市暗访。
+            铸造厂冲天炉没有除尘，玉米叶子上落满黑灰，牲口都不吃`,
           examplesEn: `
             The brickworks’ chimney gives off yellow sulphur smoke at night.
             The plastics plant works only after dark and vents black smoke.`,
@@ -225,7 +239,8 @@ export const environment: FirstLevel = {
             北湖街道整片都有股臭鸡蛋味，持续两小时了，是不是哪里泄漏？
             屠宰场血水和内脏堆在外面发酵，隔着一条河都受不了
             橡胶厂的味道熏得头晕恶心，体检白细胞都低了
-            打开窗户就是酱菜厂的酸臭，投诉多次，检测的时候又没味道了`,
+            打开窗户就是酱菜厂的酸臭，投诉多次，检测的时候又没味道了
+            夜里两三点整个城东弥漫着一股农药味，喉咙发苦，白天又没了，请环保局安排夜间走航监测，找出排放源。`,
           examplesEn: `
             Around ten every night there is a smell of burnt plastic and nobody knows from where.
             The feed mill makes the air stink so that we cannot eat.`,
@@ -240,7 +255,8 @@ export const environment: FirstLevel = {
             有人天天晚上在河滩烧电线提铜，黑烟滚滚，一股毒味
             隔壁工地烧废木料油毡取暖，烟全进了教学楼
             垃圾池没人运就放火烧，一烧就是一整天，塑料味呛死人。
-            十月一路口烧纸钱，满地灰，建议设集中焚烧点`,
+            十月一路口烧纸钱，满地灰，建议设集中焚烧点
+            每到秋收后，夜里偷烧稻草的火光连成片，烟呛得老人住院，蓝天保卫战不能只喊口号。`,
           examplesEn: `
             After the harvest the straw is burnt and you cannot see the road for smoke.
             Somebody burns cables for copper on the river flats every night.`,
@@ -256,7 +272,8 @@ export const environment: FirstLevel = {
             货车在我们窗下发动着睡觉，一晚上尾气全进屋
             国三柴油车提前淘汰补贴还有没有，怎么申请？
             加油站卸油时汽油味很大，有没有装油气回收
-            干洗店四氯乙烯味道飘到楼道里，头痛`,
+            干洗店四氯乙烯味道飘到楼道里，头痛
+            停车场里几十辆冷藏车整夜怠速打冷，柴油尾气全往居民楼里灌，头昏脑胀`,
           examplesEn: `
             A garage sprays paint in the open under our windows.
             Is there still a subsidy for scrapping an old diesel lorry?`,
@@ -278,7 +295,8 @@ export const environment: FirstLevel = {
             小区后面的明渠全是生活污水和垃圾，几十户人家天天闻臭味
             河长牌上的电话打了没人接，水面上漂着泡沫和死猪。
             花了几千万治理的黑臭水体，才一年又臭了，钱花哪了
-            上游一放水，下游几个村的鱼全翻肚皮，请查污染源`,
+            上游一放水，下游几个村的鱼全翻肚皮，请查污染源
+            护城河整治验收才两年，如今河面漂满绿萍垃圾，岸边排口往外冒黑水，钓鱼的人都不来了，请公布治理责任单位和整改时限。`,
           examplesEn: `
             The river by our door is black as ink and stinks in summer.
             Dead fish float all over North Lake among green algae.`,
@@ -294,7 +312,8 @@ export const environment: FirstLevel = {
             酒厂的酒糟水直接流到水库，鱼死光了，养殖户损失十几万。
             洗沙场泥浆水直排河道，村里的井水都是浑的
             举报小电镀藏在废弃养鸡场里，门口有狗，外人进不去
-            磷肥厂污水渗漏，我们村井水有怪味，好几个人得了重病，要求检测`,
+            磷肥厂污水渗漏，我们村井水有怪味，好几个人得了重病，要求检测
+            举报：白石镇某皮革厂利用雨天将含铬废水直排小溪，下游三个村的井水发黄、鱼虾绝迹，有视频为证，请求生态环境执法部门取样检测并保密举报人。`,
           examplesEn: `
             The dye works lets red water into the river at midnight.
             A plating shop drains through a hidden pipe into our fields.`,
@@ -310,7 +329,8 @@ export const environment: FirstLevel = {
             村里建的污水处理站花了八十万，通了两个月电就停了，成了摆设
             沿湖的农家乐把厨房厕所的水都排进湖里
             镇卫生院的污水不经消毒流进门口水沟，旁边还有人洗菜。
-            请问污水厂提标改造什么时候结束，出水达标吗`,
+            请问污水厂提标改造什么时候结束，出水达标吗
+            农村改厕以后的粪水没有地方排，全进了门前的水塘，夏天臭气冲天，蚊蝇滋生。`,
           examplesEn: `
             Our compound’s sewage runs straight into the stream behind it.
             The village’s treatment plant was switched off after two months.`,
@@ -325,7 +345,8 @@ export const environment: FirstLevel = {
             村里吃水的井旁边挖了个垃圾填埋坑，水已经有味了
             水库里网箱养鱼投化肥，饮用水能安全吗
             油罐车翻在取水口上游的路边，油流到沟里了，赶紧来处置！
-            一级保护区的隔离网被剪开，天天有人进去钓鱼游泳`,
+            一级保护区的隔离网被剪开，天天有人进去钓鱼游泳
+            取水口上游五百米新开了一家洗车场和一家农家乐，污水直接入河，几万人喝的水怎么保证？`,
           examplesEn: `
             People barbecue and camp inside the drinking-water zone and litter the reservoir.
             A tanker has overturned upstream of the intake.`,
@@ -348,7 +369,9 @@ export const environment: FirstLevel = {
             填埋场渗滤液流到下面的稻田，禾苗都烧死了
             封场后的垃圾场一直冒沼气，孩子在上面玩，太危险。
             焚烧厂的运渣车在村道上洒灰，白花花一片，有没有毒
-            建厂时答应给村里的环境补偿款只发了一年`,
+            建厂时答应给村里的环境补偿款只发了一年
+            我们坚决反对在人口密集的北湖片区建设垃圾中转焚烧一体项目，选址论证未公开、公众意见未征求，请政府慎重决策。
+            垃圾场占了村里的地，租金五年没给，污水倒把井污染了`,
           examplesEn: `
             The landfill lies upwind of our village and the stench is unbearable.
             We object to an incinerator eight hundred metres from our homes.`,
@@ -364,7 +387,8 @@ export const environment: FirstLevel = {
             有人收旧电瓶在院子里拆，酸水流一地，井水变了颜色
             矿山的尾渣堆在河边没有防渗，一下雨水就是黄的，庄稼不长
             工厂的污泥拉到砖厂掺着烧，举报多次没有结果
-            尾矿库坝体渗水，下游住着三个村的人，请来检查`,
+            尾矿库坝体渗水，下游住着三个村的人，请来检查
+            我在河滩上看到有人从罐车往沙坑里排黑色的油泥，味道冲鼻，车牌用泥糊着，坑已经快满了`,
           examplesEn: `
             Dozens of unlabelled drums lie in the gully and some are leaking.
             A bag of used syringes was thrown by the roadside.`,
@@ -379,7 +403,8 @@ export const environment: FirstLevel = {
             拆车厂没有手续，汽油机油洒在地上渗到土里
             收破烂的每天早上五点开始砸铁皮，吵得一条巷子没法睡
             一下雨废品站里流出来的水发红发黑，直接进雨水井
-            请把学校边上的废旧金属回收点取缔，孩子捡里面的针头玩`,
+            请把学校边上的废旧金属回收点取缔，孩子捡里面的针头玩
+            废旧泡沫堆在居民楼和变压器中间，夏天四十度，一个烟头就能点着，老板说有关系不怕举报。`,
           examplesEn: `
             A scrap yard next to our block is stacked two storeys high and stinks.
             Dirty water from washing plastic runs down our lane.`,
@@ -401,7 +426,9 @@ export const environment: FirstLevel = {
             请问禁养区是怎么划的，学校旁边能不能办养殖场？
             村干部亲戚的养牛场没有环评，谁投诉都没用
             邻居在院里养了六十只鸭子，粪水流到我家门口，调解不成
-            养殖场死猪随便埋在河滩上，野狗刨出来到处都是，请防疫部门来看。`,
+            养殖场死猪随便埋在河滩上，野狗刨出来到处都是，请防疫部门来看。
+            新建的万头猪场就在乡镇中心小学上风向三百米，孩子们戴着口罩上课，请问当初的选址和环评是怎么通过的？
+            关于养鸡场臭味扰民的投诉`,
           examplesEn: `
             A pig farm with a thousand animals was built two hundred metres from our village.
             How is the no-livestock zone drawn? Is a farm next to a school allowed?`,
@@ -417,7 +444,8 @@ export const environment: FirstLevel = {
             养鸭大户的废水排到灌溉渠，秧苗烂根，请环保农业部门一起来看。
             牛场趁下雨天放粪水，上周河面漂了一层，拍了视频
             村里水塘成了粪塘，洗衣服都没水洗了，反映到镇里半年
-            规模养殖场的治污设施白天不开，检查组来才开`,
+            规模养殖场的治污设施白天不开，检查组来才开
+            养猪大户在山顶建场，粪水顺着山沟流进全村的饮水池，喝了肚子疼，村主任是股东，谁也不敢说`,
           examplesEn: `
             The pig farm drains its slurry into our pond and the fish are dead.
             Slurry from the overflowing digester has reached our well.`,
@@ -439,7 +467,8 @@ export const environment: FirstLevel = {
             运营商说基站合格却拿不出检测报告
             基站机房散热风扇日夜响，又有辐射又有噪音，睡眠差了很多
             在居民区建5G塔为什么不公示，需要多少户同意
-            自从装了天线，我们单元好几个人头晕失眠，强烈要求迁走`,
+            自从装了天线，我们单元好几个人头晕失眠，强烈要求迁走
+            我们小区业主群情激愤，要求通信公司公开基站环评和辐射监测数据，未经业主大会同意占用楼顶应立即停机拆除。`,
           examplesEn: `
             Phone masts disguised as air conditioners were put on our roof without asking.
             Is it safe to have a mast fifty metres from a kindergarten? Please measure it.`,
@@ -454,7 +483,8 @@ export const environment: FirstLevel = {
             配电房就在我家卧室楼下，嗡嗡响还怕有辐射，求检测
             开发商卖房时隐瞒旁边要架高压塔的事
             变电站扩建没有征求附近居民意见，昨天就开始施工了
-            医院放射科的墙隔壁就是我们宿舍，有没有屏蔽`,
+            医院放射科的墙隔壁就是我们宿舍，有没有屏蔽
+            学校操场上空是三条高压线，孩子们天天在下面上体育课，家长非常担心电磁辐射和断线。`,
           examplesEn: `
             A 110 kV substation is planned thirty metres from our homes.
             A high-voltage line runs over our roof; can it be moved?`,
@@ -469,7 +499,8 @@ export const environment: FirstLevel = {
             工地塔吊上的大灯彻夜照着居民楼
             酒店楼顶的霓虹招牌从傍晚亮到天亮，红光一闪一闪，老人睡不着觉
             球场照明灯晚上十一点才关，直射窗户，请加遮光罩
-            商场巨屏亮度太高，过往司机看不清路口，能不能夜里调暗`,
+            商场巨屏亮度太高，过往司机看不清路口，能不能夜里调暗
+            酒店外墙的轮廓灯和激光灯晚上扫来扫去，直接照进病房，病人没法休息`,
           examplesEn: `
             The decorative lights opposite change colour all night in my bedroom.
             Afternoon glare from a glass facade heats our flat like an oven.`,
@@ -491,7 +522,8 @@ export const environment: FirstLevel = {
             距离小区一百米要建殡仪馆扩建项目，居民不知情，要求召开听证会。
             工业园引进的电池厂到底有没有污染，能不能把报告书给大家看看
             未批先建，厂房已经投产了环评还没批，这不违法吗
-            排污许可证变更法人，网上申请怎么填`,
+            排污许可证变更法人，网上申请怎么填
+            再生铅项目批前公示仅在内部网站挂了五天，周边村民一概不知，我们要求重新公示并公开报告全本。`,
           examplesEn: `
             The public comments in the assessment are invented; nobody in our village was asked.
             Does a small tofu workshop need an environmental assessment?`,
@@ -506,7 +538,8 @@ export const environment: FirstLevel = {
             环保督察组走了以后，关停的小造纸厂又开工了！
             散乱污整治把我们合规的小厂也一刀切关了，机器都被拉闸，请给条活路
             企业整改方案为什么不公开，群众怎么知道改没改
-            老厂区搬走后留下一堆废渣和污染的土，没人清理`,
+            老厂区搬走后留下一堆废渣和污染的土，没人清理
+            环保整治要求我厂搬进园区，搬迁补偿和新址土地都没落实，先把我们断了电，工人工资怎么发？`,
           examplesEn: `
             The cement works was to move within three years and nothing has happened.
             The closed paper mill started again as soon as the inspectors had left.`,
@@ -521,7 +554,8 @@ export const environment: FirstLevel = {
             加油站漏油，井水上面漂着油花
             矿区周边菜地重金属超标，菜还在往市场上卖，请调查
             村里打出来的地下水发红有铁锈味，能不能派人检测一下
-            污染地块修复挖土时味道刺鼻，围挡都不严实`,
+            污染地块修复挖土时味道刺鼻，围挡都不严实
+            油库旧址挖出来的土黑乎乎一股汽油味，施工方直接拉去回填公园，请检测`,
           examplesEn: `
             Homes are to be built on an old pesticide plant; was the soil tested?
             Our rice was refused because of cadmium; who compensates us?`,
@@ -536,7 +570,8 @@ export const environment: FirstLevel = {
             为了修别墅把半座山的树推平，一下雨全是泥石。
             填湖造地，湖面小了三分之一，请卫星图对比一下就知道
             露天采石留下的矿坑多年不复绿，像一块大伤疤
-            江滩上的柳树林被成片砍掉，说是清障，请核实有没有审批`,
+            江滩上的柳树林被成片砍掉，说是清障，请核实有没有审批
+            有人在自然保护区边上搞越野赛道，推土机把灌木全铲了，泥水冲到溪里，娃娃鱼都见不到了`,
           examplesEn: `
             The reed beds of the wetland park were filled in for a fish restaurant.
             Sand is dug in the core zone of the nature reserve.`,
@@ -551,7 +586,8 @@ export const environment: FirstLevel = {
             建议公布空气质量监测站点的位置，数据为什么总比我们感觉的好
             环境违法有奖举报的奖金怎么领取，过了三个月没通知
             处罚了十万块还是照样排，罚款成了买路钱
-            请答复去年信访件里承诺的安装在线监测有没有落实`,
+            请答复去年信访件里承诺的安装在线监测有没有落实
+            我市空气质量排名公布了，可我家门口的监测点旁边天天有雾炮车喷水，这样的数据有意义吗？`,
           examplesEn: `
             I have reported the plant six times and the answer is always that nothing was found.
             How do I collect the reward for reporting an environmental offence?`,

@@ -30,7 +30,8 @@ export const naturalResources: FirstLevel = {
             听说望江新城要整体开发，规划方案什么时候公布
             我们村在不在城市规划区范围内，老房子还能不能翻建？
             地铁口旁边的商业用地空了好多年，政府打算什么时候启动建设？
-            在哪个网站可以看到控制性详细规划图，窗口让我写申请`,
+            在哪个网站可以看到控制性详细规划图，窗口让我写申请
+            咨询北湖片区B-07地块的规划用途及建设时序`,
           examplesEn: `
             What is planned for the empty lot south of our compound?
             Where can I see the detailed plan of our district?`,
@@ -45,7 +46,8 @@ export const naturalResources: FirstLevel = {
             容积率从2.0调到2.8，多盖两栋楼，谁同意的
             原规划的社区公园变成了加油站，请恢复。
             对批前公示有意见，邮箱退信电话没人接，意见往哪里提交
-            开发商二期擅自变更总平面图，把我们一期的中心花园缩小了一半`,
+            开发商二期擅自变更总平面图，把我们一期的中心花园缩小了一半
+            开发商为增加商业面积，申请把小区配建幼儿园调整为商铺，公示期只有七天，业主群里四百人反对，请不予批准。`,
           examplesEn: `
             When we bought, the plan showed a school; now it has been changed to housing.
             The notice of the plan was posted where nobody can see it.`,
@@ -61,7 +63,8 @@ export const naturalResources: FirstLevel = {
             殡仪馆新址选在水源地附近合适吗，希望重新论证
             规划红线划到我家院墙，房子属于拆迁范围吗
             请问金穗镇外环线的走向定了没有，占不占我们组的地
-            希望新区规划一条真正能骑的自行车道。`,
+            希望新区规划一条真正能骑的自行车道。
+            高压走廊规划从学校北侧通过，建议走山后荒坡，既省钱又安全。`,
           examplesEn: `
             The planned expressway runs between our homes and the kindergarten; can it be moved?
             Has the line of the town’s outer ring road been fixed?`,
@@ -83,7 +86,8 @@ export const naturalResources: FirstLevel = {
             总平图标的是绿化，现在全铺成了停车位往外卖，验收的人没看到吗？
             售楼处承诺的人车分流，交付时出入口的位置都改了
             隔壁单位把批的二层仓库盖成六层办公楼
-            要求公开项目规划许可证附图，我们想核对一下是不是按图建的`,
+            要求公开项目规划许可证附图，我们想核对一下是不是按图建的
+            我们购买时经批准的总平面图有下沉广场和两处出入口，交付时只剩一处，消防车掉不了头，规划核实是如何通过的？`,
           examplesEn: `
             Eighteen storeys were approved and twenty-one have been built.
             The plan shows a kindergarten and a court; neither was built, yet it passed.`,
@@ -99,7 +103,8 @@ export const naturalResources: FirstLevel = {
             请提供这个项目的日照分析报告，我们怀疑造假
             楼间距不足，拉开窗帘对面在干什么看得清清楚楚
             邻居加盖一层，把我家唯一的南窗挡死了
-            新楼盖到十二层了才发现遮光，请求先停工再测`,
+            新楼盖到十二层了才发现遮光，请求先停工再测
+            对面商住楼违规加高两层，导致我家冬至日照从三小时变成不足一小时，申请规划部门实测并公开日照报告。`,
           examplesEn: `
             The new block stands fifteen metres away and we get no sun in winter.
             Please show us the daylight analysis of this project.`,
@@ -114,7 +119,8 @@ export const naturalResources: FirstLevel = {
             加建外挂楼梯需要到规划局审批吗？
             临时建筑到期想延长，请问流程
             我在集镇上有块宅地，建房手续到底是镇里办还是资规所办，来回跑了五趟
-            工业用地想改建成人才公寓，规划上允许吗，材料要准备哪些`,
+            工业用地想改建成人才公寓，规划上允许吗，材料要准备哪些
+            养老院想在院内加建一部连廊电梯，报规划三个月，窗口说没有先例，让等等看`,
           examplesEn: `
             My old house in the city is unsafe; how do I apply to rebuild it?
             Our factory extension has waited two months for planning permission.`,
@@ -137,7 +143,9 @@ export const naturalResources: FirstLevel = {
             交房时承诺一年内办证，现在第三年，违约金也不给
             因为开发商把土地抵押给银行，我们的分户证全办不下来，求政府协调解决历史遗留问题
             单位集资建房，产权证办不下来，九十年代到现在快三十年了
-            楼盘没有消防验收，产权登记中心不受理，我们就只能干等着吗`,
+            楼盘没有消防验收，产权登记中心不受理，我们就只能干等着吗
+            业主早已缴清房款和税费，因开发商未缴纳人防易地建设费，整栋楼办不了大产权证，孩子入学落户处处受阻，请政府启动历史遗留问题绿色通道。
+            咨询某小区何时能办理不动产权证`,
           examplesEn: `
             Six years after moving in the developer has still not given us our title deeds.
             The developer owes the land fee, so two hundred homes cannot be registered.`,
@@ -154,7 +162,8 @@ export const naturalResources: FirstLevel = {
             登记大厅工作人员让我来回跑了四趟，每次说的材料都不一样。
             办理不动产登记说好五个工作日，已经二十天没出证
             母亲年纪大出不了门，可以委托或者上门办理吗
-            车位能不能单独办产权证？`,
+            车位能不能单独办产权证？
+            不动产登记中心网上预约的号被黄牛抢光，中介说加两百块当天就能办，请整治。`,
           examplesEn: `
             Which papers do I need to transfer a second-hand flat?
             My deed is lost; how do I get a new one?`,
@@ -169,7 +178,8 @@ export const naturalResources: FirstLevel = {
             离婚判决房子归我，前妻不配合，能单方过户吗
             想把房子赠给孙子，和买卖比哪种税费低
             爷爷奶奶的死亡证明早就没有了，登记中心非要不可，几十年前的去哪里找？
-            非婚生子女有没有权利继承房产，需要亲子鉴定吗`,
+            非婚生子女有没有权利继承房产，需要亲子鉴定吗
+            独生子女继承父母遗产，还要找爷爷奶奶那边七大姑八大姨来放弃，人都在外省，能不能告知承诺`,
           examplesEn: `
             Father died and one of four brothers cannot be found; how do we register the inheritance?
             Must an inheritance be notarised before the home can be transferred?`,
@@ -184,7 +194,8 @@ export const naturalResources: FirstLevel = {
             查询名下有没有房产在手机上可以查吗，无房证明怎么开
             贷款还清了，抵押注销怎么办，银行让我等一个月
             系统显示我的房子被查封，可是我从来没有打过官司
-            身份证号登记时错了一位，跑了派出所又跑登记中心，都不给改`,
+            身份证号登记时错了一位，跑了派出所又跑登记中心，都不给改
+            登记机构把我家的土地用途错登成商业，交易时多缴税款，要求更正并赔偿损失。`,
           examplesEn: `
             My deed shows nine square metres less than there are.
             Can I get a certificate that I own no home on my phone?`,
@@ -199,7 +210,8 @@ export const naturalResources: FirstLevel = {
             土地使用年限快到七十年了还是五十年的，到期怎么办
             买的是村里的小产权房，签了合同交了钱，能转正吗
             土地证是几户共用一个，想分割办理，窗口说没有政策
-            企业改制时的职工宿舍，产权登记在早已注销的公司名下，几十户人卖不了房`,
+            企业改制时的职工宿舍，产权登记在早已注销的公司名下，几十户人卖不了房
+            我们七十年代的联排老宅，土地证共用一本，邻居失踪多年，现在漏雨想翻建，没有证就不给批。`,
           examplesEn: `
             My old flat has a deed but no land certificate and now they want a land fee.
             I built my house in 1992 and it was never registered; can that be made good?`,
@@ -222,7 +234,8 @@ export const naturalResources: FirstLevel = {
             基本农田被硬化成停车场，立着基本农田保护牌呢，多讽刺！
             举报村支书占用集体土地建私人会所
             去年就下了处罚要求拆除复耕，一年了还在营业，为什么不执行
-            老板租了我们的水田填上渣土搞驾校`,
+            老板租了我们的水田填上渣土搞驾校
+            某企业以生态农业园名义流转三百亩耕地，实际硬化建成停车场、木屋民宿和烧烤场，请自然资源部门通过卫星影像核查。`,
           examplesEn: `
             Somebody has put up factory halls on farmland without any approval.
             Under the name of greenhouses, small villas are being built and sold.`,
@@ -237,7 +250,8 @@ export const naturalResources: FirstLevel = {
             永久基本农田里挖鱼塘、栽果树，上面检查就撒点麦种
             采砂船把河滩地都掏空了，岸边的玉米地塌进河里
             耕地占补平衡，山顶上造的“梯田”全是石头，根本不能种，是骗补贴吧？
-            好好的良田栽满了绿化树苗，可以不可以恢复种粮`,
+            好好的良田栽满了绿化树苗，可以不可以恢复种粮
+            中标土地整治项目的老板把我们组的表土卖掉，换回来的是建筑垃圾，庄稼根本长不起来`,
           examplesEn: `
             At night somebody digs soil from our rice fields and sells it to the brickworks.
             The contractor left stones and concrete on my field and did not restore it.`,
@@ -252,7 +266,8 @@ export const naturalResources: FirstLevel = {
             我们公司缴清了土地款，两年了政府还没有净地交付
             国有划拨地被私下出租搞物流园，租金进了谁的口袋
             工业园里的厂房改成了汽车4S店，改变土地用途有没有补地价？
-            请问下半年高新园工业用地出让计划在哪里查`,
+            请问下半年高新园工业用地出让计划在哪里查
+            政府收储了我们厂的土地，收储补偿款分三期，第三期拖欠两年，六十名老职工安置费没着落。`,
           examplesEn: `
             The lot in the centre was sold nine years ago and nothing has been built.
             We paid for our land two years ago and it has not been handed over.`,
@@ -267,7 +282,8 @@ export const naturalResources: FirstLevel = {
             我家老屋基被集体卖给了外村人，土地证还在我手上
             农场和村子边界不清，年年为种地打架，盼望政府裁决
             学校围墙占了我们承包的菜地，老校长承认但没补偿
-            请问申请土地权属争议调处，需要提交什么证据`,
+            请问申请土地权属争议调处，需要提交什么证据
+            七十年代集体划给我家的自留山，被邻组以新林权证为由砍了四十棵大杉木，请调处权属。`,
           examplesEn: `
             My neighbour built over more than a metre of my plot; please come and measure.
             Two village groups have disputed the same hillside for twenty years.`,
@@ -290,7 +306,9 @@ export const naturalResources: FirstLevel = {
             拆了我家的猪圈和水井，说不在补偿范围，合理吗
             土地补偿款拨到村里被截留，村干部说要修路，钱到底去哪了
             工业园征地已经建好投产，村民的征地款还欠一半，老人们天天去镇里问
-            水库淹没区的耕地到底按什么价格补偿`,
+            水库淹没区的耕地到底按什么价格补偿
+            水利工程占用我组水田一百二十亩，补偿公告与实际丈量面积差了十七亩，群众多次申请复核，镇里答复“以图纸为准”。
+            关于高压铁塔占地补偿标准的咨询`,
           examplesEn: `
             The motorway took our land three years ago and we have not been paid for the crops.
             The next town gets forty-eight thousand a mu and we only thirty-two; by what standard?`,
@@ -306,7 +324,8 @@ export const naturalResources: FirstLevel = {
             征收批文写的六十亩，实际占了一百多亩，多占的没手续
             村里拿着空白表让我们先签字，金额后填
             我申请查看省里的征地批复，镇政府说是保密的
-            村干部代替村民签的字，大家都不知情，这样的征地协议有效吗`,
+            村干部代替村民签的字，大家都不知情，这样的征地协议有效吗
+            村民代表会议记录是伪造的，签名里竟然有去世三年的人，这样的征地手续我们不认`,
           examplesEn: `
             Bulldozers drove into our wheat without a meeting or a notice.
             The approval covers sixty mu and over a hundred have been taken.`,
@@ -322,7 +341,9 @@ export const naturalResources: FirstLevel = {
             拆迁指挥部说安置地块定了，四年了还是一片荒草
             一户多宅怎么认定，我的老宅是继承父母的，给不给补
             房子拆了三年，一直租房住，八十岁的奶奶就想回自己的家
-            拆迁协议一式两份，村里都收走了，不给我们留`,
+            拆迁协议一式两份，村里都收走了，不给我们留
+            开发区拆了我们整村的房子，户均赔偿买不起一套安置房，还要自己补差价十几万，农民哪来的钱？
+            因为离婚分户晚了两个月，我和孩子的安置面积全被取消`,
           examplesEn: `
             Our village is being cleared; why am I not counted because I married out?
             The high-speed line shakes our house but it lies just outside the line of purchase.`,
@@ -337,7 +358,8 @@ export const naturalResources: FirstLevel = {
             全组人均不到两分地，没有收入来源，请问失地农民有什么补助
             被征地农民社保补贴名单里没有我，可我家的地百分之百被征了
             失地保险交费比例算错了，补缴通知又催得急
-            2008年以前征的地算不算在失地农民政策里面`,
+            2008年以前征的地算不算在失地农民政策里面
+            土地被工业园征完，年轻人还能打工，五六十岁的人没地种、没工作、没社保，请落实失地农民就业和养老政策。`,
           examplesEn: `
             All our land was taken and the over-fifties still get no pension insurance.
             The plot promised to our group for its own business was never given.`,
@@ -359,7 +381,8 @@ export const naturalResources: FirstLevel = {
             以平整土地为名挖陶土卖，一个山头快挖平了
             有人在河床盗采砂金，汞水直接排进河里。
             矿山超层越界，把我们村的泉眼挖断了，人畜没水喝
-            举报后矿点白天停工晚上开，请你们夜里来查`,
+            举报后矿点白天停工晚上开，请你们夜里来查
+            有人打着修复矿山的幌子继续采石外卖，破碎机昼夜不停，山体已经挖出几十米的断面`,
           examplesEn: `
             Under the pretext of a road, stone is stolen from the hill behind our town.
             The quarry’s blasting throws rocks on my roof and its licence has expired.`,
@@ -374,7 +397,8 @@ export const naturalResources: FirstLevel = {
             废弃矿洞口没有封，放牛的差点掉下去，小孩子也往里钻
             矿山企业每年给的占地污染补偿，今年拖着不付
             塌陷区搬迁名单把我们东头二十户漏了，明明裂得最厉害
-            关停矿山的恢复治理保证金交了，为什么没有人来复绿`,
+            关停矿山的恢复治理保证金交了，为什么没有人来复绿
+            铁矿开采放炮震塌了我家猪舍，全村水塘漏干，矿方让鉴定费自理，农民怎么打得起官司？`,
           examplesEn: `
             The old coal workings have sunk and cracks in our houses fit a hand.
             The mine pumped our wells dry and stopped bringing water.`,
@@ -389,7 +413,8 @@ export const naturalResources: FirstLevel = {
             村里地面突然塌了个直径五六米的坑，还在往下掉土！
             学校后面切坡没有做挡土墙，每年雨季都塌土，请求治理
             列入地质灾害点四年了，搬迁避让的补助一直没有批
-            修路挖空坡脚，房子后墙已经歪了，求专家来看看`,
+            修路挖空坡脚，房子后墙已经歪了，求专家来看看
+            暴雨之后我们组后山出现弧形裂缝，长约五十米，坡脚有十六户人家，请地质队抓紧勘查。`,
           examplesEn: `
             The slope behind our house has cracked open and it is still raining.
             Big rocks above the road have come loose.`,
@@ -412,7 +437,8 @@ export const naturalResources: FirstLevel = {
             测绘公司是开发商请的，他们的数据我们不信
             阳台飘窗怎么算面积，和合同写的不一样
             想请有资质的机构测一下宅基地面积，收费多少
-            房产证面积和测绘报告对不上，差价谁退`,
+            房产证面积和测绘报告对不上，差价谁退
+            楼盘公摊里包含了对外营业的地下车库出入口，业主委员会要求测绘机构重新核定分摊面积`,
           examplesEn: `
             The flat measures four square metres more and I must pay for them; can it be surveyed again?
             Please show how the shared area of thirty-four per cent was worked out.`,
@@ -427,7 +453,8 @@ export const naturalResources: FirstLevel = {
             书店卖的地球仪边界线不对，属于问题地图吧，举报一下
             田里的测量标志桩被人挖了当磨刀石
             请问在哪可以申请查阅本市八十年代的地形图档案
-            新开的路一年多了，地图上还搜不到`,
+            新开的路一年多了，地图上还搜不到
+            我们村名在电子地图上被标成邻村，急救车、快递屡屡走错路，请予更正。`,
           examplesEn: `
             Navigation sends lorries down our village lane and they get stuck on the bridge.
             Where can I see topographic maps of the city from the eighties?`,

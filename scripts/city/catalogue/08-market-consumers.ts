@@ -38,7 +38,10 @@ export const marketConsumers: FirstLevel = {
             手机买了半个月黑屏三次，三包期内为什么不能换新的，请工商局帮我协调。
             儿童玩具刺鼻有异味，没有生产厂家和日期
             商店写着“特价商品概不退换”，这种条款有效吗
-            我在望江步行街一家店里买的电饭煲插头冒火花，老板不理人`,
+            我在望江步行街一家店里买的电饭煲插头冒火花，老板不理人
+            我于上月在某家电商场花六千八买了一台冰箱，使用一周后不制冷，维修三次未果，商家拒绝履行三包，恳请消费者权益保护部门主持公道。
+            关于购买沙发甲醛超标商家拒不退货的投诉
+            眼镜店给孩子配错了度数，戴了头晕，店里只肯换镜片`,
           examplesEn: `
             My shoes came apart after nine days and the shop refuses to exchange them.
             The new washing machine leaks and seller and maker blame each other.`,
@@ -55,7 +58,8 @@ export const marketConsumers: FirstLevel = {
             市场里一整条街都是假名牌包，公开摆着卖，没人管吗
             路边低价卖的“海鲜干货”掺了明矾和沙子，称也有鬼
             免费鉴玉，然后让老人花八千买一块玻璃，这伙人就在北湖广场边上
-            装的地暖管跟合同品牌不一样，施工队偷换材料`,
+            装的地暖管跟合同品牌不一样，施工队偷换材料
+            某楼盘旁边的酒行卖给我十二箱“年份原浆”，厂家鉴定为假冒，报价四万六，要求退一赔三并查处货源。`,
           examplesEn: `
             The two bottles of spirits I bought turned out to be fakes.
             The gold necklace is only eighteen carat; I demand triple damages.`,
@@ -72,7 +76,9 @@ export const marketConsumers: FirstLevel = {
             饭店包间收最低消费，还不许自带酒水
             修空调的说要换主板收了九百，后来发现只是插头松了。
             预订的年夜饭酒店临时涨价，不加钱就退定金，全家都没地方吃饭
-            月子中心交了三万八，环境跟宣传差太多，入住三天要求退款被拒`,
+            月子中心交了三万八，环境跟宣传差太多，入住三天要求退款被拒
+            殡葬一条龙、婚庆司仪、家电清洗都没有统一价格，临时加价，不给钱就不干，消费者非常被动。
+            健身私教离职，剩下三十节课换了个新手，我想退课，要扣百分之四十手续费`,
           examplesEn: `
             The laundry shrank my cashmere coat and offers three times the price of cleaning.
             The movers asked for triple the price halfway through.`,
@@ -88,7 +94,8 @@ export const marketConsumers: FirstLevel = {
             签合同时报价八万，施工中增项增到十三万，不签字工人就不来干。
             瓷砖铺得空鼓一大片，防水没做好漏到楼下，公司让我找工长
             装修公司倒闭，几十户业主集体维权，老板转移财产，望政府介入
-            断桥铝门窗漏风漏雨，厂家发错型材不认账`,
+            断桥铝门窗漏风漏雨，厂家发错型材不认账
+            签约时承诺环保板材，甲醛检测超标八倍，全家住了酒店半年，装修公司注销换了个名字继续开张。`,
           examplesEn: `
             The decorator took sixty thousand and closed after doing the wiring.
             The fitted wardrobes have been made wrong three times.`,
@@ -104,7 +111,8 @@ export const marketConsumers: FirstLevel = {
             健身房宣传有恒温泳池，办完卡告诉我还在规划中。
             奶茶加盟说三个月回本、全程扶持，交了十二万就没人管了，完全是骗局
             电梯里的广告用“全国第一”“国家级”，不是违法吗
-            超市海报上写买一送一，结账时说送的是别的小样`,
+            超市海报上写买一送一，结账时说送的是别的小样
+            培训班海报写“包就业、月薪过万”，毕业三个月只推荐了两家电话销售，要求退还学费。`,
           examplesEn: `
             The advertisement promised spots gone in seven days or money back; my skin is ruined.
             I paid 120,000 for a milk tea franchise and was left alone.`,
@@ -119,7 +127,8 @@ export const marketConsumers: FirstLevel = {
             推销员管我爸叫爹，哄他买了一万六的理疗床，子女去退货对方赖账。
             酒店会议室里又在搞专家义诊卖药，请马上来查，明天他们就走
             冒充医院打电话让老人免费体检，去了就卖虫草片
-            能不能多到社区宣传防骗知识，这些老人谁的话都不听，就信骗子`,
+            能不能多到社区宣传防骗知识，这些老人谁的话都不听，就信骗子
+            一个所谓“中医专家团”巡回各乡镇，给老人量个血压就说有癌，卖八百八一盒的药丸，村里三十多个老人上当。`,
           examplesEn: `
             My mother spent fifty thousand on health products after lectures with free eggs.
             They are selling miracle water cups to a room full of old people right now.`,
@@ -135,7 +144,8 @@ export const marketConsumers: FirstLevel = {
             举报假货，所里说证据不足不立案，监控和小票我都给了。
             调解那天工作人员明显向着商家，一句公道话都没有
             请问不服终止调解的决定，还有什么办法可以走
-            举报奖励说六百块，都结案四个月了没发`,
+            举报奖励说六百块，都结案四个月了没发
+            投诉商家三次，基层所每次都以被投诉人不配合为由结案，请上级督办`,
           examplesEn: `
             A month after my complaint was accepted nobody has called me.
             The trader refused mediation and my case was simply closed.`,
@@ -157,7 +167,8 @@ export const marketConsumers: FirstLevel = {
             洗浴中心换了老板，原来的会员卡要再充一千才能用。
             办卡时说随时能退，去退就说合同写着概不退款
             我的卡里还有十三次，店里说过期清零
-            美发店烫染完头皮烧伤起泡，想退卡里剩的三千六他们不肯`,
+            美发店烫染完头皮烧伤起泡，想退卡里剩的三千六他们不肯
+            养生馆换了三个老板，每换一次让补一次差价，我预存的一万八美容卡还有大半，现在彻底关门。`,
           examplesEn: `
             I topped up two thousand at the hairdresser’s and now the shop is closed.
             The beauty salon pressed me into a package of 48,000 halfway through a treatment.`,
@@ -174,7 +185,8 @@ export const marketConsumers: FirstLevel = {
             购物卡有效期一年，余额还有五百，激活要收手续费，合规吗。
             水果店充三百送五十，才过一星期就搬走了
             饭店储值卡只能周一到周四用，办的时候没说
-            洗车店充了二十次用了三次，老板微信把我拉黑`,
+            洗车店充了二十次用了三次，老板微信把我拉黑
+            商场发行的预付卡停止受理通知只贴了一天，老百姓手里的卡成了废纸，请商务部门查发卡企业的备案和保证金。`,
           examplesEn: `
             The bakery closed all its shops overnight with eight hundred on my card.
             The supermarket whose gift card I hold has gone bankrupt.`,
@@ -190,7 +202,8 @@ export const marketConsumers: FirstLevel = {
             孩子视力矫正花了一万多没有效果，要求退剩余疗程的钱。
             产后修复套餐三万，做了一次身体不适，机构只退百分之二十
             宠物店充值送猫粮，猫死在店里寄养，老板还不退余额
-            儿童摄影成长套餐签了三套，第二套的时候换了店名说跟他们无关`,
+            儿童摄影成长套餐签了三套，第二套的时候换了店名说跟他们无关
+            托管兼亲子乐园收了八十多个家庭的全年费用后“停业整顿”，老板娘朋友圈在国外度假，请立案。`,
           examplesEn: `
             The baby swimming pool took 5,800 for sixty visits and closed after nine.
             The play centre left the mall and does not refund our annual pass.`,
@@ -206,7 +219,8 @@ export const marketConsumers: FirstLevel = {
             报警说是经济纠纷，市场局说联系不上商家，我们到底该找谁？
             建议建立预付资金存管，商家跑路不能每次都让老百姓买单
             涉及金额两百多万，受害者都建了群，请尽快立案冻结账户
-            门店关了以后让我们转到十几公里外的新店，还要再交钱`,
+            门店关了以后让我们转到十几公里外的新店，还要再交钱
+            理发、健身、洗车连锁的老板统一失联，法人变更成外地老赖，涉及两千多名会员，请市场监管、商务、公安联合处置。`,
           examplesEn: `
             A chain sold cards until last night and this morning it is shut; a thousand members lost their money.
             The owner made an eighty-year-old man the legal representative and vanished.`,
@@ -229,7 +243,8 @@ export const marketConsumers: FirstLevel = {
             平台上的店铺在咱们市高新园，卖给我的打印机是坏的，退货已签收，钱一直没退。
             大促时付了定金，商家单方面砍单，只退十块
             二手平台买的包是假的，卖家把我屏蔽了，平台判我输
-            订的鲜花情人节当天没送到，客服只赔五块优惠券`,
+            订的鲜花情人节当天没送到，客服只赔五块优惠券
+            跨年大促抢购的手机迟迟不发货，客服拖过七天后自动确认收货，平台介入判定“商家无责”，我该怎么维权？`,
           examplesEn: `
             The seller refuses a seven-day return because I removed the tag.
             The online shop received the broken printer back and never refunded me.`,
@@ -246,7 +261,8 @@ export const marketConsumers: FirstLevel = {
             同一时间同一个酒店，我的手机比别人贵六十块，这是杀熟吧
             商家给我发红包要求删差评，不删就短信骚扰
             微商代购的奶粉没有中文标签，孩子吃了起疹子
-            有公司招人刷单刷好评，在写字楼里几十个人作业，举报`,
+            有公司招人刷单刷好评，在写字楼里几十个人作业，举报
+            主播在直播间承诺假一赔十，买回来的土鸡蛋是染色的，申请赔付被踢出粉丝群。`,
           examplesEn: `
             My child gave a streamer 27,000 yuan from my phone and the platform will not refund it.
             An online bakery works from a flat without any licence.`,
@@ -262,7 +278,8 @@ export const marketConsumers: FirstLevel = {
             团购券到店说周末不能用，页面上没写。
             我是开小饭馆的，外卖平台抽成二十多个点，还强制参加满减，二选一，能管吗？
             骑手提前点送达，人还在两公里外
-            平台自动续费会员每月扣十五，取消入口找半天找不到`,
+            平台自动续费会员每月扣十五，取消入口找半天找不到
+            平台派给我的外卖里没有餐具没有小票，封签破了，怀疑被人动过，商家骑手互相推`,
           examplesEn: `
             My meal came an hour and a half late and the platform offers three yuan.
             I run a small restaurant and the platform takes over twenty per cent and forces discounts on me.`,
@@ -285,7 +302,9 @@ export const marketConsumers: FirstLevel = {
             学校边上的炸鸡店油都是黑的，一个月不换
             饭店后门就在厕所旁边洗菜，猫在案板上睡觉
             自助餐的海鲜有臭味，服务员手上没戴手套，也看不到健康证
-            请问明厨亮灶的餐馆名单在哪里能查到？`,
+            请问明厨亮灶的餐馆名单在哪里能查到？
+            公司团建吃完烤鱼发现鱼肚子里有整条塑料袋，老板把监控删了还说我们讹诈，请查餐厅后厨。
+            关于某连锁奶茶店使用隔夜水果和过期果酱的举报`,
           examplesEn: `
             I found a cockroach in my noodles and the kitchen looks filthy.
             The hotpot place pours used broth back into the bucket.`,
@@ -301,7 +320,9 @@ export const marketConsumers: FirstLevel = {
             小作坊用工业漂白剂泡毛肚和鸡爪，味道呛鼻，就在桥西后街那个院子里
             牛肉切开有针眼出水，明显注水
             学校小卖部卖五毛钱的辣条，包装上没有厂名
-            散装食用油没有标签，炒菜直冒沫子，是不是地沟油`,
+            散装食用油没有标签，炒菜直冒沫子，是不是地沟油
+            工地食堂采购的猪肉没有检疫印章，颜色发暗有臭味，工人吃了拉肚子，老板说便宜就行。
+            临期食品店把过了保质期的牛奶混在一起论斤卖，老人不识字全买回家`,
           examplesEn: `
             The bread was mouldy and its date label had been pasted over.
             Meat of sick pigs is being sold at the market before dawn.`,
@@ -317,7 +338,8 @@ export const marketConsumers: FirstLevel = {
             公司食堂吃完饭，车间里五个同事拉肚子拉到脱水
             吃了隔壁凉菜店的卤味，一家四口全部进了急诊，商家不接电话
             村里办丧事聚餐后陆续有人发烧腹泻，已经二十来个了
-            喝了网红店的现榨果汁以后恶心抽搐，医生说疑似食物中毒，剩下的我还留着`,
+            喝了网红店的现榨果汁以后恶心抽搐，医生说疑似食物中毒，剩下的我还留着
+            学校通知的秋游团餐吃完，班里十一个孩子发烧呕吐，老师让先别声张，家长要求送检留样`,
           examplesEn: `
             More than thirty guests of a wedding dinner are vomiting and on drips.
             A dozen children of one kindergarten fell sick after lunch.`,
@@ -333,7 +355,8 @@ export const marketConsumers: FirstLevel = {
             食品证延期申请提交了二十天没有人来现场核查，店不敢开。
             居民家里做凉皮批发，苍蝇满屋飞，请取缔这个黑作坊
             农村小豆腐坊要不要办登记，收费吗
-            小餐饮登记证跟许可证有什么不一样，窗口说的我没弄懂`,
+            小餐饮登记证跟许可证有什么不一样，窗口说的我没弄懂
+            我在自家厨房做辣酱想在网上卖，应该办小作坊登记还是生产许可，要去哪里提交？`,
           examplesEn: `
             How do I get a food licence for a breakfast shop?
             Someone cooks boxed meals in our cellar without any licence.`,
@@ -356,7 +379,9 @@ export const marketConsumers: FirstLevel = {
             开锁的电话里说五十，到了现场要四百五，不给不让走
             商场买单时多了一笔餐位费，事先没有说明
             景区门口一瓶矿泉水卖十块，合理吗？
-            药店卖的连花胶囊比别家贵一倍还不贴价签`,
+            药店卖的感冒胶囊比别家贵一倍还不贴价签
+            景区门口的饭店菜单写“野菜38”，结账变成每两38，一盘收了四百五，拒付就锁门，请价格执法人员到场。
+            房产中介、家电清洗、宠物医院收费没有公示，检查完随口报价一千多`,
           examplesEn: `
             The fish had no price on the menu and cost 680 on the bill.
             The shelf says 9.9 and the till charges 14.9.`,
@@ -372,7 +397,8 @@ export const marketConsumers: FirstLevel = {
             药店把口罩和退烧药翻了三倍卖
             建议在老旧小区多开几家平价菜店，退休金就那么点，菜比肉还贵。
             节前酒店房价从两百炒到一千八，政府不管一管吗
-            临澜的物价比周边市都高，一碗粉十五块，工资却没涨`,
+            临澜的物价比周边市都高，一碗粉十五块，工资却没涨
+            临近春节，理发从二十涨到六十，洗车涨到八十，虽说市场调节，也不能涨得没有边吧。`,
           examplesEn: `
             After two days of snow a cabbage costs five yuan instead of one.
             Please open more low-price vegetable shops in the old estates.`,
@@ -387,7 +413,8 @@ export const marketConsumers: FirstLevel = {
             商会以评优的名义让企业交五千块赞助费
             消防检测公司和审批窗口串通，只认他们家的报告，价格高三倍
             进口货物堆存费、操作费名目繁多，请查一查港区的收费公示
-            红白理事会强制村民买指定的酒席套餐`,
+            红白理事会强制村民买指定的酒席套餐
+            企业办理环评、能评、安评被指定中介，收费高出市场两倍，明里自愿、暗里不找他就通不过。`,
           examplesEn: `
             I must join an association for two thousand yuan before they stamp my papers.
             The appointed engraver charges new companies 1,200 for seals.`,
@@ -409,7 +436,8 @@ export const marketConsumers: FirstLevel = {
             网上买的“祖传膏药”吃了肝功能异常，里面是不是掺了西药？
             药店推荐的高价保健食品冒充药品，老人一次花了三千
             我们镇上只有一家药店，晚上买不到退烧药
-            中药切片发霉生虫，店家说晒晒就好了`,
+            中药切片发霉生虫，店家说晒晒就好了
+            诊所旁的大药房用“会员日送鸡蛋”引导老人刷光医保卡买保健品，回家一看全是压片糖果。`,
           examplesEn: `
             The pharmacy sold me blood pressure tablets two months out of date.
             Sleeping pills are sold to pupils without a prescription.`,
@@ -425,7 +453,8 @@ export const marketConsumers: FirstLevel = {
             化妆品没有中文标签和备案号，店员说是专柜正品。
             网红店卖美瞳，问我要不要资质证，他们根本拿不出来
             理疗馆用的仪器没有注册证，把我婆婆烫伤了
-            洗发水宣传能治脱发，一套三千六，越用越秃`,
+            洗发水宣传能治脱发，一套三千六，越用越秃
+            在商场专柜买的进口面霜涂完脸肿成馒头，查备案号对不上，专柜说是批次问题，不肯出具检测报告`,
           examplesEn: `
             A cream mixed by the beauty shop left my face red and weeping.
             The hearing aid for 8,000 yuan does nothing and cannot be returned.`,
@@ -447,7 +476,8 @@ export const marketConsumers: FirstLevel = {
             举报城郊院子里的黑旅馆，不登记身份证，一晚三十
             有人租民房办服装加工点，几十台机器，没有营业执照，也不给工人上保险。
             他家执照写的是卖茶叶，实际在开麻将馆
-            路口的洗车点无照经营三年，污水流得到处都是，没有任何部门来查过`,
+            路口的洗车点无照经营三年，污水流得到处都是，没有任何部门来查过
+            居民楼里无证开月子会所，十几个产妇婴儿挤在一层，没有医护没有消防通道，一旦出事不堪设想。`,
           examplesEn: `
             A card room and shop in our compound has no licence and stays open past midnight.
             A sewing workshop runs dozens of machines in a rented house without a licence.`,
@@ -463,7 +493,9 @@ export const marketConsumers: FirstLevel = {
             忘了年报进了经营异常名录，怎么移出来，多久生效
             法人已经离职一年，公司不给变更，我背着限高
             营业执照丢了补办要登报吗，收不收钱
-            查一下“临澜某某商贸”是不是正规注册的公司`,
+            查一下“临澜某某商贸”是不是正规注册的公司
+            当年借身份证给表哥办执照，现在公司欠税，我成了失信人，想强制注销怎么办？
+            咨询跨区迁移公司注册地址的流程和材料`,
           examplesEn: `
             Someone registered me as a shareholder with my stolen identity; please cancel it.
             How do I register as self-employed online, and may I use my home address?`,
@@ -478,7 +510,8 @@ export const marketConsumers: FirstLevel = {
             中介收了六千说包过商标，现在驳回了也不退
             收到外地律师函说我卖的调料侵犯商标，要赔三万，我一个小超市怎么知道？
             有人假冒我们“云岭板栗”地理标志在网上卖，请打假
-            想咨询外观专利申请流程，市里有没有免费的服务点`,
+            想咨询外观专利申请流程，市里有没有免费的服务点
+            我们老字号糕点的包装被隔壁县厂家全套照搬，消费者投诉都找到我们头上，请打击仿冒。`,
           examplesEn: `
             The new shop opposite copies my registered sign.
             An agency took 6,000 yuan to register my trade mark and it was refused.`,
@@ -493,7 +526,9 @@ export const marketConsumers: FirstLevel = {
             有个公司交五千八入会，拉三个人就返钱，我婆婆着了魔。
             所谓消费返利商城，返了两个月就停了，全市几千人投了钱
             举报某养生会所以直销名义发展下线，一级一级拿提成
-            朋友圈都在推这个新零售项目，要交门槛费，请问是不是传销`,
+            朋友圈都在推这个新零售项目，要交门槛费，请问是不是传销
+            女儿大学刚毕业，被网友以招聘名义骗到高新园一出租房，手机被收，只能按他们写的话跟家里联系，急需解救。
+            某“健康商城”每晚在酒店开会，投三万八返七万，拉的都是退休职工，养老钱都砸进去了`,
           examplesEn: `
             My brother was lured to your city and seems to be held by a pyramid scheme.
             Pay 5,800 to join and get money for each person you bring: is that legal?`,
@@ -509,7 +544,8 @@ export const marketConsumers: FirstLevel = {
             同行雇人给我店刷差评，还在网上造谣我用死鸡肉。
             混凝土公司联合涨价，谁低价供货就断谁的水泥
             银行贷款必须买指定保险公司的保险，这是捆绑吧
-            商场抽奖头奖一百万从来没人中过，疑似内定`,
+            商场抽奖头奖一百万从来没人中过，疑似内定
+            全市的驾校统一涨价六百，还订立“自律公约”，谁低价就停谁的考试名额，这是不是价格垄断？`,
           examplesEn: `
             One firm controls all sand in our town and stops lorries from outside.
             A rival pays people to post bad reviews of my restaurant.`,
@@ -531,7 +567,8 @@ export const marketConsumers: FirstLevel = {
             水果店的秤贴着合格证，可放个一斤砝码显示一斤二两。
             希望农贸市场门口设公平秤，有人定期校
             卖大米的二十斤装只有十八斤半
-            出租车计价器好像比手机导航的里程多两成，能不能抽检`,
+            出租车计价器好像比手机导航的里程多两成，能不能抽检
+            夜市卖榴莲的用鬼秤，五斤标称八斤，我当面拿公平秤复称，他把摊子一推就要打人。`,
           examplesEn: `
             The prawns from the market were 150 grams short when weighed at home.
             The petrol station filled 57 litres into my 55 litre tank.`,
@@ -546,7 +583,8 @@ export const marketConsumers: FirstLevel = {
             校服有刺鼻味道，请质检部门抽检一下。
             电动车充电器用了两天就烧了，外壳上一个字没有
             小工厂生产的儿童推车没有强制认证标志
-            请问个人可以送检吗，检测床垫甲醛要多少钱`,
+            请问个人可以送检吗，检测床垫甲醛要多少钱
+            建筑工地用的钢筋一掰就断，螺纹浅、没有标牌，疑似“瘦身钢筋”，请质检抽样。`,
           examplesEn: `
             The cables sold at the building market are too thin and get hot.
             Can a private person have a mattress tested for formaldehyde?`,
@@ -561,7 +599,8 @@ export const marketConsumers: FirstLevel = {
             商场扶梯突然逆行，摔倒好几个人。
             物流园里叉车工都没有操作证，横冲直撞
             氧气瓶和乙炔瓶混着堆在居民楼下的铁艺店里
-            游乐场的过山车停在半空二十分钟，有没有检验合格证请核实`,
+            游乐场的过山车停在半空二十分钟，有没有检验合格证请核实
+            小区附近洗涤厂的蒸汽锅炉半夜排汽像飞机起飞，安全阀多少年没校验了，我们住得心惊`,
           examplesEn: `
             The safety belt of a ride in the park does not close.
             A bath house runs an uninspected boiler.`,
@@ -576,7 +615,8 @@ export const marketConsumers: FirstLevel = {
             加油卡充了五千，站点换了牌子说卡不能用了。
             工地里私设柴油罐，没有任何防护，就在宿舍旁边
             请问农村想建加油站，规划点怎么申请
-            加油站搞活动充值，发票开不出来，还强制推销燃油宝`,
+            加油站搞活动充值，发票开不出来，还强制推销燃油宝
+            国营加油站排长队，民营站的油价便宜一块多但冒黑烟，油品有没有人抽检并公布结果？`,
           examplesEn: `
             After filling up my car stalled; the garage found water in the fuel.
             A converted van sells fuel to lorries at night.`,
@@ -599,7 +639,9 @@ export const marketConsumers: FirstLevel = {
             4S店把展车当新车卖给我，里程表动过，车门补过漆
             电动车冬天续航打对折，跟宣传的五百公里差太远
             车子高速上突然失速，厂家说数据正常，不肯提供行车数据
-            4S店倒闭，合格证被抵押给银行，几十个车主上不了牌照！`,
+            4S店倒闭，合格证被抵押给银行，几十个车主上不了牌照！
+            新能源车交付才两个月，行驶中多次黑屏断电，4S店刷了三次系统仍未解决，厂家拒绝退换，请组织第三方鉴定。
+            咨询家用汽车三包退换的条件`,
           examplesEn: `
             The gearbox of my three-day-old car grinds and the dealer only offers a repair.
             The dealer went bankrupt with our certificates pledged to a bank.`,
@@ -615,7 +657,8 @@ export const marketConsumers: FirstLevel = {
             零首付买车，签完才知道是融资租赁，逾期一天就把车拖走了。
             租车还车时说底盘有刮痕扣我三千押金，交车时根本没让我看底盘
             车贷公司收了一大堆手续费，利息高得吓人，合同也不给一份
-            卖车给车商，三个月了车款没给也没过户，违章全记我头上`,
+            卖车给车商，三个月了车款没给也没过户，违章全记我头上
+            车商以“包过户”为名收走我的登记证书，转手抵押贷款，如今车没了，贷款还记我名下。`,
           examplesEn: `
             The used car sold as accident-free turned out to be a write-off.
             The car hire kept my deposit of three thousand for a scratch under the car.`,
@@ -631,7 +674,8 @@ export const marketConsumers: FirstLevel = {
             换电柜的押金四百退不了，客服机器人来回绕。
             老年代步车合同写新电池，拆开是旧的翻新
             店里卖的车没有合格证和发票，导致我挂不了牌，要求退车
-            网上买的锂电池充电时冒烟，差点把家烧了，卖家消失了`,
+            网上买的锂电池充电时冒烟，差点把家烧了，卖家消失了
+            代步车店卖给七十岁老人的四轮电动车刹车失灵撞树，商家说是玩具类产品不保修`,
           examplesEn: `
             The battery of my new e-bike swelled after a month.
             Shops openly remove the speed limit of e-bikes.`,
@@ -654,7 +698,9 @@ export const marketConsumers: FirstLevel = {
             建议在港湾街道新区建一个标准化农贸市场
             镇上的集市占了国道，逢三逢八堵得走不动，请另划地方
             市场管理方只管收钱，保洁员一天扫一次，公厕还收费
-            改造后的菜场摊位租金涨一倍，菜价跟着涨，老百姓不买账`,
+            改造后的菜场摊位租金涨一倍，菜价跟着涨，老百姓不买账
+            市场改造半年不见动静，商户被赶到露天经营，雨淋日晒，菜烂在摊上，管理费却照收不误。
+            关于新建社区菜市场解决居民买菜难的建议`,
           examplesEn: `
             The floor of our food market is covered with dirty water and the roof leaks.
             If the market is pulled down, where shall we buy vegetables?`,
@@ -669,7 +715,8 @@ export const marketConsumers: FirstLevel = {
             商场招商时说主力店入驻，开业半年人影都没有，要求退租退押金。
             市场方收了摊位转让费三万，新合同里又不认
             商城停电停电梯逼我们签涨租协议，怎么这么黑
-            我在步行街租的国资门面，能不能享受房租减免政策`,
+            我在步行街租的国资门面，能不能享受房租减免政策
+            我们是建材城的两百家商户，市场方单方面把租金提高三成并停止返还保证金，不同意就断电锁门，请商务和街道出面调停。`,
           examplesEn: `
             The developer promised ten years’ rent for our shops and paid for two.
             The wholesale market gives its traders seven days to move out.`,
@@ -684,7 +731,8 @@ export const marketConsumers: FirstLevel = {
             有商家先把冰箱涨价再给国补，等于没补，请查一查。
             我们北湖片区十几个小区没有一家像样的超市，能不能引进一个
             建议办好滨江夜市，带动一下消费，年轻人晚上没地方去
-            消费券过期没用成是因为系统崩溃，可以补发吗`,
+            消费券过期没用成是因为系统崩溃，可以补发吗
+            手机以旧换新国补资格码一直显示已抢光，门店却说加三百块就能帮我弄到名额，这里面有鬼。`,
           examplesEn: `
             How do I get the trade-in subsidy for a new refrigerator?
             A dozen estates in our area have no proper supermarket.`,
@@ -699,7 +747,8 @@ export const marketConsumers: FirstLevel = {
             保姆打骂我瘫痪的母亲，监控都拍到了，公司推卸责任
             医院护工被一家公司垄断，一天三百八，家属自己找的不让进
             钟点工把木地板泡坏了，平台保险赔付一拖再拖
-            我做家政五年了，公司押我两个月工资，还收培训费`,
+            我做家政五年了，公司押我两个月工资，还收培训费
+            平台上找的育儿嫂学历和健康证都是假的，给孩子喂安眠药，幸好及时发现，家政公司想私了。`,
           examplesEn: `
             The agency took 6,000 yuan and none of three helpers was suitable.
             The nanny beats my paralysed mother; I have it on camera.`,
@@ -714,7 +763,8 @@ export const marketConsumers: FirstLevel = {
             拍卖公司说我爷爷的铜钱能拍百万，收了两万宣传费后流拍。
             跨境电商综试区的补贴申报通道什么时候开
             典当行利息每月四分，赎当时又多出一笔保管费
-            招商时承诺的厂房补贴三年没兑现，新官不理旧账`,
+            招商时承诺的厂房补贴三年没兑现，新官不理旧账
+            通过劳务公司到日本做建筑工，干的却是非法短工，被遣返回来，四万中介费要不回来。`,
           examplesEn: `
             I paid 38,000 for a job abroad a year ago; is the agency licensed?
             An auction house took a fee to sell my coins for a million and nothing sold.`,
@@ -736,7 +786,8 @@ export const marketConsumers: FirstLevel = {
             换了店铺地址，烟证能不能迁过去
             烟草公司每周配给我的好烟就两条，客户经理说档位不够，凭什么分三六九等？
             残疾人开店办烟证有没有照顾政策
-            接手别人的超市，原来的烟证不能用，重新申请要多少天`,
+            接手别人的超市，原来的烟证不能用，重新申请要多少天
+            办理烟草零售许可证被以“距离中小学不足一百米”驳回，可是那所学校三年前就搬走了，请复核。`,
           examplesEn: `
             My tobacco licence was refused because another shop is within fifty metres.
             How do I renew my tobacco licence?`,
@@ -746,12 +797,13 @@ export const marketConsumers: FirstLevel = {
           code: '08.11.02', name: '假烟私烟与无证售烟', nameEn: 'Fake and smuggled cigarettes',
           synonyms: '假烟 走私烟 无证卖烟 烟酒店 回收香烟 高价烟 串码烟 烟的味道不对',
           examples: `
-            在火车站旁的烟酒店买了一条中华，抽着呛喉咙，怀疑是假烟。
+            在火车站旁的烟酒店买了一条好烟，抽着呛喉咙，怀疑是假烟。
             小区快递点没有烟草证也在卖烟，都是没有防伪码的外烟。
             有人在朋友圈批发免税烟，量很大，地址在东埠。
             烟酒回收店收的烟里掺假再卖出去，被查过一次还在干
             超市把香烟加价卖，公示价二十五，非要收三十
-            买到的烟条码不是本地的，请问这属于违规吗`,
+            买到的烟条码不是本地的，请问这属于违规吗
+            婚宴用的二十条烟宾客都说味道不对，防伪一刮一个样，烟店说出门概不负责`,
           examplesEn: `
             The carton I bought by the station tastes wrong; I think it is fake.
             A parcel shop sells foreign cigarettes without a licence.`,
@@ -766,7 +818,8 @@ export const marketConsumers: FirstLevel = {
             我儿子十四岁，从校外小店买烟，店主明知道是学生
             学校一百米内的超市还有烟草柜台，是不是应该取消？
             有人在微信群卖水果味电子烟给高中生
-            怀疑孩子抽的“上头电子烟”有问题，人都恍惚了，请禁毒和烟草部门查一下`,
+            怀疑孩子抽的“上头电子烟”有问题，人都恍惚了，请禁毒和烟草部门查一下
+            校门口奶茶店柜台下面藏着一次性电子烟，初二的孩子人手一支，请突击检查。`,
           examplesEn: `
             The shop at the school gate sells single cigarettes to pupils.
             A stationer sells e-cigarettes shaped like milk tea cups to children.`,

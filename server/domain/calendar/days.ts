@@ -23,8 +23,18 @@ export interface DayBook {
   at: (day: number) => Day
 }
 
+const opened = new WeakMap<Calendar, Map<string | null, DayBook>>()
+
 /** The day book of a unit, or of the city when the unit keeps no hours of its own. */
 export function dayBookOf(calendar: Calendar, unit: string | null): DayBook {
+  let books = opened.get(calendar)
+  if (books === undefined) opened.set(calendar, (books = new Map()))
+  let book = books.get(unit)
+  if (book === undefined) books.set(unit, (book = openBook(calendar, unit)))
+  return book
+}
+
+function openBook(calendar: Calendar, unit: string | null): DayBook {
   const own = unit === null ? undefined : calendar.units.find((hours) => hours.unit === unit)
   const years = new Set(calendar.years)
   const special = new Map<number, SpecialDay>()

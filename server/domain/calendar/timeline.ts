@@ -44,8 +44,18 @@ export interface Timeline {
 
 const built = new WeakMap<Calendar, Map<string, Timeline>>()
 
+/** The one asked for last: questions come in rows about the same calendar. */
+let latest: { calendar: Calendar; unit: string | null; timeline: Timeline } | null = null
+
 /** The timeline of a unit, or of the city. */
 export function timelineOf(calendar: Calendar, unit: string | null): Timeline {
+  if (latest?.calendar === calendar && latest.unit === unit) return latest.timeline
+  const timeline = findOrBuild(calendar, unit)
+  latest = { calendar, unit, timeline }
+  return timeline
+}
+
+function findOrBuild(calendar: Calendar, unit: string | null): Timeline {
   let ofCalendar = built.get(calendar)
   if (ofCalendar === undefined) built.set(calendar, (ofCalendar = new Map()))
   // Units without hours of their own share the city's.

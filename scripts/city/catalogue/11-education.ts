@@ -33,6 +33,8 @@ export const education: FirstLevel = {
             同一条马路两边小区，一个上名校一个上薄弱校，家长意见很大。
             单身公寓产权五十年的房子，孩子能享受学区吗
             学位预警了，落户不满两年的要统筹安排，这样对新购房的人不公平。
+            各位领导好，我们是望江花园三期的业主，孩子今年上一年级。往年都对口望江路小学，今年六月公布的学区图突然改成了新办的第九小学，要穿过两条国道，新学校还在装修，甲醛都没检测。请教育局公开调整的依据，并听听家长的意见。
+            祖孙三代住一起，房产证只写了奶奶的名字，孩子能按实际居住地报名小学吗？
           `,
           examplesEn: `
             We live three hundred metres from the school but are assigned to one two kilometres away.
@@ -56,6 +58,7 @@ export const education: FirstLevel = {
             双胞胎一个摇中一个没摇中，可以安排在同一所中学吗？
             私下听说交三万赞助费就能进那所初中，请查实。
             农村小学毕业的孩子能报城里的公办初中吗
+            孩子今年小学毕业，我们片区原来可以在两所初中里选，今年改成多校划片电脑随机，结果我家住在一中旁边却摇到城北的新学校，早上六点就得出门。能不能对住得近的家庭优先安排？
           `,
           examplesEn: `
             The lottery sent my child to a middle school eight kilometres away.
@@ -79,6 +82,7 @@ export const education: FirstLevel = {
             积分入学的分数线是多少，什么时候公布名单？
             请问随迁子女可以在这里参加中考和高考吗，要什么条件
             孩子从老家带过来，初二插班没有学校收
+            我和老公在东埠的水产厂上班，交了三年社保，孩子在老家由爷爷带，今年爷爷生病想把孩子接来读四年级。跑了三所公办小学都说满员，民办一学期要一万二，实在承担不起，请帮忙统筹一个学位。
           `,
           examplesEn: `
             We have worked here for six years; can our child with outside registration attend a public school?
@@ -103,6 +107,8 @@ export const education: FirstLevel = {
             第二批次志愿填报时系统卡死，没提交成功，怎么补救？
             高中自主招生没有公示名单，怀疑有人暗箱操作
             中考改革总分一变再变，孩子们成了试验品
+            我女儿中考总分六百四十一，比去年的普高线还高十几分，今年录取线一下提高了二十多分，落到了职高。听说有学校给外县学生留了名额，希望教育局公布各高中实际招生人数和生源地。
+            初三学生的综合素质评价等级是怎么评的，学校直接给了C，家长毫不知情。
           `,
           examplesEn: `
             I doubt my child's essay score in the entrance exam; can it be reviewed?
@@ -125,6 +131,7 @@ export const education: FirstLevel = {
             有两个学籍怎么办，系统显示问题学籍。
             民办学校倒闭，孩子的学籍不知道转到哪了。
             孩子户口改名了学籍信息怎么同步
+            我们两口子调到临澜工作，孩子读初二，联系了居住地附近的三所中学，都以班额已满为由拒收，教育局窗口让自己联系学校，学校让找教育局。眼看就要开学了，孩子只能在家待着。
           `,
           examplesEn: `
             We moved here for work; how can my child in grade three change schools?
@@ -148,6 +155,7 @@ export const education: FirstLevel = {
             招生简章写小班教学三十人，实际塞了五十二个。
             国际学校办学许可证上没有高中，却在招高中生
             民办学校拖欠老师工资导致停课，几百个孩子没课上，请政府赶快介入
+            孩子在一所民办初中读初一，报名时学校收了三万元建校费，说毕业返还，收据上写的是捐资助学。今年学校换了举办者，新校方不认这笔账，四百多个家长都着急，请教育主管部门查一查资金去向。
           `,
           examplesEn: `
             The private school tests pupils in advance and takes a deposit of five thousand.
@@ -171,6 +179,7 @@ export const education: FirstLevel = {
             班里有个多动症学生经常打人，学校没有专业老师，希望配备资源教师。
             脑瘫儿童送教上门一个学期只来了两次。
             请问残疾学生上高中大学有什么补助
+            我儿子六岁，轻度孤独症，幼儿园读完了大班，报名小学时校长说怕影响别的孩子，让我们去特教学校。特教老师评估后又说孩子能力不错应该融合。请问到底谁来决定，随班就读要走什么程序？
           `,
           examplesEn: `
             The school demands that a parent sits in class with our mildly autistic child.
@@ -202,6 +211,7 @@ export const education: FirstLevel = {
             金穗镇几个村的娃娃没有幼儿园，都要送到县城。
             公办园招生名额被关系户占了，摇号过程不公开。
             中途想转园，哪个公办幼儿园还有中班空位
+            南岗新区这两年搬进来上万户，公办幼儿园只有一所，今年小班报名四百二十人，只收七十五人，其余全靠摇号。摇不中的孩子只能去每月四千的私立园，希望政府加快建普惠园。
           `,
           examplesEn: `
             Three hundred families applied for ninety places in our only public kindergarten.
@@ -225,6 +235,7 @@ export const education: FirstLevel = {
             放假期间也照收保教费，理由是不放弃学位。
             幼儿园倒闭了，预交的一年费用谁来退
             每学期收三百块书本费，孩子一本书都没带回来
+            我家孩子上小班，9月交了一学期保教费五千四，10月底因为搬家转走，园长说书面合同写着开学一个月后不退费。可物价文件上说按月收取，请问究竟该怎么退？
           `,
           examplesEn: `
             Besides tuition the kindergarten collects fees for special classes, bedding and events.
@@ -249,6 +260,7 @@ export const education: FirstLevel = {
             幼儿园给孩子吃剩菜热了两遍，图片已经有家长拍到了。
             一个班四十个孩子只有一名老师没有保育员。
             老师在班级群里公开辱骂家长，请教育部门处理
+            昨天接孩子发现屁股上有两道红印，孩子说是不睡午觉被老师用衣架打的。找园长调监控，园长说摄像头刚好坏了。同班还有两个家长反映孩子半夜惊醒说“老师别打”，请教育局和公安尽快调查，恢复监控。
           `,
           examplesEn: `
             My three-year-old has pinch marks and the kindergarten refuses to show the video.
@@ -273,6 +285,7 @@ export const education: FirstLevel = {
             我们小区规划的幼儿园地块变成了停车场，教育局知道吗？
             村里看护点用面包车接送小孩，一车塞二十个。
             请问配套园什么时候移交教育部门办成公办
+            我们小区当初买房的时候，售楼处沙盘上明明白白标着九班制公办幼儿园，交房两年，房子建好了却被开发商挂牌对外出租，办成了舞蹈学校。业主们要求教育局依法收回举办公办园。
           `,
           examplesEn: `
             An unlicensed kindergarten operates in a flat without a fire exit.
@@ -305,6 +318,8 @@ export const education: FirstLevel = {
             住校生水电费、热水卡费、洗衣费，一样一样收，比学费还多。
             学校强制学生订阅报刊杂志，一人三份。
             请问义务教育阶段到底哪些费用可以收
+            孩子读公办初中二年级，本学期学校通过一个“智慧校园”小程序收费，作业本六十、打印八十、晚自习看护三百、饮用水九十，不交就天天在班级群里接龙催。请问义务教育阶段可以这样收吗？
+            高中学费从八百涨到一千六，是物价部门批准的吗？
           `,
           examplesEn: `
             Parents were told to pay six hundred yuan each for classroom air conditioners.
@@ -328,6 +343,7 @@ export const education: FirstLevel = {
             每年都换校服款式，旧的还很新就不能穿了。
             一学期七本练习册，好多到期末都是空白的，纯属浪费。
             校服采购有没有公开招标，家长能不能看合同
+            开学学校发通知要统一换新校服，春秋冬三季六件一千三百八，自愿二字写得很小，不买的孩子升旗时站在最后一排。材质标注含棉百分之六十，洗了两次全是球，请查查采购过程。
           `,
           examplesEn: `
             Four sets of uniform cost over a thousand yuan and fade after one wash.
@@ -352,6 +368,7 @@ export const education: FirstLevel = {
             学校不安排午休，孩子趴在桌子上睡，颈椎受不了。
             课后服务请了外面机构的人来上课，老师有没有资质
             校门口午托班十几个人住一间屋，饭菜卫生堪忧
+            学校的课后延时班一学期收七百五，老师坐在讲台上批作业，孩子们写完就趴着，遇到活动课说取消就取消，费用从来不退。希望能按实际开课次数结算，并开些体育、美术类的课。
           `,
           examplesEn: `
             After-school care is called voluntary but we are pressed to join.
@@ -374,6 +391,7 @@ export const education: FirstLevel = {
             雨露计划补贴申请了一年没有发下来。
             农村义务教育营养餐每天五块钱，孩子只吃到一个鸡蛋一盒奶。
             助学贷款逾期上了征信，我根本没收到通知
+            我家是监测户，儿子今年考上省外的大学，学费加住宿一年九千六。生源地贷款要找共同借款人，他爸爸失联多年，我又过了六十岁，窗口说不符合条件，孩子的通知书眼看就要作废，求助！
           `,
           examplesEn: `
             How does a senior pupil from a poor family apply for the state grant?
@@ -403,6 +421,7 @@ export const education: FirstLevel = {
             希望教育局严查各校以家委会名义租场地补课。
             别的学校都在补课，我们学校不补，家长担心高考吃亏，请问能不能统一？
             县一中高二暑假八月一日就开学了，合适吗
+            我是一名高二学生，学校放假放得比谁都短，元旦只休半天，月假改成三周一次，早上六点跑操晚上十点半下课，班里好几个同学发烧都不敢请假。希望有关部门能管一管，也请替我保密。
           `,
           examplesEn: `
             The senior school gives only seven days of winter holiday and then teaches on.
@@ -426,6 +445,7 @@ export const education: FirstLevel = {
             老师让家长批改作业，还要每天拍视频打卡，上班族吃不消。
             课间十分钟不让学生出教室，上厕所都要请假。
             建议中小学错峰上下学，冬季推迟到八点半上课
+            我家孩子四年级，每天语文抄写两页、数学卷子一张、英语打卡三个，还有手抄报，经常十一点才睡。给老师提意见，老师说这是为他好。双减政策喊了这么久，落到学校里怎么就变了样？
           `,
           examplesEn: `
             My third-grader does homework until half past ten at night.
@@ -448,6 +468,7 @@ export const education: FirstLevel = {
             高二文理分科后强制转班，理由是成绩不达标。
             小学分班有没有现场公开抽签，领导的孩子怎么都在一个班？
             老师排座位只照顾送礼的家长，我家孩子近视一直坐后排
+            女儿刚上初一，开学前学校组织了一次“了解性测试”，两天后分班，九班和十班全是前八十名，任课老师也都是名师，其他班的家长都很气愤。教育局三令五申均衡编班，为什么这所学校可以例外？
           `,
           examplesEn: `
             New pupils are sorted into key and ordinary classes by marks.
@@ -471,6 +492,7 @@ export const education: FirstLevel = {
             高中连续几年没考上几个一本，老百姓对教育质量很失望。
             网课效果太差，孩子根本听不懂，什么时候恢复线下教学？
             信息、音乐课形同虚设，学校常年缺科任老师
+            我们镇中心小学四年级三个班，英语老师去年全部考走了，这学期一直由体育老师代课，放录音给孩子听。成绩下来全班及格的只有九个。恳请教育局尽快补充老师，农村孩子也不该输在起跑线上。
           `,
           examplesEn: `
             My child's class has had five mathematics teachers in two years.
@@ -494,6 +516,7 @@ export const education: FirstLevel = {
             学校随意停课搞大型汇演，排练一个多月。
             宿舍夜里查房的生活老师翻学生的私人物品和日记。
             中学公开张贴全年级成绩排名，孩子压力很大
+            儿子高一，在宿舍熄灯后用手电看书被记大过，学校要求家长接回家反省十天，期间不许参加期中考试。孩子情绪很低落，请问学校有没有权力长时间停学生的课？
           `,
           examplesEn: `
             My child was sent home for two weeks for bringing a phone.
@@ -524,6 +547,7 @@ export const education: FirstLevel = {
             抄课文二十遍抄到夜里一点，算不算变相体罚？
             因为家长投诉过学校，老师现在对孩子不闻不问，孤立他。
             数学老师拿教鞭抽手，班上好几个孩子手都肿了
+            我儿子二年级，上课讲话，被语文老师揪着耳朵拖到走廊，耳根撕裂缝了三针。学校赔了医药费，可那位老师照样当班主任，孩子现在见到她就发抖，不肯去上学。请求给孩子调班并处理这名教师。
           `,
           examplesEn: `
             The PE teacher kicked my son in the back and he can hardly walk.
@@ -547,6 +571,7 @@ export const education: FirstLevel = {
             不去老师那儿补课的孩子，作业从来不批改，座位也往后调。
             县中老师租小区住房办晚辅班，几十个学生吵得邻居没法休息。
             暑假期间有公办老师组织学生到民宿集中补课，每人四千八
+            某初中数学老师租住在学校后面的小区，每周五晚和周六全天补课，一次一百二，他班里四十六人有三十多个在上。没去的孩子上课提问从来不叫。老师的妻子收款，微信转账备注“菜钱”。请实地查一查。
           `,
           examplesEn: `
             A physics teacher runs paid weekend classes at home for half of his own pupils.
@@ -599,6 +624,7 @@ export const education: FirstLevel = {
             孩子在宿舍被逼着给别人洗袜子、喝脏水，现在不敢去学校。
             学校对欺凌事件的处理就是让双方写检讨，施暴的孩子第二天照样上课。
             请问被霸凌了除了报警还能找谁，能给孩子做心理辅导吗？
+            我女儿初二，从上学期开始被同寝室四个女生排挤，被子里倒水、头发被剪，上周被拉到操场后面跪着拍视频。告诉班主任，班主任说她自己也有问题。孩子现在手腕上有划痕，医生诊断中度抑郁，请求马上介入。
           `,
           examplesEn: `
             Five classmates slapped my daughter in the toilet and put the video online.
@@ -625,6 +651,7 @@ export const education: FirstLevel = {
             能不能公开校园餐的食材采购价和账目？
             小卖部卖三无辣条，卫生谁来管
             学校食堂用的是预制菜，冷冻肉，家长强烈反对
+            孩子的学校今年换了配餐公司，饭送到时已经半凉，菜里常见黑头发和塑料皮，周三全班有九个孩子肚子疼，学校让家长别在群里说。一餐十六元，肉只有两片，希望教育局和市场监管公布检查结果。
           `,
           examplesEn: `
             Eleven children in the class went to hospital after the school lunch.
@@ -648,6 +675,7 @@ export const education: FirstLevel = {
             校车费一学期涨到一千八，没有任何通知。
             校车司机边开车边打电话，急刹车孩子磕破了头。
             撤点并校的时候答应有校车接送，两年了没有兑现
+            我们行政村离镇中心小学六公里，撤掉村小时镇里答应开校车，开了一年半说司机工资没着落就停了。现在二十几个娃娃挤在一辆三轮摩托上，前天翻进沟里，两个孩子骨折，求你们快点恢复校车。
           `,
           examplesEn: `
             The kindergarten bus is licensed for nineteen and carries over thirty children.
@@ -696,6 +724,7 @@ export const education: FirstLevel = {
             冬天教室暖气不热，孩子手都冻裂了。
             高中宿舍十二人一间，没有热水洗澡，厕所在楼外面。
             学校旱厕又脏又臭，孩子憋着不敢上
+            教学楼刚刷完漆就让一年级搬进去，味道冲得眼睛疼，我家孩子连着流了三天鼻血，同班好几个都请假了。学校说通风达标，但不肯给检测报告。建议先让孩子们搬回老楼，等重新检测合格以后再用。
           `,
           examplesEn: `
             The newly decorated classroom smells and several children have nosebleeds.
@@ -718,6 +747,7 @@ export const education: FirstLevel = {
             初三女儿厌学自残，学校没有心理老师，该到哪里求助？
             春游活动中学生溺水，想知道学校有没有尽到责任。
             同学课间追逐把孩子眼睛撞伤，赔偿谈不拢，学校不出面
+            儿子在学校上体育课踢球，被另一名学生撞倒，门牙断了两颗，以后要一直修补。学校说保险只能赔三千，对方家长不接电话，学校也不肯组织调解，我们做家长的该怎么办？
           `,
           examplesEn: `
             My child broke an arm in PE and the school refuses responsibility.
@@ -750,6 +780,8 @@ export const education: FirstLevel = {
             涉及二百多个家庭，金额三百多万，恳请教育局牵头追回学费。
             培训合同里写着一经缴费概不退款，这种霸王条款有效吗？
             成人考研培训班签的保过协议，没考上不退钱
+            我在高新园一家少儿英语机构给女儿报了两年的课，一共三万一千八，其中两万是分期贷款。上周机构发通知说“内部升级暂停营业”，老师说工资也没发。课没得上，贷款每个月还在扣，两百多个家庭不知道找谁，恳请教育、市场监管、公安一起处理。
+            幼小衔接班退费扯皮三个月了，机构说要扣掉赠课和书包钱，算下来一分不剩。
           `,
           examplesEn: `
             I paid twenty-three thousand to an English school, which closed after six lessons.
@@ -777,6 +809,7 @@ export const education: FirstLevel = {
             小饭桌一间屋子接四十个孩子，吃饭写作业都在里面。
             请问艺术类培训机构要到哪个部门办证，教育局还是文旅局？
             网络平台给小学生直播讲奥数，还虚假宣传名师
+            对面楼十二层住户家里每天晚上有十几个学生上课，电梯高峰挤不进去，楼道里都是孩子打闹，物业上门说是亲戚聚会。门口还贴着提分海报，明显是无证的学科辅导班。
           `,
           examplesEn: `
             Three unlicensed tutoring classes run in flats of our building every night.
@@ -809,6 +842,8 @@ export const education: FirstLevel = {
             公办幼儿园聘用的老师一个月一千九，怎么留得住人？
             支教老师的交通补助一直没报
             体检、疗养、取暖费，别的单位有的我们教师都没有
+            我们是山区县的中小学老师，绩效工资从应发工资里扣出来再考核发回，等于用我们自己的钱奖励自己。公务员的年度考核奖都拿了，教师的到现在没影。我们不想闹事，只希望“不低于公务员”这句话能够落地。
+            幼儿园老师寒暑假不发工资，只给一半社保，合理吗？
           `,
           examplesEn: `
             Our performance pay and yearly bonus have not been paid for two years.
@@ -833,6 +868,7 @@ export const education: FirstLevel = {
             公费师范生毕业签约，教育局迟迟不安排岗位。
             聘用制教师干了六年，能不能优先考编？
             幼儿教师编制一个都不放，全靠劳务派遣
+            我在外地当了五年特岗和在编教师，父母年迈想考回临澜，今年招聘公告限定本市户籍和应届生，工作经验反而成了劣势，请问什么时候能放开？
           `,
           examplesEn: `
             My three years as a special-post teacher are over; when do I get tenure?
@@ -856,6 +892,7 @@ export const education: FirstLevel = {
             同样当过民师，邻县每年教龄补八百，我们只有三百。
             老民办教师转公办时的考试漏掉了我，多年上访没有结果。
             代课教师养老保险补缴政策落实到哪一步了
+            我今年七十一岁，从二十岁起在柳溪大队小学教书，学生换了一茬又一茬，1998年清退民办教师，发了一千二百元就让回家。如今每月教龄补贴加起来二百出头，生活困难，恳请党和政府给我们这批老民师一个公道。
           `,
           examplesEn: `
             I taught in a village school from 1976 to 1989 and was dismissed; the allowance is very small.
@@ -901,6 +938,7 @@ export const education: FirstLevel = {
             借调到机关三年不还，占着学校编制，学校缺老师。
             教师除了教书还要搞防溺水巡河、APP打卡、迎检材料，非教学任务太多。
             公办老师怀孕了还被安排当两个班班主任
+            我是一名乡镇初中语文老师，教两个班还兼班主任，除了上课要填防溺水、控辍、平安、扶贫、公众号转发十几种表，检查组一来三天上不成课。希望能把老师还给课堂。
           `,
           examplesEn: `
             My spouse and I have lived apart for seven years; how can I transfer to the city?
@@ -932,6 +970,7 @@ export const education: FirstLevel = {
             高考志愿填报机构收了八千，报的学校还滑档了。
             考点安检把孩子的助听器收走，影响了英语听力。
             反映有外地考生通过空挂学籍到我市高考移民
+            儿子学籍和户籍都在临澜，但父母是随军家属，户口迁来只有两年零四个月，高考报名系统显示资格存疑。部队开了证明，学校说要市招办认定，市招办说等通知，报名后天就截止了，请尽快答复。
           `,
           examplesEn: `
             Our registration is only two years old; may my son take the university entrance exam here?
@@ -954,6 +993,7 @@ export const education: FirstLevel = {
             电大毕业证学信网查不到，影响我评职称。
             自考实践课到哪个学校报名，主考院校电话打不通。
             函授站收了学费没有给学生注册，站点撤了
+            我在一家学历中心报了成人本科，签合同说考试有老师辅导、统一划重点、两年半毕业，交清了一万零八百。开学一年多才发现学信网上根本没有我的学籍，老师说名额顺延，到现在人也找不到了。
           `,
           examplesEn: `
             I passed my last self-study exam; can I still apply for the diploma this term?
@@ -1005,6 +1045,7 @@ export const education: FirstLevel = {
             五年一贯制转段考试通不过，学费退不退？
             校园里抽烟打架没人管，孩子在中职学校学坏了。
             请问普职融通班读一年以后还能转普高吗
+            我弟弟读职高二年级，计算机专业，学校开学就把全班拉到六百公里外的鞋厂流水线，两班倒，一天站十一个小时。说不去实习就不给办毕业证。厂里给学校的钱和学生拿到的差一大截，请教育部门派人核实。
           `,
           examplesEn: `
             The vocational school forces kindergarten-teaching students into an electronics factory.
@@ -1029,6 +1070,7 @@ export const education: FirstLevel = {
             大学毕业论文抽检不合格，导师把责任推给学生。
             请问放寒假的时间为什么比其他高校晚十天
             专业学费录取时写五千，报到让交一万二
+            某职业技术学院开学要求新生必须在学校指定的店买床上用品，八件套六百八，被子薄得透光；校园网只能办一家运营商的套餐，每月五十九。这种捆绑消费一年又一年没人管吗？
           `,
           examplesEn: `
             Our old campus dormitory has neither air conditioning nor bathrooms.
@@ -1059,6 +1101,7 @@ export const education: FirstLevel = {
             学校扩建占用了小区绿地，居民不同意。
             开发商交付的教学楼没有通过验收，学校只好借址办学
             想了解北湖片区教育用地规划，有没有引进名校的计划？
+            金穗新城从2019年规划了一所三十六班小学，围墙都砌好了，工地停了四年，里面长满了草。我们小区孩子只能挤进两公里外的老校，一个班六十七人。请问复工时间定了没有，资金缺口在哪？
           `,
           examplesEn: `
             Ten thousand families moved in and the planned primary school has not been started.

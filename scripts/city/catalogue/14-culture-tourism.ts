@@ -33,6 +33,7 @@ export const cultureTourism: FirstLevel = {
             节假日景区没有限流，超过承载量了还在卖票。
             反映某漂流景区工作人员态度蛮横，救生衣又破又旧
             建议景区增加母婴室、直饮水和无障碍通道。
+            国庆带全家自驾去海边景区，入口堵了两个半小时，好不容易进去发现卫生间排队四十分钟，垃圾桶满得溢出来，沙滩上到处是烧烤签子。收着高价停车费和门票，管理却跟不上，影响咱们临澜旅游的形象。
           `,
           examplesEn: `
             We queued three hours for the cable car and nobody directed the crowd.
@@ -58,6 +59,7 @@ export const cultureTourism: FirstLevel = {
             退役军人优待证能免哪些景点的门票？
             山是国家的，凭什么圈起来向本地村民收门票
             请问教师节期间老师到景区有没有优惠
+            我和老伴花四百元办了两张旅游惠民年卡，宣传单上印着六十八个景点免费，去了七个有五个说不合作了，客服电话是空号，发卡的公司也搬走了，请文旅局帮忙退钱。
           `,
           examplesEn: `
             The ticket price doubled; was there a hearing?
@@ -83,6 +85,8 @@ export const cultureTourism: FirstLevel = {
             行程缩水，合同里的三个景点一个都没去。
             门市部交的钱，总社说不认那个门市，请旅游主管部门协调退款
             大巴半路坏了四个小时，旅行社一句道歉没有
+            我公司通过旅行社组织三十八名职工去外省，合同写明纯玩无购物、住海景房，结果住在离海七公里的快捷酒店，两天进了三个购物店，导游每进一家都发牌子登记。回来找旅行社，经理说是地接社的问题，互相推。
+            签了出境游合同，护照被旅行社押了两个月，航班取消了也不退机票钱。
           `,
           examplesEn: `
             The agency refunds only a fifth although my mother is in hospital and we cannot travel.
@@ -134,6 +138,7 @@ export const cultureTourism: FirstLevel = {
             民宿没有消防设施，木头楼梯摇摇晃晃，有没有取得许可？
             入住宾馆热水是凉的，空调不制冷，前台让忍一晚。
             请问开一家乡村民宿要办哪些手续
+            预订了民宿两晚一千二百元，到店发现房间跟图片完全不是一回事，窗户对着猪圈，床单潮湿有虫。要求退订，老板说平台规定不退，平台说要商家同意。旅游投诉电话打了两天没人回。
           `,
           examplesEn: `
             The guest house cancelled my booking and listed the room at three times the price.
@@ -158,6 +163,7 @@ export const cultureTourism: FirstLevel = {
             投资商在水库边盖度假酒店，破坏了原来的风景。
             滨江夜游码头和老街什么时候开街，请介绍一下进度
             临澜有山有海，旅游宣传却一点不给力，建议拍一部好看的宣传片
+            云岭镇的山水一点不比外省的网红景点差，可是上山的路只有三米五宽，连个停车的地方都没有，游客来了一趟就不想再来。建议把废弃的老学校改成游客中心，由村民开农家乐，让乡亲们也能吃上旅游饭。
           `,
           examplesEn: `
             Our town has a waterfall and old houses; please plan for village tourism.
@@ -189,6 +195,7 @@ export const cultureTourism: FirstLevel = {
             酒吧门口每天半夜有人打架喝酒闹事，文化部门管不管？
             小区一楼开了一家棋牌室，通宵打麻将，乌烟瘴气。
             举报一家歌厅有陪侍小姐，还让未成年人进去
+            我儿子初三，每到周末就在一家“电竞民宿”过夜，四个孩子一间房，老板用自己的身份证给他们开机。给老板打电话，他说没有规定不让未成年住店。请文化、公安联合查处这种打擦边球的网吧。
           `,
           examplesEn: `
             The internet cafe opposite the school lets pupils in without checking identity cards.
@@ -218,6 +225,7 @@ export const cultureTourism: FirstLevel = {
             话剧演出当天临时换主演，剧院不给观众说法。
             草台班子打着明星旗号来县城演出，到场根本不是本人
             电影院买错场次，还没开场也不给退改签
+            买了五月音乐节的双日票一千三百六，主办方前一天晚上公告因天气取消，退票却要扣百分之三十手续费，外地来的观众住宿路费全打水漂。请问这种情况主管部门有没有规定必须全额退？
           `,
           examplesEn: `
             The concert was postponed and the platform refuses a refund.
@@ -296,6 +304,7 @@ export const cultureTourism: FirstLevel = {
             农家书屋常年锁着门，书都是十几年前的。
             24小时自助借阅柜坏了两个月没人修
             请问小孩子几岁能办读者证
+            我是一名备考的大学毕业生，市图书馆自修区只有一百二十个座位，每天七点多就排满长队，二楼大片会议室常年空着。能不能在考试季把会议室开放，晚上延到十点关门？
           `,
           examplesEn: `
             The city library closes at half past five; please open until nine.
@@ -319,6 +328,7 @@ export const cultureTourism: FirstLevel = {
             少年宫的课程收费比外面还高，公益性去哪儿了？
             请问市博物馆周一闭馆遇上节假日开不开？
             青少年活动中心建好了三年还没有对外开放
+            带外地朋友去市博物馆，提前三天预约都约不上，到现场看到旅行团成队进去。老年人不会预约只好在门口坐着。建议每天留一部分现场名额，别让公共文化设施变成摆设。
           `,
           examplesEn: `
             The museum is fully booked online but nearly empty inside.
@@ -373,6 +383,7 @@ export const cultureTourism: FirstLevel = {
             挖地基挖出古钱币和瓦罐，应该交给哪里，有没有奖励？
             古桥上大货车天天过，桥墩已经裂了。
             我家老房子被定为历史建筑，不准翻修，漏雨怎么办
+            我们村口的明代石拱桥去年被公布为文物保护单位，前天村里修路，挖机直接从桥面上碾过去，一侧的石栏板全压碎了。打文物所电话没人接，请赶快派人来制止，再压几次桥就没了。
           `,
           examplesEn: `
             The roof of the Qing-dynasty ancestral hall in our village has partly collapsed.
@@ -427,6 +438,7 @@ export const cultureTourism: FirstLevel = {
             村里有线电视线路乱拉，断了垂在路上没人收。
             智能电视一层套一层收费，建议治理一下
             以前免费的频道现在也要开会员才能看，谁批准的
+            家里装有线电视二十年了，最近画面一直马赛克，报修来了三个师傅都说是主线路老化，要等整个小区改造。可收视费照收，一年二百八十八。老人就爱看个戏曲频道，能不能先给修一下，或者免了这几个月的费用？
           `,
           examplesEn: `
             Our cable television has had no signal for a week.
@@ -482,6 +494,7 @@ export const cultureTourism: FirstLevel = {
             奥体中心停车收费太高，打一场球停车费二十五。
             新建的全民健身中心验收一年多了还没有开门
             请问六十岁以上老人去市体育馆锻炼有没有优惠
+            市体育场原来早晚免费向市民开放，今年承包给公司之后四周拉起了铁网，跑步要办月卡八十，足球场踢一场六百。全民健身喊得响，老百姓却没地方锻炼，请问公共体育场馆可以这样整体出租吗？
           `,
           examplesEn: `
             The running track in the sports centre is closed most evenings.
@@ -506,6 +519,7 @@ export const cultureTourism: FirstLevel = {
             社区球场晚上十一点还有人打球，砰砰响影响休息。
             我们这一片没有足球场，孩子们在马路边踢，太危险。
             健身步道塑胶起皮，一下雨就积水
+            我们小区的健身器材是2012年装的，漫步机的踏板焊缝裂开，双杠生锈露出尖角，上周一个孩子大腿划了十厘米的口子。物业说产权是体育局的，社区说过了保修期没人管，请尽快更换或者拆掉。
           `,
           examplesEn: `
             The outdoor gym machine has lost its bolts and an old man nearly fell.
@@ -552,6 +566,7 @@ export const cultureTourism: FirstLevel = {
             篮球训练营两年没退我的押金和课时费，体育局能不能管？
             瑜伽馆把教室转给美容店，剩下的课不让上。
             武术学校教练打学生，用棍子抽屁股
+            孩子在一家篮球俱乐部报了九十六节课，上到三十节教练集体走人，俱乐部让转到另一家半小时车程的馆去，不同意就视为自动放弃。合同里写明可以退未消课时，老板一直拖着不退。
           `,
           examplesEn: `
             The gym sold hundreds of yearly cards before opening and now the site is abandoned.
@@ -608,6 +623,7 @@ export const cultureTourism: FirstLevel = {
             滨江公园厕所九点就锁门，夜跑的人很不方便。
             公园里私自开起了高档会所和茶楼，老百姓进不去
             建议在公园增加遮阳亭和直饮水点。
+            我住在北湖公园旁边，每天去散步。最近发现环湖步道的木板烂了十几块，晚上路灯隔一盏亮一盏，上个月有位老人踩空摔断了胯骨。跟管理处说了三次，只拉了一根警戒带，希望在入秋前彻底维修。
           `,
           examplesEn: `
             The children's slide in People's Park has a sharp hole.
@@ -631,6 +647,7 @@ export const cultureTourism: FirstLevel = {
             老公园改造把大树都砍了换成水泥广场，夏天连个树荫都没有。
             请问高新园街道的体育公园什么时候动工
             河边空地可以修成步道公园，让附近居民有地方锻炼
+            城东这一片七八个小区，两万多人，连一块像样的绿地都没有，老人带孩子只能在马路边玩。机械厂搬走后空出来的四十亩地，听说又要卖给开发商，强烈建议留出一半修个社区公园。
           `,
           examplesEn: `
             Phase two of the lake park has been fenced off for five years.
@@ -732,6 +749,7 @@ export const cultureTourism: FirstLevel = {
             绿化带的灌木太高，出车时看不见来车，差点出事故。
             请问小区里的树可以申请修剪吗，找物业还是园林？
             修剪工人把树剃成光头，太难看了
+            窗外的两棵法桐十几年没剪过，枝条已经伸进我家厨房的排气扇，夏天虫子、秋天毛絮，白天做饭都要开灯。物业说归园林，园林说在小区红线内归物业，求一个部门来修一下，别等台风来了砸到人。
           `,
           examplesEn: `
             The plane tree in front of our block takes all the light up to the fifth floor.
@@ -780,6 +798,7 @@ export const cultureTourism: FirstLevel = {
             烧烤店把油污水倒进树坑，三棵树已经死了。
             商铺嫌树挡招牌，半夜偷偷把树皮剥了一圈。
             开发商承诺绿化率百分之三十五，交房时只见几棵小树苗
+            今天早上六点，小区里来了一帮人用油锯锯树，不到一个小时放倒了九棵二十多年的大香樟，说是为了建充电车棚。没有公示，没有审批牌子，业主拦都拦不住，请园林部门核实有没有移伐许可。
           `,
           examplesEn: `
             The property company felled a dozen camphor trees for parking spaces.
@@ -804,6 +823,7 @@ export const cultureTourism: FirstLevel = {
             洒水车大中午浇树，水都溅到行人身上。
             建议在新城大道两侧多种乔木，别光种草坪
             绿化带里堆满垃圾和狗屎，没人清理
+            文澜大道中间的绿化带去年花大价钱换成了月季，今年夏天几乎没人浇水，枯死一大半，现在光秃秃的，草比人高。老百姓看着心疼，钱都打了水漂，请追究养护单位的责任。
           `,
           examplesEn: `
             The plants in the median have been dead for a year.

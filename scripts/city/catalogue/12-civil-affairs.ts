@@ -33,6 +33,8 @@ export const civilAffairs: FirstLevel = {
             残疾儿子三十岁没有劳动能力，可以单独享受低保吗？
             举报村支书给自己的亲戚办低保，名单从不公示
             低保金这个月少发了两百，问谁都说不清
+            我今年五十八岁，去年查出尿毒症，每周透析三次，妻子肢体残疾三级，女儿出嫁在外省也有两个孩子。申请低保，村里说女儿有收入要算进去，按人均刚好超六十块钱。请问女儿自己都顾不过来，低保是不是非要这样算？
+            请问在城里打零工的孩子每月给家里五百块，低保是不是就要取消？
           `,
           examplesEn: `
             I am widowed with two children at school and no work; may I apply for the allowance?
@@ -57,6 +59,7 @@ export const civilAffairs: FirstLevel = {
             过年慰问困难户的米和油被村干部分给了自己人。
             请问外来人员遇到困难可以在居住地申请救助吗
             丈夫车祸成了植物人，孩子还小，日子实在过不下去了
+            我们组有位智障的中年人，父母去世后一个人住在漏雨的土屋里，吃百家饭。村里说他没有身份证办不了五保。冬天快到了，希望民政部门派人来看看，先给他安排个住的地方。
           `,
           examplesEn: `
             A childless old man of seventy-eight lives alone in our village; can he be taken into a home?
@@ -112,6 +115,8 @@ export const civilAffairs: FirstLevel = {
             请问公办养老院还有没有床位，失能老人收不收？
             居民楼一层开养老院，救护车和殡葬车经常来，业主不同意。
             举报护工扇老人耳光，监控视频被院方删了
+            我妈在一家民办养老院住了两年，上月夜里从床上摔下来，第二天早上护理员才发现，送医院时已经股骨骨折。院方说签过免责协议，只退当月的床位费。请民政部门查一查他们夜里到底有没有人值班。
+            敬老院冬天没有暖气，老人们裹着被子坐一天。
           `,
           examplesEn: `
             My mother got bed sores after half a year in the nursing home.
@@ -135,6 +140,7 @@ export const civilAffairs: FirstLevel = {
             助餐点的饭菜太硬太咸，不适合老年人。
             请问八十岁以上老人政府购买的居家养老服务怎么申请？
             独居老人没人照看，能不能装个一键呼叫器
+            我们小区六十岁以上的老人有八百多，很多儿女在外地，中午一个人下碗面条就对付了。社区有两间空房闲着，能不能办个老年食堂？哪怕从别处送餐来热一热也行。
           `,
           examplesEn: `
             The seniors' canteen closed after three months.
@@ -159,6 +165,7 @@ export const civilAffairs: FirstLevel = {
             请问八十到八十九岁每月多少钱，九十岁以上呢
             老年卡坐公交高峰期不让刷，是哪里的规定？
             补发生前的高龄津贴要什么材料
+            我奶奶九十三岁，户口从乡下迁到桥西街道跟我们住，老家停了高龄津贴，这边说要住满一年才能申请，中间这一年就没有了吗？两头都说按政策办。
           `,
           examplesEn: `
             My father turned eighty; how do we claim the old-age allowance?
@@ -259,6 +266,7 @@ export const civilAffairs: FirstLevel = {
             隔壁女人常常被打得求救，孩子也在哭。
             妇女被家暴找妇联有用吗，能提供律师吗？
             岳父长期被儿子殴打，老人不敢说
+            结婚七年，丈夫喝了酒就动手，这次把我肋骨打断两根，派出所出具了告诫书，他根本不当回事，还说我敢离婚就杀我全家。我带着三岁的孩子躲在朋友家，想申请保护令和临时住处，不知道怎么办。
           `,
           examplesEn: `
             My husband beats me when he drinks; I want a protection order.
@@ -336,6 +344,7 @@ export const civilAffairs: FirstLevel = {
             残疾人两项补贴能不能和低保一起拿？
             自闭症儿童超过七岁就没有康复救助了，希望延长年龄。
             残疾人机动轮椅车燃油补贴今年发不发
+            我儿子十一岁，脑瘫一级，每天要做康复，定点机构一个月自费六千多，残联补的一年才一万二，而且满十四岁就没有了。请问能不能把年龄放宽，或者在镇上设一个康复点，省得我们租房陪读？
           `,
           examplesEn: `
             The nursing allowance for severe disability has stopped for three months.
@@ -389,6 +398,7 @@ export const civilAffairs: FirstLevel = {
             系统里显示我已婚，可我从来没登记过，被人冒用身份了。
             民政局能开单身证明吗，买房过户要用。
             七夕节领证预约已经满了，能不能加号
+            老公在国外工作回不来，想补办结婚证给孩子上学用，能不能视频或者委托我一个人办？
           `,
           examplesEn: `
             We lost our marriage certificate; must we both come for a new one?
@@ -411,6 +421,7 @@ export const civilAffairs: FirstLevel = {
             殡仪馆强制购买鲜花和纸棺，不买不给排火化时间。
             请问低保户火化费用减免怎么办理？
             火化证丢了，公安销户要用，能补吗
+            前天父亲在医院走了，太平间的人说必须用他们的“一条龙”，净身穿衣两千八，灵车一千六，不要就不放行。殡仪馆又让选三千多的“高档炉”。家里本来就为治病欠着债，丧事成了生意，请民政部门管一管殡葬暴利。
           `,
           examplesEn: `
             The funeral parlour charged 6,800 for the hall and the cheapest urn is three thousand.
@@ -435,6 +446,7 @@ export const civilAffairs: FirstLevel = {
             清明节路口到处烧纸，烟灰满天，容易引发火灾。
             邻居把坟修到我家承包地里，村委会不管
             买的墓位被殡葬公司重复卖给了别人
+            我们几个村祖祖辈辈葬在后山，今年公告让三个月内全部迁走，给的安置公墓在三十里外，一穴要八千，补偿只有一千五。老人们心里过不去，希望缓一缓，在本镇建个公益性的墓园。
           `,
           examplesEn: `
             The road will cross our family graves and we are offered eight hundred yuan.
@@ -466,6 +478,7 @@ export const civilAffairs: FirstLevel = {
             网格员从来没有上门，入户登记都是编的。
             请问社区工作者今年招不招人，报名条件是什么？
             新小区交房一年了还没有成立居委会
+            我们小区2021年就交房了，住了两千多人，到现在不知道归哪个社区管。办老年证去东边社区，说不是他们的；去西边社区，也说不是。选举、核酸、低保什么都没人通知，请街道尽快明确。
           `,
           examplesEn: `
             The police send me to the community for a kinship certificate and the community refuses.
@@ -490,6 +503,7 @@ export const civilAffairs: FirstLevel = {
             我户口在村里却不让登记为选民，说我是外嫁女。
             村民联名要求罢免村主任，镇政府一直不受理。
             唱票结果和公布的票数对不上，要求重新选举
+            我村上个月换届，投票箱在村主任弟弟家里放了一夜，第二天开箱多出六十多张票，很多是一个笔迹。全村一百四十多户按了手印要求重选，镇里说选举已经结束。请上级派人下来查票。
           `,
           examplesEn: `
             Votes in our village election were bought for three hundred yuan each; I have a recording.
@@ -514,6 +528,7 @@ export const civilAffairs: FirstLevel = {
             小区从来没挂门牌，办营业执照需要地址证明。
             行政村合并以后身份证地址要不要换？
             建议恢复老街的旧地名，现在的洋名字太怪
+            我买的房子在规划路边上，开发商叫临江一号，派出所门牌是文澜大道二十一号，不动产证写的却是地块编号，三个地址对不上，给孩子报名、收快递、装宽带全都遇到麻烦，请统一一下。
           `,
           examplesEn: `
             Our new road still has no name after two years and couriers cannot find us.
@@ -590,6 +605,7 @@ export const civilAffairs: FirstLevel = {
             军转干部的工资补差从去年就停了，是什么政策？
             退役大学生士兵考事业编有没有定向岗位？
             部队立了二等功，安置时选岗有什么照顾
+            我1998年入伍，2012年以四级士官转业，按政策应由政府安排工作。安置办给我开了介绍信去市里一家国企，企业让在家等通知，一等就是三年多，只交了最低社保，没有工资。请问这种“安而不置”该找谁？
           `,
           examplesEn: `
             I am a sergeant transferred after twelve years and my firm gives me no post.
@@ -613,6 +629,8 @@ export const civilAffairs: FirstLevel = {
             伤残军人的护理费、假肢更换去哪里申请？
             农村籍退役士兵满六十周岁老年生活补助少算了一年兵龄。
             父亲是抗美援朝老兵，去世后母亲能享受什么待遇
+            我父亲1969年参军，参加过援外作战，1974年退伍，档案里有立功记录，可是参战证明章模糊，武装部和退役军人局来回推。他今年七十五，一身的伤病，每个月只拿农村老年补助，想趁老人健在把身份认定下来。
+            义务兵家庭优待金城里和农村为什么不一样？
           `,
           examplesEn: `
             I fought at the border and am now sixty; how do I claim the allowance?

@@ -30,6 +30,7 @@ export const countryside: FirstLevel = {
             退耕还林补助拖了三年没发，农户都在问。
             惠农一卡通被银行收走了，钱取不出来
             双季稻补贴我们村为什么没有
+            我家在金穗镇租了邻居六十亩地种双季稻，地力补贴打在承包户卡上我没意见，可是种粮大户补贴和双季稻奖励也让村里平均分了。我们投入肥料农药全是真金白银，请问种粮的人能不能拿到补贴？
           `,
           examplesEn: `
             When will this year's farmland subsidy be paid?
@@ -75,6 +76,7 @@ export const countryside: FirstLevel = {
             母猪死了报案三天没人来查勘。
             旱了两个月，庄稼全干死，农户盼着救灾款。
             请问茶园和果树能不能上农业保险
+            今年七月初的一场冰雹，十分钟把我承包的四十亩葡萄打光了，保险业务员来拍了几张照片就走了，三个月过去说“正在核定”。当初投保时说最高赔两千一亩，现在只肯给两百。
           `,
           examplesEn: `
             Hail destroyed our maize and the insurer pays twenty yuan a mu.
@@ -105,6 +107,7 @@ export const countryside: FirstLevel = {
             流动车下乡卖复合肥，价格特别便宜，怀疑是假的。
             果树苗说是嫁接好的品种，三年后挂果才知道是野种。
             农药没有标签，老板说是内部货
+            今年春天在镇上种子店买了十六袋杂交稻种，老板拍胸脯说抗倒伏、亩产一千三。结果抽穗时高矮不齐，一大片是空壳，周围买同款的二十多户都一样。找店主他让找厂家，厂家说我们管理不好，眼看一年白干。
           `,
           examplesEn: `
             Half of the rice from the seed I bought in town does not form ears.
@@ -153,6 +156,7 @@ export const countryside: FirstLevel = {
             水稻得了病，镇农技站找不到懂技术的人。
             想种羊肚菌，能不能请专家来指导？
             收购商打白条，五十户的甘蔗款欠了一年
+            我们合作社种了三百亩萝卜，往年都是外地客商来收，今年一车都没来，地里的萝卜一毛钱一斤也卖不掉，再下霜就全冻坏了。希望政府帮忙联系超市、学校食堂，或者上电商卖一卖。
           `,
           examplesEn: `
             Tens of thousands of jin of oranges rot on the trees; please help us sell them.
@@ -207,6 +211,8 @@ export const countryside: FirstLevel = {
             村组强行打乱重新分地，好地都给了干部家。
             在外打工多年，地被人种了要不回来
             请问土地承包到期后会不会重新调整
+            我和丈夫都在外打工，2016年土地确权时村里说代办，去年回来才知道我家三亩七分责任田写在了堂弟的证上。村里说已经公示过没人提意见，可是我们根本没有看到公示。请问现在还能不能更正？
+            承包期内全家户口迁到县城，地会不会被收走？
           `,
           examplesEn: `
             The land register gave two mu of our land to a neighbour.
@@ -230,6 +236,7 @@ export const countryside: FirstLevel = {
             大片良田荒着长草没人种，太可惜了。
             农业公司把耕地转租搞房车营地。
             村里要求撂荒的地统一收回，在外务工的人不同意
+            东边一千多亩好田2015年流转给一家农业公司，头两年租金还给，后来公司换了三个老板，地里长满一人高的草，既不种也不退，我们要回来自己种，合同上又签着二十年，乡亲们干着急。
           `,
           examplesEn: `
             A company leased three hundred mu for trees, ran away and owes two years' rent.
@@ -254,6 +261,8 @@ export const countryside: FirstLevel = {
             城里工作的子女能不能继承父母的农村房屋？
             想在承包地边上盖一间看护房，要办什么手续
             批了宅基地，村里还要收一万块钱才给放线
+            我家四代八口人挤在两间八十年代的平房里，宅基地申请从2018年交到现在，村里每次都说没有指标。可是去年外村一个做生意的人在我们村盖起了三层小楼，请问他的地是哪里来的？
+            我在城里买了房，老家父母留下的老屋塌了，还能在原地重建吗？
           `,
           examplesEn: `
             I have no house plot since the family was divided; five years of applying without news.
@@ -284,6 +293,7 @@ export const countryside: FirstLevel = {
             一事一议筹资的钱用来请客吃饭。
             会计是书记的小舅子，账目一团糟，希望镇里来审计。
             村委会公章让人代管，盖个章还要给烟
+            我们村有两百多亩机动地和一口大水库常年对外承包，村民从来没见过合同，也没分过一分钱。上届书记说都投进村办公楼了，可办公楼是上级拨款建的。请求农经站来审计村里近十年的账。
           `,
           examplesEn: `
             Our village has not published its accounts for five years.
@@ -308,6 +318,7 @@ export const countryside: FirstLevel = {
             大学生户口迁回来，村里不承认村民待遇。
             上门女婿能不能参加分红？
             集体的鱼塘和林场被卖了，村民代表会都没有开过
+            村里把集体林场一百二十亩卖给公司建厂，每人分一万二。我女儿是去年离婚带着孩子把户口迁回来的，村民代表会投票说离婚回来的不算本村人。法律上集体成员到底由谁来定？
           `,
           examplesEn: `
             I married out but am still registered here and got nothing of the land money.
@@ -386,6 +397,7 @@ export const countryside: FirstLevel = {
             每人每年收三十元卫生费，垃圾车却不进我们组。
             农村污水管网接到家门口三年了没有通。
             请问今年厕所改造还有没有名额，补助多少
+            我们自然村六十多户，四年前就说建污水管网，路挖了又填，管子埋了不通，化粪池的水照样流进门前水塘，夏天蚊子成团，塘里的鱼都死绝了，请来个人看一看。
           `,
           examplesEn: `
             The new toilet is just a hole with a barrel and cannot be used.
@@ -409,6 +421,7 @@ export const countryside: FirstLevel = {
             全组一百多口人至今没有通自来水，请政府解决吃水问题。
             村水厂承包给私人，水费一吨六块，比城里还贵。
             水源地上游养猪，喝的水安全吗
+            我们云岭镇高山上三个组两百来口人，吃水全靠山泉，去年秋旱断水两个月，青壮年都出去打工，老人要到山下背水。扶贫时修的蓄水池裂了，一滴水存不住，请水利局尽快安排维修，解决吃水问题。
           `,
           examplesEn: `
             Village tap water fails every few days and we carry water two li.
@@ -462,6 +475,7 @@ export const countryside: FirstLevel = {
             帮扶干部一年来一次，拍张照就走。
             贫困户名单里有在城里买房的人，不公平。
             小额扶贫贷款到期还不上怎么办，能续吗
+            我家是2017年的脱贫户，去年儿子车祸花了三十多万，媳妇走了，留下一个两岁的孩子。跟村里说想纳入监测帮扶，村干部说名额要控制，怕影响考核。难道非要到讨饭的地步才算返贫吗？
           `,
           examplesEn: `
             There are two disabled people in our family; can we be entered for support?
@@ -515,6 +529,7 @@ export const countryside: FirstLevel = {
             沿河种菜的人把河堤坡面挖得乱七八糟。
             水库的消落区被人填土建鱼棚。
             建筑垃圾直接倒进河道，河面窄了一半
+            我们村前面的河道三年前河床和田一样高，现在被采砂的人挖下去七八米，两岸的田一块块往下塌，已经没了二十多亩。他们白天停着船装样子，夜里十二点以后才开工，水利执法来了人就跑，是不是有人报信？
           `,
           examplesEn: `
             Sand is dredged illegally every night and the dyke will collapse.
@@ -539,6 +554,7 @@ export const countryside: FirstLevel = {
             修河堤把我家的地冲走三分，没有补偿。
             请求在河边装护栏，已经有两个小孩掉下去过
             沿河护坡的工程偷工减料，一场雨就垮了
+            上游水库昨天放水没有提前通知，把我们在河边放的鸭子冲走三百多只，还有两个洗衣服的妇女差点被卷走。希望水库管理处放水前拉警报或者发短信。
           `,
           examplesEn: `
             The flood broke the dyke; the next rain will reach the village.
@@ -563,6 +579,7 @@ export const countryside: FirstLevel = {
             高标准农田建设把原来的沟填了，新沟比田还高，水进不来。
             上游的村把水拦住，两个村差点打起来。
             泵站抽水一小时收六十，农民浇不起地
+            眼下早稻正要灌浆，干渠里一滴水没有，水管站说上游电站在蓄水发电。几百亩田裂开了手指宽的缝，再等一个星期就要绝收，请水利局出面调水，电可以晚一点发，庄稼等不起啊。
           `,
           examplesEn: `
             The canal collapsed three years ago and hundreds of mu have no water.

@@ -32,6 +32,7 @@ export const taxFinance: FirstLevel = {
             房东出租商铺不肯开租赁发票，我没法报账。
             酒店给的是假发票，税务网站查不到
             开发商收了车位款，三年都不给开正式发票
+            我在家具城买了一套两万八的沙发，要发票店员说没到开票时间，后来又说税点要我自己承担百分之六。商场统一收银却给我一张收款小票，请税务部门查查他们有多少收入没有报税。
           `,
           examplesEn: `
             The restaurant gave me a bottle of juice instead of an invoice.
@@ -106,6 +107,7 @@ export const taxFinance: FirstLevel = {
             市里说买房有契税补贴，申请材料交了半年没发。
             父母把房子赠与我，税费比买卖还高吗？
             税务评估的房价比成交价高四十万，我不认可
+            去年买的二手房，中介说满五唯一不用交个税，签合同交完定金才发现原房东还有一套房，要多出三万七的税。窗口说税率按政策来，中介不认账，请问这个税到底应该谁承担？
           `,
           examplesEn: `
             Which taxes are due on a flat held between two and five years?
@@ -182,6 +184,7 @@ export const taxFinance: FirstLevel = {
             取自己的钱两万块，银行还要问用途打电话给派出所。
             ATM机吞卡，客服说三天后再来
             储户去世，子女取三千块钱要公证费五百
+            我七十岁的老父亲去银行存二十万养老钱，大堂经理说有个比定期高的“存款”，存三年随时能取。上周急用钱去取才知道是一份十年期的保险，现在退要亏五万多。签字那一页的风险抄录根本不是老人的笔迹，请查清楚。
           `,
           examplesEn: `
             My bank card was restricted for no reason and I cannot draw my salary.
@@ -205,6 +208,7 @@ export const taxFinance: FirstLevel = {
             银行突然抽贷，企业马上资金链断裂。
             装修贷被告知专款专用，账户冻结了怎么办
             被人冒名贷款十五万，我自己毫不知情
+            2018年买房时利率上浮百分之二十，这几年别人的房贷都降到三点几，我的还是四点八，银行说合同是固定利率不能改。我们普通工薪家庭每个月多还九百块，希望监管部门督促银行一视同仁。
           `,
           examplesEn: `
             The mortgage rate was lowered for others but the bank says I do not qualify.
@@ -251,6 +255,7 @@ export const taxFinance: FirstLevel = {
             车贷公司以违约为由把车强行拖走，要三万才还。
             平台倒闭了，还款渠道没了，又冒出来一家公司让我还钱。
             半夜有人往我家门上喷漆写欠债还钱
+            去年在某平台借了三万，分十二期还了四万一，还说我欠服务费六千。现在催收一天五六十个电话，冒充法院给我单位发传真，还把我的照片做成通缉令发给初中同学。我已经还清本金了，请帮我制止他们骚扰。
           `,
           examplesEn: `
             I borrowed eight thousand online, got 6,400 and must repay fifteen thousand.
@@ -281,6 +286,7 @@ export const taxFinance: FirstLevel = {
             代理退保的人拿走了我的身份证和保单，怕被骗。
             老人在银行被推销了十年期分红险，根本不懂。
             外卖骑手出事故，平台买的保险说不赔
+            车停在小区被高空掉落的瓷砖砸坏，找到保险公司，先说要物业开证明，又说要报警回执，材料补了四次，现在说不属于车损险范围。每年保费交得干脆，理赔怎么就这么难？
           `,
           examplesEn: `
             After eight years of premiums the insurer refuses my cancer claim.
@@ -335,6 +341,7 @@ export const taxFinance: FirstLevel = {
             小区附近新开的理财门店天天给老人发鸡蛋，拉人投资养牛。
             卖酒的公司说认购一坛三年翻倍，很像集资诈骗
             集资参与人登记去哪里办，要带什么凭证
+            我妈跟着老姐妹在一家“康养旅居”公司存了十六万，每月返一千八，头半年都按时到账，还组织去看基地。上个月开始返利停了，门店贴着封条，全市听说有上千个老人被套进去。请问去哪里登记，还有没有希望追回来？
           `,
           examplesEn: `
             An investment firm promised two per cent a month and vanished with my savings.

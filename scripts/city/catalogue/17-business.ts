@@ -55,6 +55,7 @@ export const business: FirstLevel = {
             联合验收说是一窗受理，结果还是让我们一家家跑部门。
             道路运输许可转籍办不下来，车停了一个月。
             请问开宠物医院要办哪几个证
+            我们是一家食品加工企业，新厂房去年十月竣工，消防验收要求换疏散门，换完又说面积超了要重新审图，图审改了三轮，设备一直不敢进场，工人工资每个月照发。同样的图纸，能不能几个部门一起来看一次，把意见一次说完？
           `,
           examplesEn: `
             Our plant extension has been in approval for eight months and drawings go back and forth.
@@ -110,6 +111,7 @@ export const business: FirstLevel = {
             稳增长奖励我们符合条件，平台却提示不在名单里。
             疫情期间的国有房产租金减免，转租户享受不到。
             希望把所有惠企政策放在一个网站上，别让企业到处打听
+            2021年我公司从外地迁来高新园，和管委会签了投资协议，约定前三年房租全免、缴纳的税收地方留成部分奖励一半。如今第三年过了，只兑现了第一年的租金，去找招商局，经办人换了两茬，都说要再研究。企业不是来要饭的，只希望政府守信。
           `,
           examplesEn: `
             The tax reward promised when we came is not honoured by the new leaders.
@@ -157,6 +159,7 @@ export const business: FirstLevel = {
             园区污水处理厂能力不够，限制我们开工。
             厂房转租差价太高，二房东乱加电费，一度一块二。
             企业急缺电工和数控技工，希望人社局组织校企对接
+            我们园区有二十多家企业，四千多名工人，最近的公交站要走三公里，晚上下班只能骑电动车，冬天招工特别难。希望开一趟早晚定制公交，在路口装几盏路灯，再把断头路打通。
           `,
           examplesEn: `
             Power failed three times this week in our industrial park and spoiled a batch.
@@ -187,6 +190,7 @@ export const business: FirstLevel = {
             政府采购的办公家具交货一年没有付款。
             总包以没有审计结算为由一直不付分包的钱，工人工资我都垫完了。
             在清欠平台上登记以后，对方威胁以后不给活干
+            我公司2019年承接了某镇的污水管网改造，2020年验收合格，审计定案价四百二十六万，到今天只付了一百九十万。镇里说等上级专项资金，一等就是五年，材料商起诉把我的账户和房子都查封了，请求政府优先清偿民营企业欠款。
           `,
           examplesEn: `
             The township still owes us 1.8 million for a road accepted three years ago.

@@ -32,6 +32,7 @@ export const conduct: FirstLevel = {
             社区办事员一边嗑瓜子一边聊天，我站了十分钟没人理。
             税务大厅工作人员当众羞辱我妈不识字，老人回来哭了一晚上。
             办事时保安大声呵斥群众，像赶犯人一样
+            今天上午带母亲到便民中心办残疾人补贴，五号窗口那位女同志一直低头聊微信，叫了两遍才抬头，第一句就是“怎么又来了”。材料缺一张复印件，旁边就有复印机，她让我们出去自己找地方印。请加强对窗口人员的教育。
           `,
           examplesEn: `
             The clerk at window three rolled her eyes and threw my papers back.
@@ -105,6 +106,7 @@ export const conduct: FirstLevel = {
             领导接待日说得好好的，回头具体科室说没听说这件事。
             都说不归自己管，那到底归谁管？请给老百姓一个明白话。
             应付差事发个短信就算办结，问题原封不动
+            我家门口的排水沟塌了半年，先找社区，社区说归市政；市政来看了说归水务；水务说沟是小区建的归物业；物业说红线外不归他们。打了十几个电话，工单转来转去都写“非我单位职责”。老百姓就想知道这条沟到底有没有主人。
           `,
           examplesEn: `
             One office sends me to the next; after two months nobody takes the matter.
@@ -127,6 +129,7 @@ export const conduct: FirstLevel = {
             社区要派出所证明，派出所要社区证明，死循环。
             八十岁老人必须本人到场拍照，能不能委托子女？
             同一份复印件在一个大厅里交了五遍
+            给孩子办改名，去了四趟：第一趟说要双方到场，第二趟说要单位证明，第三趟说证明格式不对，第四趟说系统坏了。为什么第一次就不能把要的东西列个单子给我？
           `,
           examplesEn: `
             I came six times and each time another paper was missing.
@@ -179,6 +182,7 @@ export const conduct: FirstLevel = {
             协管员没有执法证就扣车开罚单。
             交警执法时推搡我父亲，要求调取执法记录仪。
             处罚决定书没让我陈述申辩就送来了
+            我在菜市场外面卖自家种的黄瓜，昨天来了四个人，没有出示证件，二话不说把三轮车抬上车就走，我追上去被推倒，膝盖磕破。去要车，说要交三百元才放，没有任何单据。我承认占道不对，可执法能不能文明一点？
           `,
           examplesEn: `
             Men in uniform overturned my stall and broke my scales without any paper.
@@ -224,6 +228,7 @@ export const conduct: FirstLevel = {
             派出所有人给赌场通风报信，是保护伞。
             干部婚内与下属有不正当关系，影响恶劣。
             请务必替我保密，我怕被打击报复
+            我是本单位的职工，反映单位主要负责人把下属培训中心承包给自己连襟，三年没交过承包费，还用公款装修私房。发票和合同复印件我都有，只愿意交给上级纪检部门，请不要转回我们单位。
           `,
           examplesEn: `
             I report a deputy mayor of a township whose brother's firm wins every contract.
@@ -253,6 +258,7 @@ export const conduct: FirstLevel = {
             请问申请政府信息公开要填什么表，交到哪里？
             公示只贴了半天就撕了，群众根本没看到。
             规划调整的听证会在哪里看会议纪要
+            我们村拆迁，安置补偿公示榜只贴了一天，还被人用白纸盖住一半。我向区里寄了信息公开申请，要各户补偿清单和评估报告，快递显示签收已经两个月，至今没有任何书面答复。
           `,
           examplesEn: `
             I asked the township for the land approval document and the legal time has passed.
@@ -351,6 +357,7 @@ export const conduct: FirstLevel = {
             我给了不满意，第二天就有人来威胁我。
             说已经联系过我，可我一个电话都没接到。
             同一件事复制粘贴同样的答复给我三回了
+            我反映楼下饭店排烟的事，昨天短信让我评价，说“已办结”。我一看附件照片，是另外一家店的烟囱！接着街道有人打电话，说给个满意，不然他们要扣钱。问题没解决怎么满意？请重新派人来看。
           `,
           examplesEn: `
             The order is marked as done with a photo that is years old.

@@ -1,5 +1,5 @@
 // Turns of phrase that tell what a citizen wants: an answer, help, redress, an inspection, an improvement, or to say thanks.
-import type { DemandType } from '../domain/words.ts'
+import type { DemandType } from '../../domain/words.ts'
 
 /** Word patterns by demand type, on normalised text. Each counts once; they are features beside the words, not a verdict. */
 export const DEMAND_CUES: Readonly<Record<DemandType, readonly RegExp[]>> = {

@@ -29,8 +29,8 @@ const Environment = z.object({
   MINSHENG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   MINSHENG_REDIS_PREFIX: z.string().max(40).default('minsheng'),
   MINSHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  /** Demands per address and minute through the public door. */
-  MINSHENG_PUBLIC_RATE_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  /** Demands per address and minute through the public door; 60, and 60,000 in a demo, where one machine plays a city. */
+  MINSHENG_PUBLIC_RATE_PER_MINUTE: z.coerce.number().int().min(1).optional(),
 })
 
 export interface Config {
@@ -83,6 +83,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,
     redisPrefix: env.MINSHENG_REDIS_PREFIX,
     logLevel: env.MINSHENG_LOG_LEVEL,
-    publicRatePerMinute: env.MINSHENG_PUBLIC_RATE_PER_MINUTE,
+    publicRatePerMinute: env.MINSHENG_PUBLIC_RATE_PER_MINUTE ?? (env.MINSHENG_MODE === 'demo' ? 60_000 : 60),
   }
 }

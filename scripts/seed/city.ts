@@ -1,5 +1,7 @@
 // The demo city without orders: units, people, catalogue, streets.
 import type { Context } from '../../server/context.ts'
+import { cityCalendar } from '../../server/domain/calendar.ts'
+import { hoursOf } from '../../server/domain/units.ts'
 import type { Geography } from '../../server/services/city.ts'
 import { hashPassword } from '../../server/services/staff.ts'
 import type { Person } from '../../server/store/city.ts'
@@ -26,6 +28,8 @@ export async function seedCity(ctx: Context): Promise<void> {
     gazetteer,
   }
   await ctx.store.city.saveSetting('geography', geography, 1, now)
+  // Utilities serve all day; the others keep the city's hours.
+  await ctx.store.city.saveSetting('calendar', cityCalendar({ version: 1, units: hoursOf(units) }), 1, now)
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
   const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
   await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)

@@ -1,4 +1,94 @@
-// Orders of the demo city in every state.
+// The demo city's orders, in every state: each is led there by the domain's own moves, at instants of the weeks before.
 import type { Context } from '../../server/context.ts'
+import { effectOf } from '../../server/domain/decide.ts'
+import { bornOrder } from '../../server/domain/intake.ts'
+import { orderNumber } from '../../server/domain/numbers.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../server/domain/time.ts'
+import { localDay, worldOf } from '../../server/services/city.ts'
+import { sealContact } from '../../server/services/contact.ts'
+import { personalSpans } from '../../server/services/masks.ts'
+import { demands } from '../city/demands.ts'
+import type { DemandSeed } from '../city/demands/seed.ts'
+import { fateOf, lead } from './fates.ts'
 
-export async function seedOrders(_ctx: Context): Promise<void> {}
+/** The oldest seeded order is so many days old. */
+const DAYS = 28
+
+/** Seeds orders when there are none. @returns how many */
+export async function seedOrders(ctx: Context): Promise<number> {
+  if ((await ctx.store.orders.count()) > 0) return 0
+  const orders = demands.map((demand, index) => orderOf(ctx, demand, index))
+  // The lead case of a merged order is the first order that goes on.
+  const leadCase = orders.find(({ state }) => state === 'handling')
+  const numbered = await Promise.all(orders.map((order) => withNumber(ctx, order)))
+  await Promise.all(numbered.map((order) => ctx.store.orders.insert(leadCase === undefined ? order : lead(order, leadCase))))
+  return numbered.length
+}
+
+async function withNumber(ctx: Context, order: Order): Promise<Order> {
+  return { ...order, number: orderNumber(order.localDay, await ctx.store.numbers.next(`order:${order.localDay}`)) }
+}
+
+function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
+  const filedAt = filingInstant(ctx.now(), index)
+  const id = ctx.newId()
+  const read = ctx.reading.read(
+    ctx.city,
+    { title: demand.title, text: demand.text, street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit },
+    filedAt,
+  )
+  const born = bornOrder(
+    {
+      id,
+      number: '',
+      localDay: localDay(ctx.city, filedAt),
+      channel: index % 5 < 3 ? 'phone' : 'web',
+      language: demand.language,
+      secret: demand.secret,
+      demand: {
+        title: demand.title,
+        text: demand.text,
+        place: {
+          address: demand.address,
+          street: demand.street,
+          point: demand.lng === null || demand.lat === null ? null : { type: 'Point', coordinates: [demand.lng, demand.lat] },
+        },
+        occurredAt: null,
+        wish: null,
+        answers: {},
+        accusedUnit: demand.accusedUnit,
+        attachments: [],
+        masks: { title: personalSpans(demand.title), text: personalSpans(demand.text) },
+      },
+      contact: sealContact(ctx, id, {
+        name: demand.person?.name,
+        phone: demand.person?.phone,
+        addressDetail: demand.addressDetail ?? undefined,
+      }),
+      accessSalt: `seed-${index}`,
+      idempotency: null,
+      callId: null,
+      demandType: demand.demandType,
+      leafCode: null,
+      urgency: demand.urgency,
+      reading: read?.reading ?? null,
+    },
+    { kind: 'citizen', orderId: id },
+    worldOf(ctx),
+    filedAt,
+  )
+  if (!born.ok) throw new Error(`seed ${index} cannot be filed: ${JSON.stringify(born.refusal)}`)
+  const lived = fateOf(ctx, born.order, demand, index)
+  // What was promised in the past was kept in the past; the search document and the caller's profile are made now.
+  return { ...lived, outbox: [effectOf({ type: 'follow' }, ctx.newId(), ctx.now())], pendingAt: ctx.now() }
+}
+
+/** Spread over the last weeks, busier by day; the newest a few minutes old. */
+function filingInstant(now: Date, index: number): Date {
+  const share = (index * 0.618_034) % 1
+  const back = share * share * DAYS * DAY_MS
+  const at = new Date(now.getTime() - back - 3 * MINUTE_MS)
+  const hour = (at.getUTCHours() + 8) % 24
+  return hour >= 8 && hour < 22 ? at : new Date(at.getTime() - 9 * HOUR_MS)
+}

@@ -3,10 +3,13 @@ import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 import { HotlineError } from '../contracts/errors.ts'
 
-/** What is limited, and by what: an address, an order number, a login, a person. */
+/** Demands per address and minute that the other limits by address are stated for. */
+const FILING_RATE = 60
+
+/** What is limited, and by what: an address, an order number, a login. Limits by address grow with the rate of filing. */
 const RULES = {
   /** Filing through the public door, per address. */
-  fileByAddress: { points: 60, seconds: 60 },
+  fileByAddress: { points: FILING_RATE, seconds: 60 },
   /** Opening an order with number and secret, per address. */
   openByAddress: { points: 20, seconds: 60 },
   /** Wrong secrets for one number, whoever tries. */
@@ -22,7 +25,7 @@ export type RateRule = keyof typeof RULES
 export function openLimits(redis: Redis, config: { redisPrefix: string; publicRatePerMinute: number }) {
   const limiters = new Map<string, RateLimiterAbstract>()
   for (const [name, { points, seconds }] of Object.entries(RULES)) {
-    const allowed = name === 'fileByAddress' ? config.publicRatePerMinute : points
+    const allowed = name.endsWith('ByAddress') && name !== 'signInByAddress' ? Math.ceil((points * config.publicRatePerMinute) / FILING_RATE) : points
     const options = { keyPrefix: `${config.redisPrefix}:rate:${name}`, points: allowed, duration: seconds }
     const insuranceLimiter = new RateLimiterMemory(options)
     limiters.set(name, new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter }))

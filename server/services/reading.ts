@@ -34,7 +34,7 @@ export interface Read {
 export interface ReadingDesk {
   /** Builds the reader for a catalogue. */
   prepare(city: City): Promise<void>
-  /** @returns null when the reader is not ready */
+  /** @returns null when the reader is not ready, or stumbles over the text */
   read(city: City, message: Message, now: Date): Read | null
   readonly isReady: boolean
 }
@@ -53,7 +53,16 @@ export function openDesk(log: Logger): ReadingDesk {
         log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
       }
     },
-    read: (city, message, now) => (reader === null ? null : readWith(reader, city, message, now)),
+    read(city, message, now) {
+      if (reader === null) return null
+      try {
+        return readWith(reader, city, message, now)
+      } catch (error) {
+        // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
+        log.error({ reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'a text could not be read')
+        return null
+      }
+    },
   }
 }
 

@@ -1,0 +1,152 @@
+// One demand's life, played by citizen, agent, dispatcher, department and call-back staff through the public doors.
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer, Client } from './client.ts'
+import type { Figures } from './figures.ts'
+import type { Staff } from './staff.ts'
+
+export interface Message {
+  title: string | null
+  text: string
+}
+
+export interface Play {
+  client: Client
+  staff: Staff
+  figures: Figures
+  /** Resolves when the order is seen on somebody's desk by a watching screen. */
+  seen: (orderId: string) => Promise<void>
+  ctiSecret: string | null
+  streets: string[]
+}
+
+interface Taken {
+  id: string
+  number: string
+  secret: string
+}
+
+/**
+ * Plays a demand to its end.
+ * @param index chooses what happens: every tenth is dissatisfied once, every twentieth is returned, every fifth comes by phone
+ */
+export async function live(play: Play, message: Message, index: number): Promise<void> {
+  const taken = await file(play, message, index)
+  if (taken === null) return
+  const order = await reachDesk(play, taken)
+  if (order === null) return
+  const unit = await dispatch(play, taken, order, index)
+  if (unit === null) return
+  await handle(play, taken, unit)
+  await rate(play, taken, unit, index)
+}
+
+async function file({ client, staff, figures, ctiSecret, streets }: Play, { title, text }: Message, index: number): Promise<Taken | null> {
+  const street = streets[index % Math.max(1, streets.length)]
+  const phone = `1990000${String(index % 10_000).padStart(4, '0')}`
+  const demand = {
+    text: text.slice(0, 10_000),
+    ...(title !== null && title.trim() !== '' && { title: title.trim().slice(0, 100) }),
+    ...(street !== undefined && { place: { street } }),
+    contact: { phone },
+  }
+  const started = performance.now()
+  let answer: Answer
+  if (index % 5 === 0) {
+    const agent = await staff.of('centre', 'agent')
+    const callId = ctiSecret === null || agent === null ? undefined : await client.ring(ctiSecret, agent.login, phone)
+    answer = await client.send('POST', '/agent/orders', { ...demand, ...(callId !== undefined && { callId }) }, { token: agent?.token, idempotencyKey: randomUUID() })
+  } else {
+    const from = `198.18.${Math.floor(index / 250) % 250}.${(index % 250) + 1}`
+    answer = await client.send('POST', '/orders', demand, { idempotencyKey: randomUUID(), from })
+  }
+  if (answer.status !== 201) return null
+  figures.accepted(performance.now() - started)
+  const { id, number, secret } = answer.body
+  return { id: String(id), number: String(number), secret: String(secret) }
+}
+
+/** Accepted and then nowhere would be lost: the watching screen tells, and the door is asked besides. */
+async function reachDesk({ client, staff, figures, seen }: Play, { id }: Taken): Promise<Record<string, unknown> | null> {
+  const accepted = performance.now()
+  await Promise.race([seen(id), sleep(10_000)])
+  const dispatcher = await staff.of('centre', 'dispatcher')
+  const { status, body } = await client.send('GET', `/orders/${id}`, null, { token: dispatcher?.token })
+  if (status !== 200 || typeof body.desk !== 'string' || body.desk === '@ended') {
+    figures.count('lost')
+    return null
+  }
+  figures.onDesk(performance.now() - accepted)
+  if (body.reading !== null) figures.count('read')
+  return body
+}
+
+async function dispatch({ client, staff, figures }: Play, { id }: Taken, order: Record<string, unknown>, index: number): Promise<string | null> {
+  let body = order
+  if (body.state === 'submitted') {
+    const dispatcher = await staff.of('centre', 'dispatcher')
+    const leadUnit = await leadFor(staff, body)
+    const sent = await client.send('POST', `/orders/${id}/actions/dispatch`, { grounds: { leadUnit, reason: '按派单目录' } }, { token: dispatcher?.token })
+    if (sent.status !== 200) return null
+    body = sent.body
+    figures.count('dispatchedByPerson')
+  } else if (body.state === 'dispatched') figures.count('dispatchedByItself')
+  const unit = unitOf(body)
+  if (unit === null || index % 20 !== 7) return unit
+  return returned({ client, staff, figures }, id, unit)
+}
+
+/** The unit objects once; the centre rules, for or against. */
+async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff' | 'figures'>, id: string, unit: string): Promise<string | null> {
+  const liaison = await staff.of(unit, 'liaison')
+  const proposedUnit = unit === 'chengguan' ? 'zhujian' : 'chengguan'
+  const asked = await client.send('POST', `/orders/${id}/actions/requestReturn`, { grounds: { law: '部门职责清单', proposedUnit, reason: '不属于本单位职责' } }, { token: liaison?.token })
+  if (asked.status !== 200) return unit
+  figures.count('returned')
+  const dispatcher = await staff.of('centre', 'dispatcher')
+  const ruled = await client.send('POST', `/orders/${id}/actions/ruleReturn`, { grounds: { granted: true, reason: '同意改派', law: '派单目录' } }, { token: dispatcher?.token })
+  return unitOf(ruled.body) ?? unit
+}
+
+/** The reader's best unit that has people to sign; the street or city management when it has none. */
+async function leadFor(staff: Staff, body: Record<string, unknown>): Promise<string> {
+  const reading = body.reading as { units: { unit: { code: string } }[] } | null
+  for (const { unit } of reading?.units ?? []) if ((await staff.of(unit.code, 'liaison')) !== null) return unit.code
+  return 'chengguan'
+}
+
+const unitOf = (body: Record<string, unknown>): string | null => (body.leadUnit as { code: string } | null)?.code ?? null
+
+async function handle({ client, staff, figures }: Play, { id }: Taken, unit: string): Promise<void> {
+  const act = async (of: string, role: Parameters<Staff['of']>[1], action: string, grounds: object): Promise<Answer> => {
+    const person = await staff.of(of, role)
+    return client.send('POST', `/orders/${id}/actions/${action}`, { grounds }, { token: person?.token })
+  }
+  const signed = await act(unit, 'liaison', 'sign', {})
+  if (signed.status === 200) figures.count('signed')
+  await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
+  const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
+  const replied = await act(unit, 'handler', 'reply', reply)
+  if (replied.status === 200) figures.count('answered')
+  const approved = await act(unit, 'unit_lead', 'approveReply', {})
+  if (approved.body.state === 'reply_review') await act('centre', 'auditor_reply', 'passReply', {})
+}
+
+/** The citizen rates; who is not content gets a redo, and is asked again by telephone. */
+async function rate(play: Play, taken: Taken, unit: string, index: number): Promise<void> {
+  const { client, staff, figures } = play
+  const from = `198.19.${Math.floor(index / 250) % 250}.${(index % 250) + 1}`
+  const opened = await client.send('POST', '/my/session', { number: taken.number, secret: taken.secret }, { from })
+  const isBad = index % 10 === 3
+  const grounds = isBad ? { grade: 'dissatisfied', solved: false, remark: '问题没有解决' } : { grade: index % 2 ? 'satisfied' : 'very_satisfied', solved: true }
+  const rated = await client.send('POST', '/my/order/actions/rate', { grounds }, { token: String(opened.body.token) })
+  if (rated.status !== 200) return
+  figures.count('rated')
+  if (rated.body.state === 'closed') return figures.count('closed')
+  figures.count('redone')
+  await handle(play, taken, unit)
+  const caller = await staff.of('centre', 'callback')
+  const answers = { method: 'phone', reached: true, contacted: true, solved: true, grade: 'satisfied' }
+  const called = await client.send('POST', `/orders/${taken.id}/actions/callBack`, { grounds: answers }, { token: caller?.token })
+  if (called.body.state === 'closed') figures.count('closed')
+}

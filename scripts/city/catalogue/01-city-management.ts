@@ -117,7 +117,7 @@ export const cityManagement: FirstLevel = {
           examplesEn: `
             The rubbish in our compound has not been picked up for four days and it stinks.
             Where do I take an old sofa, and does collection cost anything?`,
-          leadUnit: 'chengguan', assistingUnits: ['street'], legalBasis: [law(WASTE, '第四十九条')],
+          leadUnit: 'chengguan', assistingUnits: ['street'], legalBasis: [law(APPEARANCE, '第二十八条'), law(WASTE, '第四十九条')],
           questions: [ask('days', '几天没有清运了？', 'For how many days has it not been collected?')],
         }),
         leaf({
@@ -153,7 +153,7 @@ export const cityManagement: FirstLevel = {
             Nobody has swept our street for weeks; there is litter and dog mess everywhere.
             The water truck sprays the road in freezing weather and it turns to ice.`,
           demandTypes: ['complaint', 'suggestion'], leadUnit: 'chengguan', assistingUnits: ['street'],
-          legalBasis: [law(APPEARANCE)],
+          legalBasis: [law(APPEARANCE, '第二十三条')],
         }),
         leaf({
           code: '01.02.04', name: '公共厕所', nameEn: 'Public toilets',
@@ -171,7 +171,7 @@ export const cityManagement: FirstLevel = {
             The public toilet on the square is locked at eight in the evening.
             The accessible toilet is used as a store room and I cannot get in with my wheelchair.`,
           demandTypes: ['complaint', 'suggestion', 'help'], leadUnit: 'chengguan', assistingUnits: ['street'],
-          legalBasis: [law('城市公厕管理办法')],
+          legalBasis: [law(APPEARANCE, '第二十条'), law('城市公厕管理办法')],
         }),
         leaf({
           code: '01.02.05', name: '垃圾中转站与转运', nameEn: 'Waste transfer stations',
@@ -462,7 +462,7 @@ export const cityManagement: FirstLevel = {
             A manhole cover is missing in front of the bus stop, someone could fall in tonight.
             A loose manhole cover clangs under every car and keeps us awake.`,
           demandTypes: ['help', 'complaint'], leadUnit: 'chengguan', assistingUnits: ['water', 'telecom', 'power', 'street'],
-          legalBasis: [law(ROADS, '第二十三条'), law('中华人民共和国民法典', '第一千二百五十八条')], leastUrgency: 'T1',
+          legalBasis: [law(ROADS, '第二十三条'), law('城镇排水与污水处理条例', '第三十八条'), law('中华人民共和国民法典', '第一千二百五十八条')], leastUrgency: 'T1',
           questions: [ask('cover', '井盖上有什么字（雨、污、电力、通信）？', 'What is written on the cover (storm, sewer, power, telecom)?'), ask('guarded', '现场有没有围挡警示？', 'Is it fenced off?')],
         }),
         leaf({
@@ -499,7 +499,7 @@ export const cityManagement: FirstLevel = {
           examplesEn: `
             The road was fenced off half a year ago and nobody is working there.
             When will the roadworks on North Lake Road be finished?`,
-          leadUnit: 'chengguan', assistingUnits: ['zhujian', 'jiaojing'], legalBasis: [law(ROADS, '第三十条')],
+          leadUnit: 'chengguan', assistingUnits: ['zhujian', 'jiaojing'], legalBasis: [law(ROADS, '第三十条'), law(ROADS, '第三十五条')],
         }),
         leaf({
           code: '01.06.05', name: '桥梁、天桥与地下通道', nameEn: 'Bridges, footbridges and underpasses',
@@ -609,7 +609,7 @@ export const cityManagement: FirstLevel = {
             A neighbour keeps chickens in the flower bed and the cock crows at three in the morning.
             Somebody keeps a hundred pigeons on the roof and the droppings fall on our washing.`,
           demandTypes: ['complaint', 'consult'], leadUnit: 'chengguan', assistingUnits: ['street'],
-          legalBasis: [law(APPEARANCE, '第三十五条')],
+          legalBasis: [law(APPEARANCE, '第三十三条'), law(APPEARANCE, '第三十五条')],
         }),
       ],
     },

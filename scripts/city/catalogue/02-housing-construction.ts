@@ -63,7 +63,7 @@ export const housingConstruction: FirstLevel = {
             The service charge was raised by two thirds without any vote of the owners.
             My flat is empty; do I still have to pay the full service charge?`,
           demandTypes: ['complaint', 'consult'], leadUnit: 'zhujian', assistingUnits: ['fagai', 'shijian', 'street'],
-          legalBasis: [law(CIVIL_CODE, '第九百四十四条'), law('物业服务收费管理办法')],
+          legalBasis: [law(CIVIL_CODE, '第九百四十四条'), law(PROPERTY, '第四十条'), law('物业服务收费管理办法')],
         }),
         leaf({
           code: '02.01.03', name: '小区安保与门禁', nameEn: 'Security and access in compounds',
@@ -97,7 +97,7 @@ export const housingConstruction: FirstLevel = {
             The management company cut our electricity because we are behind with the service charge.
             They will not let us top up water unless we pay the parking fee first.`,
           demandTypes: ['complaint', 'help'], leadUnit: 'zhujian', assistingUnits: ['water', 'power', 'street'],
-          legalBasis: [law(CIVIL_CODE, '第九百四十四条')], leastUrgency: 'T1', questions: [compound],
+          legalBasis: [law(CIVIL_CODE, '第九百四十四条'), law(PROPERTY, '第四十四条')], leastUrgency: 'T1', questions: [compound],
         }),
         leaf({
           code: '02.01.05', name: '物业更换交接与弃管', nameEn: 'Handover between companies and abandoned compounds',
@@ -114,7 +114,7 @@ export const housingConstruction: FirstLevel = {
             The old company refuses to leave although its contract has ended.
             Our property company walked out overnight and eight hundred homes have no service.`,
           demandTypes: ['help', 'complaint', 'consult'], leadUnit: 'zhujian', assistingUnits: ['street', 'gongan'],
-          legalBasis: [law(CIVIL_CODE, '第九百四十九条'), law(CIVIL_CODE, '第九百五十条')], questions: [compound],
+          legalBasis: [law(CIVIL_CODE, '第九百四十九条'), law(CIVIL_CODE, '第九百五十条'), law(PROPERTY, '第三十八条')], questions: [compound],
         }),
       ],
     },
@@ -808,7 +808,7 @@ export const housingConstruction: FirstLevel = {
             My shop was valued as a dwelling and the compensation is half of what it should be.
             We signed two years ago and the compensation has not been paid.`,
           demandTypes: ['complaint', 'consult', 'help'], leadUnit: 'zhujian', assistingUnits: ['street', 'ziran'],
-          legalBasis: [law(EXPROPRIATION, '第十七条'), law(EXPROPRIATION, '第十九条'), law(EXPROPRIATION, '第二十七条')],
+          legalBasis: [law(EXPROPRIATION, '第十条'), law(EXPROPRIATION, '第十七条'), law(EXPROPRIATION, '第十九条'), law(EXPROPRIATION, '第二十七条')],
         }),
         leaf({
           code: '02.10.02', name: '安置房建设与分配', nameEn: 'Replacement homes: building and allocation',
@@ -977,7 +977,7 @@ export const housingConstruction: FirstLevel = {
             My employer has not paid into the housing fund for three years.
             The company pays on the lowest base although my salary is much higher.`,
           demandTypes: ['complaint', 'consult', 'report'], leadUnit: 'gongjijin', assistingUnits: ['renshe'],
-          legalBasis: [law(FUND, '第二十条'), law(FUND, '第三十八条')], questions: [ask('employer', '单位全称是什么，从哪个月起没有缴？', 'Full name of the employer, and since which month?')],
+          legalBasis: [law(FUND, '第二十条'), law(FUND, '第三十七条'), law(FUND, '第三十八条')], questions: [ask('employer', '单位全称是什么，从哪个月起没有缴？', 'Full name of the employer, and since which month?')],
         }),
         leaf({
           code: '02.12.02', name: '公积金提取', nameEn: 'Withdrawals from the fund',
@@ -993,7 +993,7 @@ export const housingConstruction: FirstLevel = {
           examplesEn: `
             How much may I withdraw from the housing fund each month for rent?
             My withdrawal was approved eight days ago and the money has not arrived.`,
-          demandTypes: ['consult', 'help'], leadUnit: 'gongjijin', legalBasis: [law(FUND, '第二十四条')],
+          demandTypes: ['consult', 'help'], leadUnit: 'gongjijin', legalBasis: [law(FUND, '第二十四条'), law(FUND, '第二十五条')],
         }),
         leaf({
           code: '02.12.03', name: '公积金贷款', nameEn: 'Loans from the fund',
@@ -1025,7 +1025,7 @@ export const housingConstruction: FirstLevel = {
           examplesEn: `
             My housing fund has not been transferred from the provincial capital after a month.
             May a self-employed person pay into the fund?`,
-          demandTypes: ['consult', 'help', 'complaint'], leadUnit: 'gongjijin',
+          demandTypes: ['consult', 'help', 'complaint'], leadUnit: 'gongjijin', legalBasis: [law(FUND, '第十四条'), law(FUND, '第三十六条')],
         }),
       ],
     },

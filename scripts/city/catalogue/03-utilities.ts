@@ -1,12 +1,15 @@
 // 03 市政公用: water, drains, power, gas, heat, telecommunications. Outages are T1 by nature, escaping gas is T0 (HR §5.4).
 import type { FirstLevel } from '../../../server/domain/catalogue.ts'
-import { ask, law, leaf, mayAsk } from './leaf.ts'
+import { ask, law, leaf, mayAsk, workingDays } from './leaf.ts'
 
 const WATER = '城市供水条例'
 const DRAINAGE = '城镇排水与污水处理条例'
 const POWER = '中华人民共和国电力法'
 const GAS = '城镇燃气管理条例'
 const TELECOM = '中华人民共和国电信条例'
+
+/** Complaints about gas charges and service: fifteen working days for the departments concerned. */
+const gasComplaint = workingDays(15, law(GAS, '第二十九条'))
 
 const since = ask('since', '从什么时候开始的？', 'Since when?')
 const extent = ask('extent', '只有您一家，还是整栋楼、整个小区？', 'Only your home, or the whole building or compound?')
@@ -146,7 +149,7 @@ export const utilities: FirstLevel = {
             Whenever it rains hard our street turns into a river up to the knees.
             Rain is pouring into the underground garage and still rising.`,
           demandTypes: ['help', 'complaint', 'suggestion'], leadUnit: 'water', assistingUnits: ['chengguan', 'yingji', 'street'],
-          legalBasis: [law(DRAINAGE)], leastUrgency: 'T1', questions: [ask('depth', '水有多深，有没有人或车被困？', 'How deep is it, and is anyone trapped?')],
+          legalBasis: [law(DRAINAGE, '第二十七条')], leastUrgency: 'T1', questions: [ask('depth', '水有多深，有没有人或车被困？', 'How deep is it, and is anyone trapped?')],
         }),
         leaf({
           code: '03.02.02', name: '污水冒溢与下水道堵塞', nameEn: 'Overflowing and blocked sewers',
@@ -180,7 +183,7 @@ export const utilities: FirstLevel = {
             Our lanes have no sewer and everyone pours waste water into the street.
             Where does a restaurant apply for a drainage permit?`,
           demandTypes: ['help', 'complaint', 'consult'], leadUnit: 'water', assistingUnits: ['zhujian', 'shengtai', 'street'],
-          legalBasis: [law(DRAINAGE, '第二十一条')],
+          legalBasis: [law(DRAINAGE, '第十九条'), law(DRAINAGE, '第二十一条')],
         }),
       ],
     },
@@ -256,7 +259,7 @@ export const utilities: FirstLevel = {
           examplesEn: `
             The business park charges us almost double the grid price for electricity.
             To whom do I report a landlord who adds a margin to electricity?`,
-          demandTypes: ['report', 'complaint'], leadUnit: 'shijian', assistingUnits: ['power', 'fagai'], legalBasis: [law('中华人民共和国价格法', '第十四条')],
+          demandTypes: ['report', 'complaint'], leadUnit: 'shijian', assistingUnits: ['power', 'fagai'], legalBasis: [law('中华人民共和国价格法', '第十四条'), law('电力供应与使用条例', '第二十条')],
         }),
         leaf({
           code: '03.03.05', name: '电线电杆与变压器安全', nameEn: 'Dangerous lines, poles and transformers',
@@ -289,7 +292,7 @@ export const utilities: FirstLevel = {
           examplesEn: `
             Our new compound still runs on site power; when do we get the real supply?
             My rooftop solar panels have waited three months for connection.`,
-          demandTypes: ['help', 'consult', 'complaint'], leadUnit: 'power', assistingUnits: ['zhujian'], legalBasis: [law(POWER, '第二十六条')],
+          demandTypes: ['help', 'consult', 'complaint'], leadUnit: 'power', assistingUnits: ['zhujian'], legalBasis: [law(POWER, '第二十六条'), law('电力供应与使用条例', '第二十三条')],
         }),
       ],
     },
@@ -313,7 +316,7 @@ export const utilities: FirstLevel = {
             There is a strong smell of gas in the stairwell.
             Diggers have cut through a gas main and it is hissing.`,
           demandTypes: ['help'], leadUnit: 'gas', assistingUnits: ['xiaofang', 'zhujian', 'gongan'],
-          legalBasis: [law(GAS)], leastUrgency: 'T0',
+          legalBasis: [law(GAS, '第四十条'), law(GAS, '第四十二条')], leastUrgency: 'T0',
           questions: [ask('smell', '现在还有气味吗？请不要开关电器，开窗后离开。', 'Can you still smell it? Touch no switches, open windows and leave.'), ask('people', '里面还有没有人？', 'Is anyone still inside?')],
         }),
         leaf({
@@ -347,7 +350,7 @@ export const utilities: FirstLevel = {
           examplesEn: `
             Our compound was handed over a year ago and still has no gas.
             They will only light my gas if I buy their own cooker.`,
-          demandTypes: ['help', 'complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['zhujian'], legalBasis: [law(GAS, '第十八条')],
+          demandTypes: ['help', 'complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['zhujian'], legalBasis: [law(GAS, '第十八条')], statutoryLimit: gasComplaint,
         }),
         leaf({
           code: '03.04.04', name: '燃气费与燃气表', nameEn: 'Gas bills and meters',
@@ -363,7 +366,7 @@ export const utilities: FirstLevel = {
           examplesEn: `
             Since the new meter was fitted our gas bill has gone up by half.
             I was made to buy insurance before I could top up my gas card.`,
-          demandTypes: ['complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['fagai', 'shijian'], questions: [account],
+          demandTypes: ['complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['fagai', 'shijian'], legalBasis: [law(GAS, '第二十三条'), law(GAS, '第二十九条')], statutoryLimit: gasComplaint, questions: [account],
         }),
         leaf({
           code: '03.04.05', name: '瓶装液化气', nameEn: 'Bottled gas',
@@ -395,7 +398,7 @@ export const utilities: FirstLevel = {
           examplesEn: `
             The gas riser outside our block is rusted through.
             The gas inspector checks nothing and only sells alarms.`,
-          demandTypes: ['report', 'complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['zhujian', 'street'], legalBasis: [law(GAS, '第二十八条')],
+          demandTypes: ['report', 'complaint', 'consult'], leadUnit: 'gas', assistingUnits: ['zhujian', 'street'], legalBasis: [law(GAS, '第十七条'), law(GAS, '第十九条'), law(GAS, '第二十八条')],
         }),
       ],
     },

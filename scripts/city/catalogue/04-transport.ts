@@ -346,7 +346,7 @@ export const transport: FirstLevel = {
           examplesEn: `
             The provincial road through our town is one pothole after another.
             A landslip blocks half the national road and rocks are still falling.`,
-          demandTypes: ['complaint', 'help', 'consult'], leadUnit: 'jiaotong', legalBasis: [law(HIGHWAYS, '第三十五条')], questions: [road],
+          demandTypes: ['complaint', 'help', 'consult'], leadUnit: 'jiaotong', legalBasis: [law(HIGHWAYS, '第三十五条'), law('公路安全保护条例', '第四十七条')], questions: [road],
         }),
         leaf({
           code: '04.05.02', name: '农村公路建设与维修', nameEn: 'Rural roads',
@@ -398,7 +398,7 @@ export const transport: FirstLevel = {
           examplesEn: `
             The motorway works cut off our irrigation channel and the seedlings have dried up.
             Half the national road has been closed for over a year; when will it be finished?`,
-          demandTypes: ['complaint', 'help', 'consult'], leadUnit: 'jiaotong', assistingUnits: ['zhujian', 'shuili', 'street'], questions: [road],
+          demandTypes: ['complaint', 'help', 'consult'], leadUnit: 'jiaotong', assistingUnits: ['zhujian', 'shuili', 'street'], legalBasis: [law('公路安全保护条例', '第五十一条')], questions: [road],
         }),
         leaf({
           code: '04.05.05', name: '货车超限超载', nameEn: 'Overloaded lorries',
@@ -647,7 +647,7 @@ export const transport: FirstLevel = {
           examplesEn: `
             The page said eight yuan for the return; the courier demanded twenty.
             The courier throws the parcels from the van.`,
-          demandTypes: ['complaint'], leadUnit: 'youzheng', assistingUnits: ['shijian'], legalBasis: [law(PARCELS)], questions: [waybill],
+          demandTypes: ['complaint'], leadUnit: 'youzheng', assistingUnits: ['shijian'], legalBasis: [law(PARCELS, '第二十四条'), law(PARCELS, '第二十八条')], questions: [waybill],
         }),
         leaf({
           code: '04.08.04', name: '邮政局所与信报投递', nameEn: 'Post offices, letters and newspapers',
@@ -679,7 +679,7 @@ export const transport: FirstLevel = {
           examplesEn: `
             My name, phone and address are printed in full on the parcel label.
             This branch accepts anything without checking, even fireworks.`,
-          demandTypes: ['complaint', 'report'], leadUnit: 'youzheng', assistingUnits: ['gongan'], legalBasis: [law(PARCELS), law(POST)],
+          demandTypes: ['complaint', 'report'], leadUnit: 'youzheng', assistingUnits: ['gongan'], legalBasis: [law(PARCELS, '第三十一条'), law(PARCELS, '第三十四条')],
         }),
       ],
     },

@@ -127,7 +127,7 @@ export const environment: FirstLevel = {
             The water pumps in the basement hum in my bedroom all night.
             The cooling tower on the mall roof is a dozen metres from my window.`,
           demandTypes: ['complaint', 'help'], leadUnit: 'shengtai', assistingUnits: ['zhujian', 'chengguan', 'heat', 'water'],
-          legalBasis: [law(NOISE, '第六十二条'), law(NOISE, '第六十八条')], questions: [source],
+          legalBasis: [law(NOISE, '第六十二条'), law(NOISE, '第六十八条'), law(NOISE, '第八十四条')], questions: [source],
         }),
         leaf({
           code: '06.01.07', name: '交通运输噪声', nameEn: 'Noise from roads, rail and aircraft',
@@ -144,7 +144,7 @@ export const environment: FirstLevel = {
             Our compound lies next to the ring motorway; please put up noise barriers.
             Modified motorcycles roar along the riverside after eleven every night.`,
           demandTypes: ['complaint', 'help', 'suggestion'], leadUnit: 'jiaotong', assistingUnits: ['jiaojing', 'shengtai'],
-          legalBasis: [law(NOISE, '第四十六条'), law(NOISE, '第四十七条')], questions: [hours],
+          legalBasis: [law(NOISE, '第四十六条'), law(NOISE, '第四十七条'), law(NOISE, '第五十五条')], questions: [hours],
         }),
       ],
     },

@@ -167,8 +167,8 @@ export const labour: FirstLevel = {
           `,
           demandTypes: ['complaint', 'consult', 'help'],
           leadUnit: 'renshe',
-          legalBasis: [law(CONTRACT, '第四十六条'), law(CONTRACT, '第四十七条'), law(CONTRACT, '第八十七条')],
-          statutoryLimit: labourArbitration,
+          legalBasis: [law(CONTRACT, '第四十六条'), law(CONTRACT, '第四十七条'), law(CONTRACT, '第八十七条'), law('劳动保障监察条例', '第二十六条')],
+          statutoryLimit: labourInspection,
           questions: [ask('employer', '用人单位名称、工作年限？', 'Employer, and years of service?')],
         }),
         leaf({
@@ -668,7 +668,7 @@ export const labour: FirstLevel = {
           `,
           demandTypes: ['help', 'consult', 'complaint'],
           leadUnit: 'renshe',
-          legalBasis: [law(INJURY, '第十四条'), law(INJURY, '第十七条'), law(INJURY, '第二十条')],
+          legalBasis: [law(INJURY, '第十四条'), law(INJURY, '第十五条'), law(INJURY, '第十七条'), law(INJURY, '第二十条')],
           statutoryLimit: naturalDays(60, law(INJURY, '第二十条')),
           questions: [
             ask('when', '何时何地、怎么受的伤？', 'When, where and how were you hurt?'),

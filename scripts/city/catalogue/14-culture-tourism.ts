@@ -632,7 +632,7 @@ export const cultureTourism: FirstLevel = {
           demandTypes: ['help', 'complaint', 'suggestion'],
           leadUnit: 'yuanlin',
           assistingUnits: ['street'],
-          legalBasis: [law('城市绿化条例')],
+          legalBasis: [law('城市绿化条例', '第二十二条')],
           questions: [ask('park', '公园名称、具体位置？', 'Which park, and where in it?')],
         }),
         leaf({
@@ -758,7 +758,7 @@ export const cultureTourism: FirstLevel = {
           demandTypes: ['help', 'complaint', 'consult'],
           leadUnit: 'yuanlin',
           assistingUnits: ['street', 'chengguan'],
-          legalBasis: [law('城市绿化条例')],
+          legalBasis: [law('城市绿化条例', '第二十三条')],
           questions: [PLACE],
         }),
         leaf({
@@ -807,7 +807,7 @@ export const cultureTourism: FirstLevel = {
           demandTypes: ['report', 'complaint'],
           leadUnit: 'yuanlin',
           assistingUnits: ['chengguan', 'street'],
-          legalBasis: [law('城市绿化条例')],
+          legalBasis: [law('城市绿化条例', '第十九条'), law('城市绿化条例', '第二十条')],
           questions: [PLACE],
         }),
         leaf({
@@ -832,7 +832,7 @@ export const cultureTourism: FirstLevel = {
           demandTypes: ['complaint', 'suggestion', 'help'],
           leadUnit: 'yuanlin',
           assistingUnits: ['street'],
-          legalBasis: [law('城市绿化条例')],
+          legalBasis: [law('城市绿化条例', '第二十二条')],
           questions: [PLACE],
         }),
         leaf({

@@ -289,7 +289,7 @@ export const transport: FirstLevel = {
           examplesEn: `
             The station car park charges ten yuan for turning round in it.
             The sign says three yuan an hour and I was charged fifteen.`,
-          demandTypes: ['complaint', 'consult'], leadUnit: 'shijian', assistingUnits: ['fagai', 'jiaotong'], legalBasis: [law('中华人民共和国价格法', '第十三条'), law('机动车停放服务收费管理办法')],
+          demandTypes: ['complaint', 'consult'], leadUnit: 'shijian', assistingUnits: ['fagai', 'jiaotong'], legalBasis: [law('中华人民共和国价格法', '第十三条')],
         }),
         leaf({
           code: '04.04.03', name: '路内停车泊位', nameEn: 'On-street parking',

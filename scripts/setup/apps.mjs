@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
 import { isFree } from '../engines/ports.mjs'
 import { identityOf } from '../engines/processes.mjs'
+import { KEEP_REST } from './build.mjs'
 
 /**
  * The address of the web process, after making sure that nobody else has it.
@@ -39,7 +40,7 @@ export function appSpecs({ root, env, url, logs, isWatching }) {
 const clientBuilder = (root, common, logs) => ({
   ...common,
   name: 'client',
-  args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'client/vite.config.ts', '--watch'],
+  args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'client/vite.config.ts', '--watch', KEEP_REST],
   log: join(logs, 'client.log'),
   ready: upFor(500),
   healthy: async () => true,

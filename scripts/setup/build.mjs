@@ -10,6 +10,8 @@ const FOLDERS = ['server', 'jobs', 'scripts', 'client']
 const FILES = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json']
 /** Whose files beside the code (models, texts, tables, styles) are read at run time. */
 const WITH_ASSETS = ['server', 'jobs', 'scripts', 'client/src/citizen', 'client/src/ui']
+/** dist/client also holds what tsc makes of the citizen's pages: vite must not empty it. */
+export const KEEP_REST = '--no-emptyOutDir'
 const COMPILED = /(?<!\.d)\.tsx?$/
 
 /**
@@ -59,7 +61,7 @@ async function bundle(root, note, signal) {
   const config = 'client/vite.config.ts'
   if (!existsSync(join(root, config))) return note(`no client is built: there is no ${config}`)
   try {
-    await runCommand(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn'], { cwd: root, signal })
+    await runCommand(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn', KEEP_REST], { cwd: root, signal })
   } catch (error) {
     throw new EngineFault('the client does not build', wordsOf(error))
   }

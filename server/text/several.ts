@@ -8,7 +8,7 @@ export interface Stretch {
 
 /** Numbered points (`1、` `（二）` `第三，` `2.`), and the words with which people turn to another matter. */
 const TURN =
-  /(?:^|[\n。！？!?；;])\s*(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|第[一二三四五六七八九十][,，、:：]?|[(（]?\d{1,2}[)）、.．](?!\d)|其[一二三四][,，、:：])|(?:^|[\n。！？!?；;])\s*(?:另外|此外|还有一个问题|还有一件事|还有就是|另一个问题|再一个|顺便|再反映一个|同时还想|再就是|(?:also|besides|another (?:thing|problem|issue)|secondly|in addition)\b)/gi
+  /(?:^|[\n。！？!?；;])\s*(?:[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|第[一二三四五六七八九十][,，、:：]?|[(（]?\d{1,2}[)）、.．](?!\d)|其[一二三四][,，、:：])|(?:^|[\n。！？!?；;]|\.\s)\s*(?:另外|此外|还有一个问题|还有一件事|还有就是|另一个问题|再一个|顺便|再反映一个|同时还想|再就是|(?:also|besides|another (?:thing|problem|issue)|secondly|in addition)\b)/gi
 /** Shorter stretches say too little to stand for themselves. */
 const LEAST_LENGTH = 10
 const MOST_STRETCHES = 12
@@ -20,7 +20,7 @@ const MOST_STRETCHES = 12
 export function stretchesOf(text: string): Stretch[] {
   const cuts = [0]
   for (const match of text.matchAll(TURN)) {
-    const mark = /^[\n。！？!?；;]?\s*/.exec(match[0])
+    const mark = /^[\n。！？!?；;.]?\s*/.exec(match[0])
     const at = match.index + (mark?.[0].length ?? 0)
     if (at - (cuts.at(-1) ?? 0) >= LEAST_LENGTH && text.length - at >= LEAST_LENGTH) cuts.push(at)
   }

@@ -1,9 +1,9 @@
 // The Rust server, built from source by cargo into the cache: minutes once, then an engine as fast as any.
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runCommand } from './commands.mjs'
 import { EngineFault } from './fault.mjs'
-import { claim, ownerOf, release } from './lock.mjs'
+import { claim, release } from './lock.mjs'
 import { cached, isExecutable, onPath, VERSIONS } from './places.mjs'
 import { pause } from './processes.mjs'
 
@@ -27,7 +27,7 @@ export async function buildRust({ cache, env, note, quiet = false, signal }) {
   const cargo = cargoIn(env)
   if (!cargo) throw new EngineFault('there is no cargo on PATH')
   const lock = join(cache, 'build-rust.lock')
-  await takeTurn({ lock, target, note, signal })
+  await takeTurn({ lock, target, cache, note, signal })
   if (isExecutable(target)) return target
   try {
     await build({ cargo, cache, target, note, quiet, signal })
@@ -38,11 +38,17 @@ export async function buildRust({ cache, env, note, quiet = false, signal }) {
 }
 
 /** Returns with the lock taken, or without it when another process has finished the engine meanwhile. */
-async function takeTurn({ lock, target, note, signal }) {
-  for (let told = false; !isExecutable(target); told = true) {
+async function takeTurn({ lock, target, cache, note, signal }) {
+  let toldAt = 0
+  while (!isExecutable(target)) {
     const claimed = claim(lock, { what: 'cargo build' })
     if (claimed.taken) return
-    if (!told) note(`another process (pid ${ownerOf(lock)?.pid ?? 'just gone'}) is building secantusd-rs; waiting for it`)
+    if (toldAt === 0) note(`another process (pid ${claimed.owner.pid}) is building secantusd-rs; waiting for it`)
+    if (Date.now() - toldAt > TELL_EVERY_MS) {
+      const line = read(progressFile(cache))
+      if (line !== '') note(line)
+      toldAt = Date.now()
+    }
     await pause(1000, signal)
     if (signal?.aborted) throw new EngineFault('the build was stopped')
   }
@@ -52,9 +58,9 @@ async function build({ cargo, cache, target, note, quiet, signal }) {
   const work = mkdtempSync(join(cache, '.rust-'))
   const compiled = join(cache, 'rust-target')
   const started = Date.now()
-  const progress = progressNotes(note, started, quiet)
+  const progress = progressNotes({ note, cache, started, quiet })
   const install = ['install', 'secantus-mdb', '--version', `=${VERSIONS.rustCrate}`, '--locked', '--ignore-rust-version', '--root', join(work, 'ready')]
-  const [command, ...args] = [...lowPriority(), cargo, ...install]
+  const [command, ...args] = [...(quiet ? lowPriority() : []), cargo, ...install]
   const env = { CARGO_TARGET_DIR: compiled, CARGO_TERM_PROGRESS_WHEN: 'always', CARGO_TERM_PROGRESS_WIDTH: '120', CARGO_TERM_COLOR: 'never' }
   try {
     note(`building secantusd-rs ${VERSIONS.rustCrate} with cargo, once for this user (about ${USUAL_MINUTES} min on two cores)`)
@@ -70,24 +76,37 @@ async function build({ cargo, cache, target, note, quiet, signal }) {
     throw new EngineFault(cargoReason(error instanceof Error ? error.message : String(error)))
   } finally {
     rmSync(work, { recursive: true, force: true })
+    rmSync(progressFile(cache), { force: true })
   }
 }
 
-/** Compiling must not slow what people use meanwhile. */
+/** Compiling in the background must not slow what people use meanwhile. */
 const lowPriority = () => [
   ...(onPath(['nice']) ? ['nice', '-n', '19'] : []),
   ...(onPath(['ionice']) ? ['ionice', '-c', '3'] : []),
 ]
 
-/** A reader of cargo's output that notes now and then how far it is. */
-function progressNotes(note, started, quiet) {
+/** A reader of cargo's output that says now and then how far it is: here, and in a file for others who wait. */
+function progressNotes({ note, cache, started, quiet }) {
   let toldAt = started
   return (text) => {
     const counts = /Building \[[=> ]*\] (\d+)\/(\d+)/.exec(text)
-    if (!counts || quiet || Date.now() - toldAt < TELL_EVERY_MS) return
+    if (!counts || Date.now() - toldAt < TELL_EVERY_MS) return
     toldAt = Date.now()
     const [done, all] = [Number(counts[1]), Number(counts[2])]
-    note(`  ${done} of ${all} crates compiled, about ${minutes(timeLeft(done / all, Date.now() - started))} left`)
+    const line = `  ${done} of ${all} crates compiled, about ${minutes(timeLeft(done / all, Date.now() - started))} left`
+    if (!quiet) note(line)
+    writeFileSync(progressFile(cache), line)
+  }
+}
+
+const progressFile = (cache) => join(cache, 'build-rust.progress')
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
 }
 

@@ -47,7 +47,7 @@ export function signsIn(reading: Reading): Hit[] {
       found += 1
       const sentence = sentenceOf(reading, at.start)
       const stretch = reading.sentences[sentence] ?? { start: 0, end: text.length }
-      const mode = sign.grade === 'context' ? 'plain' : modeOf(reading, at, stretch, reading.sentences[sentence + 1])
+      const mode = sign.grade === 'context' ? 'plain' : modeOf(reading, sign, at, stretch, reading.sentences[sentence + 1])
       hits.push({ ...at, sign, mode, sentence })
     }
   }

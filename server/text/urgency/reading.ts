@@ -1,5 +1,6 @@
 // A message made ready for the search for signs: one spelling, and where its sentences and clauses begin and end.
 import { normalise } from '../normalise.ts'
+import { respell } from './respell.ts'
 
 /** Longest message that is read, UTF-16 units: a 100 KB text is read whole, what is longer is read from both ends. */
 const LONGEST = 110_000
@@ -54,7 +55,7 @@ const BLANK_BESIDE_HAN = new RegExp(`(?<=[${HAN}，。!?]) | (?=[${HAN}，。!?]
 
 function plain(raw: string): string {
   const bounded = raw.length <= LONGEST ? raw : `${raw.slice(0, LONGEST / 2)}\n${raw.slice(-LONGEST / 2)}`
-  return normalise(bounded, LONGEST + 2)
+  const even = normalise(bounded, LONGEST + 2)
     .replace(/著(?![名作称录述])/g, '着') // 著火, 睡著: the traditional writing of 着
     .replace(SPACED_OUT, (word) => word.replaceAll(' ', ''))
     .replace(/[\n;]+/g, '。')
@@ -67,6 +68,7 @@ function plain(raw: string): string {
     .replace(/\?+[!?]*/g, '?')
     .replace(/，{2,}/g, '，')
     .replace(/，*([。!?])[，。]*/g, '$1')
+  return respell(even)
 }
 
 function sentencesOf(text: string): Stretch[] {

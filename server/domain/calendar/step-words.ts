@@ -113,7 +113,7 @@ const ZH: Sayings = {
     return `${step.year}年${step.month === null ? '' : `${step.month}月`}：工作日${step.workdays}天${makeUp}，${countedZh(step.counted, step.paused, step.nth)}${rest}。`
   },
   pause: (from, to, took, grounds) =>
-    `暂停${grounds.length > 0 ? `(${grounds.join('、')})` : ''}：${from}至${to}，${took > 0 ? `扣除其间的${sayTime(took, 'zh')}，顺延` : '其间没有计时，不影响时限'}。`,
+    `暂停${grounds.length > 0 ? `（${grounds.join('、')}）` : ''}：${from}至${to}，${took > 0 ? `扣除其间的${sayTime(took, 'zh')}，顺延` : '其间没有计时，不影响时限'}。`,
   due: (at) => `到期：${at}。`,
 }
 

@@ -54,23 +54,27 @@ export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calend
 
 function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null): Line[] {
   const name = NAMES[isPart(clock) ? 'part' : clock.name]
-  const lines = [{ zh: `${name.zh}:${saySpan(clock.span, 'zh')}。`, en: `${name.en}: ${saySpan(clock.span, 'en')}.` }]
+  const lines = [{ zh: `${name.zh}：${saySpan(clock.span, 'zh')}。`, en: `${name.en}: ${saySpan(clock.span, 'en')}.` }]
   const law = basis === null ? null : `${basis.law}${basis.article ?? ''}`
-  if (clock.rule === LEAF_STATUTORY) {
-    lines.push({
-      zh: `法律法规规定的期限${law === null ? '' : `(${law})`}长于热线时限，从其规定，并已告知诉求人（参照《济南市12345市民服务热线条例》第二十四条）。`,
-      en: `The law sets its own limit${law === null ? '' : ` (${law})`}; where it is longer than the hotline's it prevails and the citizen is told (Jinan 2018 art. 24).`,
-    })
-    return lines
-  }
+  if (clock.rule === LEAF_STATUTORY) return [...lines, clock.name === 'statutory' ? besideOurs(law) : prevailing(law)]
   if (clock.rule === LEAF_RESOLVE) {
-    lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `(${law})`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })
+    lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `（${law}）`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })
     return lines
   }
   const source = ruleNamed(policy, clock.rule)?.source
   if (source !== undefined) lines.push({ zh: `依据：${source.zh}。`, en: `Source: ${source.en}.` })
   return lines
 }
+
+const prevailing = (law: string | null): Line => ({
+  zh: `法律法规规定的期限${law === null ? '' : `（${law}）`}长于热线时限，从其规定，并告知诉求人（参照《济南市12345市民服务热线条例》第二十四条）。`,
+  en: `The law sets its own limit${law === null ? '' : ` (${law})`}, longer than the hotline's: it prevails and the citizen is told (Jinan 2018 art. 24).`,
+})
+
+const besideOurs = (law: string | null): Line => ({
+  zh: `法律法规规定的期限${law === null ? '' : `（${law}）`}，与热线时限并行。`,
+  en: `The law sets its own limit${law === null ? '' : ` (${law})`}; it runs beside the hotline's.`,
+})
 
 /** The counting, leg by leg: a limit extended by another kind of time has more than one. */
 function countingLines(clock: Clock, calendar: Calendar): Line[] {

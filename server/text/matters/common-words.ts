@@ -12,7 +12,7 @@ export const STOP_WORDS = list(`
 不知 不知道 知道 觉得 认为 感觉 表示 说明 告诉 看到 看见 听说 发现 出现 存在 造成 导致 引起 得到 受到 成为 作为 通过 根据 按照 为了 对于 关系 能否 是否 何时 多久
 到底 究竟 居然 竟然 真的 真是 实在 只能 只有 只要 无法 不到 不了 起来 出来 下来 下去 过来 过去 上面 下面 里面 外面 前面 后面 左右 之间 其中 其他 其它 每天 每次 每个
 所有 全部 任何 各种 同时 另外 此外 首先 其次 最后 再次 多次 至今 仍然 依然 依旧 并没有 还没有 没人 有人 有的 某些 第一 第二 第三 一方面 望 盼 速 尽快 尽早 早日 及时
-给予 予以 能够 应该 应当 必须 需要 想要 打算 准备 开始 继续 目的 意思 意见 内容 具体 实际 事实 真实 明确 严重 严重影响 影响 附近 旁边 周边 居民 业主 百姓 老百姓 人民
+给予 予以 能够 应该 应当 必须 需要 想要 打算 准备 开始 继续 目的 意思 意见 内容 具体 实际 事实 真实 明确 严重 严重影响 影响 加快 加大 加强 力度 步伐 刻不容缓 进一步 推进 落实 完善 附近 旁边 周边 居民 业主 百姓 老百姓 人民
 the a an and or but if of to in on at for from with by is are was were be been being it its this that these those i my me we our you your he she they them their there here
 not no do does did have has had can could would should will shall may might please thank you hello hi dear about what when where why how which who very too also just still
 as so than then get got im ive dont cant

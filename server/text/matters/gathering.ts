@@ -18,6 +18,8 @@ export interface Gathering {
   toMs: number
   /** Members by district named. */
   regions: Map<number, number>
+  /** Members by place name in the title. */
+  places: Map<number, number>
   /** Grows with every change, so that a remembered comparison knows when it is stale. */
   version: number
   /** Changed since the last nightly pass. */
@@ -41,12 +43,13 @@ export function foundGathering(space: Space, number: number, id: string, row: nu
     fromMs: atMs,
     toMs: atMs,
     regions: new Map(),
+    places: new Map(),
     version: 0,
     changed: true,
     byHand: false,
     apart: new Set(),
   }
-  countRegions(space, gathering, row)
+  countNames(space, gathering, row)
   space.messages.matterOf[row] = number
   return gathering
 }
@@ -61,7 +64,7 @@ export function joinRow(space: Space, gathering: Gathering, row: number, dot: nu
   gathering.fromMs = Math.min(gathering.fromMs, atMs)
   gathering.toMs = Math.max(gathering.toMs, atMs)
   gathering.rows.push(row)
-  countRegions(space, gathering, row)
+  countNames(space, gathering, row)
   space.messages.matterOf[row] = gathering.number
   touch(gathering)
 }
@@ -78,6 +81,7 @@ export function absorb(space: Space, into: Gathering, other: Gathering, dot: num
   into.fromMs = Math.min(into.fromMs, other.fromMs)
   into.toMs = Math.max(into.toMs, other.toMs)
   for (const [region, count] of other.regions) into.regions.set(region, (into.regions.get(region) ?? 0) + count)
+  for (const [place, count] of other.places) into.places.set(place, (into.places.get(place) ?? 0) + count)
   into.byHand ||= other.byHand
   for (const number of other.apart) into.apart.add(number)
   touch(into)
@@ -86,13 +90,14 @@ export function absorb(space: Space, into: Gathering, other: Gathering, dot: num
 /** Reckons everything anew from the rows: after members left, or when the weights of words have moved on. */
 export function remeasure(space: Space, gathering: Gathering): void {
   gathering.regions.clear()
+  gathering.places.clear()
   gathering.fromMs = Number.POSITIVE_INFINITY
   gathering.toMs = Number.NEGATIVE_INFINITY
   for (const row of gathering.rows) {
     const atMs = space.messages.at[row] ?? 0
     gathering.fromMs = Math.min(gathering.fromMs, atMs)
     gathering.toMs = Math.max(gathering.toMs, atMs)
-    countRegions(space, gathering, row)
+    countNames(space, gathering, row)
   }
   gathering.sum = gathering.rows.length > 1 ? sumOfRows(space, gathering.rows) : null
   measureLength(space, gathering)
@@ -122,10 +127,12 @@ export function sumOfRows(space: Space, rows: readonly number[]): Map<number, nu
   return sum
 }
 
-/** Districts that at least a quarter of the members name. */
-export function mainRegions(gathering: Gathering): number[] {
-  const least = gathering.rows.length / 4
-  return [...gathering.regions].filter(([, count]) => count >= least).map(([region]) => region)
+/** Those of the counted (districts, places) that at least a share of the members name. */
+export function mainOf(gathering: Gathering, counted: ReadonlyMap<number, number>, share: number): number[] {
+  const least = gathering.rows.length * share
+  const main: number[] = []
+  for (const [name, count] of counted) if (count >= least) main.push(name)
+  return main
 }
 
 function addRow(space: Space, sum: Map<number, number>, row: number): void {
@@ -138,10 +145,11 @@ function addRow(space: Space, sum: Map<number, number>, row: number): void {
   }
 }
 
-function countRegions(space: Space, gathering: Gathering, row: number): void {
+function countNames(space: Space, gathering: Gathering, row: number): void {
   for (const region of [space.messages.region[row] ?? 0, space.messages.otherRegion[row] ?? 0]) {
     if (region !== 0) gathering.regions.set(region, (gathering.regions.get(region) ?? 0) + 1)
   }
+  for (const place of space.headPlacesOf(row)) gathering.places.set(place, (gathering.places.get(place) ?? 0) + 1)
 }
 
 function touch(gathering: Gathering): void {

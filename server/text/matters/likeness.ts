@@ -11,21 +11,43 @@ export interface Side {
   toMs: number
   /** Districts it names; those of at least a quarter of a matter's members. */
   regions: readonly number[]
+  /** Place names in titles, of at least a seventh of the members. */
+  places: readonly string[]
 }
 
 /**
- * Cosine of the two sums, less a pull when the words that name no place differ (two matters at one place), when the districts
- * differ (one matter at two places), and when long silence lies between them.
- * @returns at most 1; may be negative
+ * Cosine of the two sums, corrected by where and when:
+ * - a shared place name adds; places that are plainly others scale it down; so do words that name no place when they differ
+ *   (two matters at one place), districts that differ, and long silence between the two.
+ * @param common districts that nearly everyone names
+ * @returns at most 1 + `placeBonus`; may be negative
  */
 export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet<number>, options: MatterOptions): number {
   const cosine = contact.dot / Math.sqrt(a.squared * b.squared || 1)
   const what = contact.whatDot / Math.sqrt(a.what * b.what || 1)
   const pull = what < options.matterAt ? options.matterPull * (options.matterAt - what) : 0
-  const elsewhere = namesOther(a.regions, b.regions, common) ? options.regionPenalty : 0
+  const district = namesOther(a.regions, b.regions, common) ? options.regionPenalty : 0
   const gapMs = Math.max(0, a.fromMs - b.toMs, b.fromMs - a.toMs)
   const silence = options.gapPenalty * Math.min(1, gapMs / (options.gapDays * DAY_MS))
-  return cosine - pull - elsewhere - silence
+  return whereFactor(a, b, contact, cosine, options) - pull - district - silence
+}
+
+/** The cosine with what the place names say. Names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. */
+function whereFactor(a: Side, b: Side, contact: Contact, cosine: number, options: MatterOptions): number {
+  if (a.places.length === 0 || b.places.length === 0) return cosine
+  if (a.places.some((place) => b.places.includes(place))) return cosine + options.placeBonus
+  if (a.places.some((place) => b.places.some((other) => looksAlike(place, other)))) return cosine
+  const [aWhere, bWhere] = [a.squared - a.what, b.squared - b.what]
+  const where = (contact.dot - contact.whatDot) / Math.sqrt(aWhere * bWhere || 1)
+  return where < options.placeAt ? cosine * options.placeFloor : cosine
+}
+
+/** At least half the characters of the shorter name stand in the other. */
+function looksAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let shared = 0
+  for (const character of short) if (long.includes(character)) shared += 1
+  return 2 * shared >= short.length
 }
 
 /** True when both name districts and share none; those that nearly everyone names (the city itself) tell nothing. */

@@ -113,6 +113,17 @@ export class MatterIndex {
     mergePass(this.set, [...this.set.live.values()], this.options.mergeAt, () => undefined)
   }
 
+  /** Forgets all matters and forms them anew from the messages, best pair first: the best reading of a finished collection. */
+  gatherAfresh(now: Instant): void {
+    this.forgetOld(now)
+    const { space } = this
+    this.set = new MatterSet(space, this.options)
+    for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) space.measure(row)
+    for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) this.set.found(row, this.newId(space.messages.ids[row] ?? ''))
+    this.set.countCommonRegions()
+    mergePass(this.set, [...this.set.live.values()], this.options.mergeAt, () => undefined)
+  }
+
   private store(message: MatterMessage): number {
     const reading = readMessage(message, this.options.readChars)
     return this.space.store(factsOf(message, reading), reading.terms)

@@ -1,5 +1,5 @@
 // All matters of an index: which one a new message joins, and which other matter is nearest to one.
-import { absorb, foundGathering, joinRow, mainRegions, type Gathering } from './gathering.ts'
+import { absorb, foundGathering, joinRow, mainOf, type Gathering } from './gathering.ts'
 import { likeness, type Side } from './likeness.ts'
 import type { MatterOptions } from './options.ts'
 import type { Contact, Probe, Space } from './space.ts'
@@ -15,6 +15,9 @@ const LEADING_WORDS = 80
 const COMPARED = 24
 /** Share of the messages that must name a district for it to tell nothing. */
 const COMMON_REGION_SHARE = 0.25
+/** Share of a matter's members that must name a district, or a place, for it to be the matter's. */
+const MAIN_REGION_SHARE = 0.25
+const MAIN_PLACE_SHARE = 0.15
 
 export class MatterSet {
   readonly live = new Map<number, Gathering>()
@@ -66,7 +69,7 @@ export class MatterSet {
     const { space } = this
     const first = gathering.rows[0] ?? 0
     const probe = gathering.sum === null ? space.probeOfRow(first) : space.probeOfSum(gathering.sum)
-    return this.nearest(probe, sideOf(gathering), gathering, least)
+    return this.nearest(probe, this.sideOf(gathering), gathering, least)
   }
 
   /** Makes one of two; the larger, then the older, keeps its number and id. */
@@ -92,7 +95,7 @@ export class MatterSet {
   }
 
   likenessOf(a: Gathering, b: Gathering, contact: Contact): number {
-    return likeness(sideOf(a), sideOf(b), contact, this.commonRegions, this.options)
+    return likeness(this.sideOf(a), this.sideOf(b), contact, this.commonRegions, this.options)
   }
 
   /** Districts that more than a quarter of all messages name. */
@@ -123,7 +126,7 @@ export class MatterSet {
       if (gathering === undefined || gathering === self || self?.apart.has(owner) === true) continue
       const contact = this.space.contact(owner)
       const cosine = contact.dot / Math.sqrt(probe.squared * gathering.squared || 1)
-      if (cosine >= least) found.push({ gathering, likeness: cosine, contact })
+      if (cosine >= least - this.options.placeBonus) found.push({ gathering, likeness: cosine, contact })
     }
     return found.sort((a, b) => b.likeness - a.likeness || a.gathering.number - b.gathering.number).slice(0, COMPARED)
   }
@@ -132,7 +135,7 @@ export class MatterSet {
     let best: Nearest | null = null
     for (const { gathering, contact: rough } of candidates) {
       const contact = contactOf(rough, gathering)
-      const value = likeness(side, sideOf(gathering), contact, this.commonRegions, this.options)
+      const value = likeness(side, this.sideOf(gathering), contact, this.commonRegions, this.options)
       if (value >= least && (best === null || value > best.likeness)) best = { gathering, likeness: value, contact }
     }
     return best
@@ -147,13 +150,18 @@ export class MatterSet {
     const { messages } = this.space
     const atMs = messages.at[row] ?? 0
     const regions = [messages.region[row] ?? 0, messages.otherRegion[row] ?? 0].filter((region) => region !== 0)
-    return { squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions }
+    return { squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions, places: this.names(this.space.headPlacesOf(row)) }
   }
-}
 
-function sideOf(gathering: Gathering): Side {
-  const { squared, what, fromMs, toMs } = gathering
-  return { squared, what, fromMs, toMs, regions: mainRegions(gathering) }
+  private sideOf(gathering: Gathering): Side {
+    const { squared, what, fromMs, toMs } = gathering
+    const places = this.names(mainOf(gathering, gathering.places, MAIN_PLACE_SHARE))
+    return { squared, what, fromMs, toMs, regions: mainOf(gathering, gathering.regions, MAIN_REGION_SHARE), places }
+  }
+
+  private names(places: readonly number[]): string[] {
+    return places.map((place) => this.space.terms.nameOf(place))
+  }
 }
 
 /** The larger leads; of equals the older. */

@@ -4,6 +4,8 @@ import { WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 
 /** Weights are kept in 8 bits: this many steps to one. */
 export const WEIGHT_STEPS = 48
+/** Place names kept of a title. */
+export const HEAD_PLACES = 4
 const NONE = -1
 
 /** What is kept of one message beside its words. */
@@ -48,6 +50,8 @@ export class MessageStore {
   inverseNorm = new Float32Array(256)
   /** Square of the part of the unit vector that names no place. */
   what = new Float32Array(256)
+  /** Terms of place names in the title, {@link HEAD_PLACES} to a row, -1 where there are fewer. */
+  headPlaces = new Int32Array(256 * HEAD_PLACES)
   /** Row itself, or -1 when removed: the owner of a scan over single messages. */
   self = new Int32Array(256)
   /** Term and weight of every row's words, packed like postings: 24 bits term, 8 bits weight. */
@@ -69,7 +73,7 @@ export class MessageStore {
     return (this.starts[row] ?? 0) + (this.counts[row] ?? 0)
   }
 
-  append(facts: MessageFacts, terms: ArrayLike<number>, weights: ArrayLike<number>): number {
+  append(facts: MessageFacts, terms: ArrayLike<number>, weights: ArrayLike<number>, headPlaces: readonly number[]): number {
     const row = this.rows++
     this.makeRoom(row + 1, this.wordsEnd + terms.length)
     this.ids[row] = facts.id
@@ -85,6 +89,7 @@ export class MessageStore {
     this.otherRegion[row] = facts.otherRegion
     this.matterOf[row] = NONE
     this.self[row] = row
+    for (let i = 0; i < HEAD_PLACES; i++) this.headPlaces[row * HEAD_PLACES + i] = headPlaces[i] ?? NONE
     this.starts[row] = this.wordsEnd
     this.counts[row] = terms.length
     for (let i = 0; i < terms.length; i++) this.words[this.wordsEnd++] = (((terms[i] ?? 0) << WEIGHT_BITS) | ((weights[i] ?? 0) & WEIGHT_MASK)) >>> 0
@@ -142,6 +147,7 @@ export class MessageStore {
     this.inverseNorm = grown(this.inverseNorm, room)
     this.what = grown(this.what, room)
     this.self = grown(this.self, room)
+    this.headPlaces = grown(this.headPlaces, room * HEAD_PLACES)
     this.starts = grown(this.starts, room)
     this.counts = grown(this.counts, room)
   }

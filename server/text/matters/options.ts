@@ -10,6 +10,9 @@ export interface MatterOptions {
   /** Likeness of the words that name no place, below which `mergeAt` rises: two matters at one place stay two. */
   matterAt: number
   matterPull: number
+  placeAt: number
+  placeFloor: number
+  placeBonus: number
   /** Taken off the cosine when both sides name districts and share none. */
   regionPenalty: number
   /** Taken off the cosine for `gapDays` of silence between two matters, in proportion below. */
@@ -26,10 +29,13 @@ export interface MatterOptions {
 export const DEFAULT_OPTIONS: MatterOptions = {
   readChars: 260,
   joinAt: 0.4,
-  mergeAt: 0.3,
+  mergeAt: 0.31,
   matterAt: 0.3,
-  matterPull: 0.7,
-  regionPenalty: 0.08,
+  matterPull: 0.6,
+  placeAt: 0.2,
+  placeFloor: 0.4,
+  placeBonus: 0.06,
+  regionPenalty: 0.12,
   gapPenalty: 0.03,
   gapDays: 120,
   maxMessages: 400_000,

@@ -10,8 +10,18 @@ const ENDINGS = words(
 /** Last characters of words that are place names by themselves (劳动路, 黄花镇, 松雅湖). */
 const LAST = /(?:路|街|镇|村|苑|府|湾|郡|桥|城|园|庭|湖|山|岛|学院|大学|中学|小学|医院|广场|公司|大厦|小区|社区|街道)$/
 
-/** True when the word is, or ends, a place name. */
-export const endsPlaceName = (word: string): boolean => ENDINGS.has(word) || (word.length > 1 && LAST.test(word))
+/** Words of that form which name no place of their own. */
+const COMMON_NOUNS = words(
+  '临街 沿街 上街 逛街 道路 马路 公路 铁路 线路 走路 修路 问路 套路 思路 电路 网路 带路 让路 过路 一路 支路 断头路 水泥路 快速路 高速公路 公交线路 必经之路 农村 乡村 全村 本村 我村 城镇 乡镇 集镇 ' +
+    '政府 市政府 区政府 县政府 镇政府 省政府 人民政府 家庭 法庭 开庭 校园 入园 开园 工业园 产业园 科技园 物流园 幼教园 县城 进城 全城 同城 旧城 商城 立交桥 高架桥 天桥 人行天桥 过街天桥 ' +
+    '有限公司 分公司 总公司 物业公司 集团公司 公交公司 燃气公司 自来水公司 开发公司 保险公司 装修公司 子公司 住宅小区 居民小区 安置小区 江湖 居民社区 街道社区 人民医院 中小学 普通高中 高等学校 书城',
+)
+
+/** True when the word is, or ends, a place name (新城, 劳动路). */
+export const endsPlaceName = (word: string): boolean => ENDINGS.has(word) || (word.length > 1 && LAST.test(word) && !COMMON_NOUNS.has(word))
+
+/** True when the word tells one place from another by itself (劳动路), not when it only ends a name (新城). */
+export const isOwnPlaceName = (word: string): boolean => word.length > 2 && LAST.test(word) && !COMMON_NOUNS.has(word) && !ENDINGS.has(word)
 
 /** Districts written as codes in published messages (`a3区`, `k12县`), the province's pseudonym with them. */
 export const CODED_REGION = /[a-z]\d{0,2}[市区县镇]|西地省/g

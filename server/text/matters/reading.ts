@@ -4,7 +4,7 @@ import { segment } from '../segment.ts'
 import { stemOf } from '../stems.ts'
 import { STOP_WORDS } from './common-words.ts'
 import { hashOf } from './hashing.ts'
-import { CODED_REGION, endsPlaceName, isRegionName } from './place-words.ts'
+import { CODED_REGION, endsPlaceName, isOwnPlaceName, isRegionName } from './place-words.ts'
 import type { MatterQuery } from './types.ts'
 
 /** One word of a message. */
@@ -16,6 +16,8 @@ export interface Term {
   /** Occurrences, and those that are part of a place name here. */
   seen: number
   placed: number
+  /** The place name it leads or is in the title, '' when it is none. */
+  place: string
 }
 
 export interface MessageReading {
@@ -70,10 +72,9 @@ class Reader {
       const word = wordOf(token)
       if (word === null) continue
       if (isRegionName(word)) this.region(word)
-      const next = tokens[at + 1]
-      const placed = endsPlaceName(word) || (next !== undefined && endsPlaceName(next))
-      this.add(word, weight, placed)
-      if (word.length >= 4 && HAN.test(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, placed)
+      const place = isOwnPlaceName(word) ? word : placeLedBy(word, tokens[at + 1], tokens[at + 2])
+      this.add(word, weight, place)
+      if (word.length >= 4 && HAN.test(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, place)
     }
   }
 
@@ -81,7 +82,7 @@ class Reader {
   readPlace(name: string): void {
     for (const token of segment(name.replace(CODED_REGION, (code) => this.region(code)))) {
       const word = wordOf(token)
-      if (word !== null) this.add(word, TITLE_WEIGHT, true)
+      if (word !== null) this.add(word, TITLE_WEIGHT, word)
     }
   }
 
@@ -95,14 +96,22 @@ class Reader {
     return ' '
   }
 
-  private add(word: string, weight: number, placed: boolean): void {
+  private add(word: string, weight: number, place: string): void {
     const known = this.found.get(word)
-    const term = known ?? { hash: hashOf(word, WORD_SEED), word, count: 0, seen: 0, placed: 0 }
+    const term = known ?? { hash: hashOf(word, WORD_SEED), word, count: 0, seen: 0, placed: 0, place: '' }
     term.count += weight
     term.seen += 1
-    if (placed) term.placed += 1
+    if (place !== '') term.placed += 1
+    if (weight >= TITLE_WEIGHT && term.place === '') term.place = place
     if (known === undefined) this.found.set(word, term)
   }
+}
+
+/** The place name that begins with a word: its end follows at once (丽发|新城) or after one character (魅力|之|城). */
+function placeLedBy(word: string, next: string | undefined, afterNext: string | undefined): string {
+  if (next === undefined || !HAN.test(word)) return ''
+  if (endsPlaceName(next)) return word + next
+  return next.length === 1 && HAN.test(next) && afterNext !== undefined && endsPlaceName(afterNext) ? word + next + afterNext : ''
 }
 
 const HAN = /^[\u3400-\u9fff]+$/

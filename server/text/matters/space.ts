@@ -1,6 +1,6 @@
 // The vector space of the messages: weights, lengths, and the scan that compares one vector with all others at once.
 import { grown } from './growing.ts'
-import { MessageStore, WEIGHT_STEPS, type MessageFacts } from './message-store.ts'
+import { HEAD_PLACES, MessageStore, WEIGHT_STEPS, type MessageFacts } from './message-store.ts'
 import { Postings, WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 import { TermTable } from './term-table.ts'
 import type { Term } from './reading.ts'
@@ -50,7 +50,9 @@ export class Space {
   store(facts: MessageFacts, words: readonly Term[]): number {
     const terms = words.map((word) => this.terms.idOf(word))
     const weights = words.map((word) => Space.weightOf(word.count))
-    const row = this.messages.append(facts, terms, weights)
+    const headPlaces = terms.filter((_, i) => words[i]?.place !== '')
+    for (const [i, word] of words.entries()) if (word.place !== '') this.terms.name(terms[i] ?? 0, word.place)
+    const row = this.messages.append(facts, terms, weights, headPlaces)
     for (const [i, word] of words.entries()) {
       const term = terms[i] ?? 0
       this.terms.count(term, word.seen, word.placed, 1)
@@ -64,6 +66,12 @@ export class Space {
   forget(row: number): void {
     for (const term of this.termsOfRow(row)) this.terms.count(term, 0, 0, -1)
     this.messages.remove(row)
+  }
+
+  /** Words of the title that name its place, by what has been learned of them so far. */
+  headPlacesOf(row: number): number[] {
+    const all = this.messages.headPlaces.subarray(row * HEAD_PLACES, (row + 1) * HEAD_PLACES)
+    return Array.from(all).filter((term) => term >= 0 && this.terms.isPlace(term) && this.idf(term) > 0)
   }
 
   termsOfRow(row: number): number[] {

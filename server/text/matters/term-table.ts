@@ -18,6 +18,7 @@ export class TermTable {
   private frequency = new Uint32Array(1 << 10)
   private prior = new Uint8Array(1 << 10)
   private seen = new Float32Array(1 << 10)
+  private names = new Map<number, string>()
   private placed = new Float32Array(1 << 10)
 
   /** The word's number, given at first sight. */
@@ -62,6 +63,15 @@ export class TermTable {
     return (this.placed[id] ?? 0) >= PLACE_SHARE * ((this.seen[id] ?? 0) + 1)
   }
 
+  /** Remembers how a place name is written, so that 杨美公园 and 杨梅公园 are seen to be alike. Only words of place names are remembered. */
+  name(id: number, word: string): void {
+    if (!this.names.has(id)) this.names.set(id, word)
+  }
+
+  nameOf(id: number): string {
+    return this.names.get(id) ?? ''
+  }
+
   /** The table's arrays for a snapshot; {@link TermTable.from} reads them back. */
   parts() {
     const { size } = this
@@ -71,6 +81,7 @@ export class TermTable {
       prior: this.prior.slice(0, size),
       seen: this.seen.slice(0, size),
       placed: this.placed.slice(0, size),
+      names: this.names,
     }
   }
 
@@ -82,6 +93,7 @@ export class TermTable {
       table.seen[id] = parts.seen[i] ?? 0
       table.placed[id] = parts.placed[i] ?? 0
     }
+    for (const [id, name] of parts.names) table.names.set(id, name)
     return table
   }
 

@@ -1,9 +1,157 @@
-// Pages for citizens, rendered on the server.
-import { Router } from 'express'
+// The citizen's pages: rendered on the server, complete without script. Each parses, calls one service, renders.
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import { randomUUID } from 'node:crypto'
+import { FilePage, FiledPage } from '../../client/src/citizen/file.tsx'
+import { FollowPage, MessagePage, PrivacyPage } from '../../client/src/citizen/follow.tsx'
+import { HomePage } from '../../client/src/citizen/home.tsx'
+import { OrderPage } from '../../client/src/citizen/order.tsx'
+import { say } from '../../client/src/citizen/texts.ts'
+import { ActionBody, ActionName } from '../contracts/actions.ts'
+import { HotlineError, STATUS_OF, type Fault } from '../contracts/errors.ts'
+import { FileDemand } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
+import { issuesOf } from '../middleware/doors.ts'
+import { faultOf } from '../middleware/errors.ts'
+import { sameSite } from '../middleware/same-site.ts'
+import { CITIZEN_COOKIE, citizenToken, clearToken, setToken } from '../middleware/tokens.ts'
+import { actOnOrder } from '../services/acting.ts'
+import { beginAsCitizen, openAsCitizen, receiptOf } from '../services/citizens.ts'
+import { storeUpload } from '../services/files.ts'
+import { fileDemand } from '../services/intake.ts'
+import { viewOwnOrder } from '../services/viewing.ts'
+import { readAssets } from './pages/assets.ts'
+import { demandOf, groundsOf, readForm } from './pages/forms.ts'
+import { faultsOf, LANGUAGE_COOKIE, languageOf, pageOf, sendPage, wordsOf } from './pages/render.ts'
 
-export function pages(_ctx: Context): Router {
+export function pages(ctx: Context): Router {
   const router = Router()
-  router.get('/', (_req, res) => void res.type('html').send('<!doctype html><title>民声</title>'))
+  const assets = readAssets((message) => ctx.log.warn(message))
+  const page = (req: Request) => pageOf(ctx, req, assets)
+  router.use(sameSite(ctx))
+
+  router.get('/', (req, res) => sendPage(res, 200, HomePage, { page: page(req) }))
+  router.get('/privacy', (req, res) => sendPage(res, 200, PrivacyPage, { page: page(req) }))
+  router.get('/language', (req, res) => {
+    const { to, back } = req.query
+    if (to === 'zh' || to === 'en') res.cookie(LANGUAGE_COOKIE, to, { sameSite: 'lax', maxAge: 31_536_000_000, path: '/' })
+    // Only our own paths: an address elsewhere would make this a door to anywhere.
+    res.redirect(303, typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/')
+  })
+
+  router.get('/file', (req, res) => sendFileForm(req, res, 200, {}, null, []))
+  router.post('/file', async (req, res) => {
+    const { values, files } = await readForm(req)
+    const attachments = (values.attachments ?? '').split(',').filter((id) => id !== '')
+    const taken = attachments.map((id) => ({ id, name: id.slice(-6) }))
+    try {
+      await ctx.rateLimits.take('fileByAddress', req.ip ?? 'unknown')
+      for (const file of files) taken.push(await storeUpload(ctx, file.bytes, file.name))
+      const parsed = FileDemand.safeParse({ ...demandOf(values, taken.map(({ id }) => id)), language: languageOf(req) })
+      if (!parsed.success) throw new HotlineError({ code: 'invalid_input', issues: issuesOf(parsed.error, '') })
+      const key = /^[\w-]{8,64}$/.exec(values.idempotencyKey ?? '')?.[0] ?? randomUUID()
+      const { receipt } = await fileDemand(ctx, { kind: 'citizen', orderId: '' }, parsed.data, { channel: 'web', idempotencyKey: `form:${key}` })
+      setToken(req, res, CITIZEN_COOKIE, await beginAsCitizen(ctx, receipt.id))
+      res.redirect(303, '/filed')
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault === null) throw error
+      sendFileForm(req, res, STATUS_OF[fault.code], values, fault, taken)
+    }
+  })
+  router.get('/filed', ownOrder(async (req, res, orderId) => {
+    const filed = await receiptOf(ctx, orderId)
+    sendPage(res, 200, FiledPage, { page: page(req), filed: { ...filed, emergency: emergencyWords(filed.emergency, languageOf(req)) } })
+  }))
+
+  router.get('/follow', (req, res) => sendPage(res, 200, FollowPage, { page: page(req), values: {}, notice: null }))
+  router.post('/follow', async (req, res) => {
+    const { values } = await readForm(req)
+    try {
+      const { token } = await openAsCitizen(ctx, (values.number ?? '').slice(0, 40), (values.secret ?? '').slice(0, 40), req.ip ?? 'unknown')
+      setToken(req, res, CITIZEN_COOKIE, token)
+      res.redirect(303, '/my')
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault === null) throw error
+      const language = languageOf(req)
+      const notice = fault.code === 'not_found' ? say(language, 'followWrong') : wordsOf(fault, language)
+      sendPage(res, STATUS_OF[fault.code], FollowPage, { page: page(req), values, notice })
+    }
+  })
+
+  router.get('/my', ownOrder(async (req, res, orderId) => sendOrder(req, res, 200, orderId, {}, null)))
+  router.post('/my/actions/:action', ownOrder(async (req, res, orderId) => {
+    const { values } = await readForm(req)
+    try {
+      const action = ActionName.parse(req.params.action)
+      const parsed = ActionBody[action].safeParse({ grounds: groundsOf(values) })
+      if (!parsed.success) throw new HotlineError({ code: 'invalid_input', issues: issuesOf(parsed.error, '') })
+      await actOnOrder(ctx, { kind: 'citizen', orderId }, { orderId, action, grounds: parsed.data.grounds as never })
+      res.redirect(303, '/my')
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault === null) throw error
+      await sendOrder(req, res, STATUS_OF[fault.code], orderId, values, fault)
+    }
+  }))
+  router.post('/my/leave', async (req, res) => {
+    const token = citizenToken(req)
+    if (token !== null) await ctx.sessions.end(token)
+    clearToken(res, CITIZEN_COOKIE)
+    res.redirect(303, '/follow')
+  })
+
+  router.use((req, res) => {
+    const language = languageOf(req)
+    sendPage(res, 404, MessagePage, { page: page(req), title: say(language, 'notFoundTitle'), text: say(language, 'notFoundText') })
+  })
+  router.use((error: unknown, req: Request, res: Response, next: (error: unknown) => void) => {
+    const fault: Fault | null = faultOf(error)
+    if (fault === null || res.headersSent) return next(error)
+    if ('retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
+    const language = languageOf(req)
+    sendPage(res, STATUS_OF[fault.code], MessagePage, { page: page(req), title: say(language, 'failTitle'), text: wordsOf(fault, language) })
+  })
   return router
+
+  function sendFileForm(req: Request, res: Response, status: number, values: Record<string, string>, fault: Fault | null, attachments: { id: string; name: string }[]): void {
+    const language = languageOf(req)
+    const isFieldFault = fault?.code === 'invalid_input'
+    if (fault !== null && 'retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
+    sendPage(res, status, FilePage, {
+      page: page(req),
+      form: {
+        values,
+        faults: fault === null ? {} : faultsOf(fault, language),
+        notice: fault === null || isFieldFault ? null : wordsOf(fault, language),
+        streets: ctx.city.areas.map(({ code }) => ctx.city.units.get(code)).filter((unit) => unit !== undefined),
+        idempotencyKey: values.idempotencyKey ?? randomUUID(),
+        attachments,
+      },
+    })
+  }
+
+  async function sendOrder(req: Request, res: Response, status: number, orderId: string, values: Record<string, string>, fault: Fault | null): Promise<void> {
+    const language = languageOf(req)
+    const own = {
+      order: await viewOwnOrder(ctx, orderId),
+      faults: fault === null ? {} : Object.fromEntries(Object.entries(faultsOf(fault, language)).map(([path, words]) => [path.replace(/^grounds\./, ''), words])),
+      notice: fault === null || fault.code === 'invalid_input' ? null : wordsOf(fault, language),
+      values,
+    }
+    sendPage(res, status, OrderPage, { page: page(req), own })
+  }
+
+  /** Pages of the one order whose session the browser holds; without one, to the door that opens it. */
+  function ownOrder(handle: (req: Request, res: Response, orderId: string) => Promise<void>): RequestHandler {
+    return async (req, res) => {
+      const token = citizenToken(req)
+      const session = token === null ? null : await ctx.sessions.find(token)
+      if (session?.kind !== 'citizen') return res.redirect(303, '/follow')
+      await handle(req, res, session.orderId)
+    }
+  }
 }
+
+const emergencyWords = (emergency: { number: string | null; reasons: { zh: string; en: string }[] } | null, language: 'zh' | 'en') =>
+  emergency === null ? null : { number: emergency.number, reasons: emergency.reasons.map((words) => words[language]) }

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import { parseOrderNumber, parseSecret, secretText } from '../domain/numbers.ts'
+import { loadVisible } from './access.ts'
 
 /**
  * Opens an order for its citizen.
@@ -25,4 +26,25 @@ export async function openAsCitizen(ctx: Context, number: string, secret: string
     throw notFound()
   }
   return { token: await ctx.sessions.start({ kind: 'citizen', orderId: order._id }), orderId: order._id }
+}
+
+/** A session for the citizen who has just filed the order. */
+export const beginAsCitizen = (ctx: Context, orderId: string): Promise<string> => ctx.sessions.start({ kind: 'citizen', orderId })
+
+/** How long after filing the secret is still shown on the receipt page. */
+const SHOWN_MS = 15 * 60_000
+
+/**
+ * The receipt of the citizen's own order, as the page after filing shows it.
+ * @throws HotlineError not_found
+ */
+export async function receiptOf(ctx: Context, orderId: string) {
+  const order = await loadVisible(ctx, { kind: 'citizen', orderId }, orderId)
+  const isFresh = ctx.now().getTime() - order.createdAt.getTime() < SHOWN_MS
+  const urgency = order.reading?.urgency ?? null
+  return {
+    number: order.number,
+    secret: isFresh ? secretText(ctx.seal.secretBytes(order._id, order.accessSalt)) : null,
+    emergency: urgency === null || urgency.level === 'T2' ? null : { number: urgency.script, reasons: urgency.reasons },
+  }
 }

@@ -1,0 +1,126 @@
+// The form to file a demand: what the text seems to be about while it is written, position, a kept draft, one submit.
+
+interface Suggestion {
+  emergency: { number: string | null; reasons: { zh: string; en: string }[]; steps: { zh: string; en: string }[] } | null
+  leaves: { path: string[]; pathEn: string[]; p: number }[]
+  several: boolean
+  abstained: boolean
+}
+
+const LANGUAGE = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
+const DRAFT = 'minsheng.draft'
+const PAUSE_MS = 500
+
+export function enhanceFileForm(form: HTMLFormElement): void {
+  restoreDraft(form)
+  form.addEventListener('input', () => saveDraft(form))
+  form.addEventListener('submit', () => {
+    const button = form.querySelector<HTMLButtonElement>('button[type="submit"]')
+    sessionStorage.removeItem(DRAFT)
+    if (button === null) return
+    button.textContent = button.dataset.busy ?? button.textContent
+    // After the browser has taken the form's values.
+    setTimeout(() => (button.disabled = true))
+  })
+  readWhileWriting(form)
+  offerPosition(form)
+}
+
+const fieldsOf = (form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[] =>
+  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=hidden],[type=file],[type=checkbox]), textarea, select')]
+
+function saveDraft(form: HTMLFormElement): void {
+  sessionStorage.setItem(DRAFT, JSON.stringify(Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value]))))
+}
+
+function restoreDraft(form: HTMLFormElement): void {
+  const draft: unknown = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}')
+  if (typeof draft !== 'object' || draft === null) return
+  const kept = draft as Record<string, unknown>
+  for (const field of fieldsOf(form)) {
+    const value = kept[field.name]
+    if (field.value === '' && typeof value === 'string') field.value = value
+  }
+}
+
+function readWhileWriting(form: HTMLFormElement): void {
+  const text = form.querySelector<HTMLTextAreaElement>('#text')
+  const place = form.querySelector<HTMLElement>('#reading')
+  if (text === null || place === null) return
+  let timer = 0
+  let asked = 0
+  const ask = (): void => {
+    if (text.value.trim().length < 6) return place.replaceChildren()
+    asked += 1
+    const mine = asked
+    void fetch('/api/v1/reading', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text: text.value }) })
+      .then(async (response) => (response.ok ? ((await response.json()) as Suggestion) : null))
+      .then((suggestion) => {
+        if (mine === asked) place.replaceChildren(...(suggestion === null ? [] : shown(suggestion, place)))
+      })
+      .catch(() => undefined)
+  }
+  text.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(ask, PAUSE_MS)
+  })
+  ask()
+}
+
+function shown({ emergency, leaves, several, abstained }: Suggestion, place: HTMLElement): HTMLElement[] {
+  const parts: HTMLElement[] = []
+  if (emergency !== null) parts.push(banner(emergency))
+  const [best] = leaves
+  if (best !== undefined && !abstained) parts.push(paragraph('suggest', `${place.dataset.suggested ?? ''}：${(LANGUAGE === 'zh' ? best.path : best.pathEn).join(' › ')}`))
+  if (several) parts.push(paragraph('hint', place.dataset.several ?? ''))
+  return parts
+}
+
+function banner({ number, reasons, steps }: NonNullable<Suggestion['emergency']>): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'danger'
+  box.setAttribute('role', 'alert')
+  box.append(paragraph('', reasons.map((words) => words[LANGUAGE]).join('；')))
+  if (number !== null) {
+    const call = document.createElement('a')
+    call.className = 'button danger'
+    call.href = `tel:${number}`
+    call.textContent = number
+    box.append(call)
+  }
+  const list = document.createElement('ul')
+  for (const step of steps) {
+    const item = document.createElement('li')
+    item.textContent = step[LANGUAGE]
+    list.append(item)
+  }
+  box.append(list)
+  return box
+}
+
+function paragraph(className: string, words: string): HTMLElement {
+  const element = document.createElement('p')
+  element.className = className
+  element.textContent = words
+  return element
+}
+
+function offerPosition(form: HTMLFormElement): void {
+  const row = form.querySelector<HTMLElement>('.position')
+  const hidden = form.querySelector<HTMLInputElement>('input[name=lngLat]')
+  const status = row?.querySelector('[role=status]')
+  if (row === null || hidden === null || !('geolocation' in navigator)) return
+  row.hidden = false
+  row.querySelector('button')?.addEventListener('click', () => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        hidden.value = `${coords.longitude.toFixed(6)},${coords.latitude.toFixed(6)}`
+        if (status) status.textContent = row.dataset.found ?? ''
+      },
+      () => {
+        if (status) status.textContent = row.dataset.failed ?? ''
+      },
+      { timeout: 10_000 },
+    )
+  })
+}

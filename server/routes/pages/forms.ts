@@ -1,0 +1,76 @@
+// HTML forms: urlencoded or multipart, read within bounds; and their way into the contracts of the API.
+import busboy from 'busboy'
+import type { Request } from 'express'
+import { HotlineError, invalid } from '../../contracts/errors.ts'
+import { MOST_BYTES } from '../../services/files.ts'
+
+export interface SentForm {
+  values: Record<string, string>
+  files: { bytes: Buffer; name: string }[]
+}
+
+const LIMITS = { fields: 40, fieldSize: 64_000, files: 9, fileSize: MOST_BYTES, parts: 60 }
+
+/** @throws HotlineError too_large | invalid_input */
+export function readForm(req: Request): Promise<SentForm> {
+  const type = req.headers['content-type'] ?? ''
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) throw new HotlineError({ code: 'unsupported_media', accepted: ['multipart/form-data'] })
+  return new Promise((resolve, reject) => {
+    const form: SentForm = { values: {}, files: [] }
+    const reader = busboy({ headers: req.headers, limits: LIMITS, defParamCharset: 'utf8' })
+    const values = new Map<string, string>()
+    reader.on('field', (name, value, { valueTruncated }) => {
+      if (valueTruncated) reject(new HotlineError({ code: 'too_large', limitBytes: LIMITS.fieldSize }))
+      if (/^\w{1,40}$/.test(name)) values.set(name, value.replace(/\r\n/g, '\n'))
+    })
+    reader.on('file', (_field, stream, { filename }) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('limit', () => reject(new HotlineError({ code: 'too_large', limitBytes: MOST_BYTES })))
+      stream.on('close', () => {
+        const bytes = Buffer.concat(chunks)
+        if (bytes.length > 0) form.files.push({ bytes, name: filename ?? 'file' })
+      })
+    })
+    reader.on('error', () => reject(invalid({ path: '', message: 'the form cannot be read' })))
+    reader.on('close', () => resolve({ ...form, values: Object.fromEntries(values) }))
+    req.pipe(reader)
+  })
+}
+
+const filled = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text)
+
+/** The form's fields as the API's body; what was left empty is left out. */
+export function demandOf(values: Record<string, string>, attachments: string[]): Record<string, unknown> {
+  const place = { address: filled(values.address), detail: filled(values.detail), street: filled(values.street), lngLat: lngLatOf(values.lngLat) }
+  const contact = { name: filled(values.name), phone: filled(values.phone) }
+  const body: Record<string, unknown> = {
+    text: values.text ?? '',
+    title: filled(values.title),
+    demandType: filled(values.demandType),
+    secret: values.secret === 'yes' ? true : undefined,
+    attachments: attachments.length > 0 ? attachments : undefined,
+    place: some(place),
+    contact: some(contact),
+  }
+  return withoutUndefined(body)
+}
+
+function lngLatOf(text: string | undefined): [number, number] | undefined {
+  const [lng, lat] = (text ?? '').split(',').map(Number)
+  return lng === undefined || lat === undefined || !Number.isFinite(lng) || !Number.isFinite(lat) || text === '' ? undefined : [lng, lat]
+}
+
+const withoutUndefined = (record: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+
+const some = (record: Record<string, unknown>): Record<string, unknown> | undefined => {
+  const kept = withoutUndefined(record)
+  return Object.keys(kept).length === 0 ? undefined : kept
+}
+
+/** An action's form as its grounds: yes and no are flags, empty fields are left out. */
+export function groundsOf(values: Record<string, string>): Record<string, unknown> {
+  const { solved, ...others } = values
+  const grounds: Record<string, unknown> = withoutUndefined(Object.fromEntries(Object.entries(others).map(([name, value]) => [name, filled(value)])))
+  return solved === undefined ? grounds : { ...grounds, solved: solved === 'yes' }
+}

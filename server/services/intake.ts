@@ -15,6 +15,7 @@ import type { Channel } from '../domain/words.ts'
 import { announce } from './announce.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
+import { personalSpans } from './masks.ts'
 import { emergencyOf, streetOf, type Read } from './reading.ts'
 
 /** Writes waiting in the store above which the door refuses at once: nothing accepted is ever lost (house rule). */
@@ -98,7 +99,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       answers: input.answers ?? {},
       accusedUnit: input.accusedUnit ?? null,
       attachments,
-      masks: { title: [], text: [] },
+      masks: { title: personalSpans(input.title ?? titleOf(input.text)), text: personalSpans(input.text) },
     },
     contact: sealContact(ctx, id, { ...contact, addressDetail: place?.detail }),
     accessSalt: randomBytes(9).toString('base64url'),

@@ -1,0 +1,39 @@
+// Lists of orders, one order, its actions, its contact data.
+import type { OrderPage, OrderRow, StaffOrder } from '../../../server/contracts/orders.ts'
+import type { ContactView } from '../../../server/contracts/staff.ts'
+import { call, queryText } from './http.ts'
+
+export interface ListAsk {
+  desk?: string
+  unit?: string
+  state?: string
+  q?: string
+  cursor?: string
+  limit?: number
+}
+
+export interface ChangesAnswer {
+  orders: OrderRow[]
+  cursor: string
+  more: boolean
+}
+
+/** A recorded look at personal data. */
+export interface ViewRow {
+  personId: string
+  unit: string
+  what: string
+  reason: string
+  at: string
+}
+
+export const listOrders = (ask: ListAsk, signal?: AbortSignal) => call<OrderPage>('GET', `/orders${queryText({ ...ask })}`, { signal })
+export const listChanges = (since: string | undefined) => call<ChangesAnswer>('GET', `/orders/changes${queryText({ since, limit: 200 })}`)
+export const getOrder = (orderId: string, signal?: AbortSignal) => call<StaffOrder>('GET', `/orders/${orderId}`, { signal })
+
+/** @param version the one that was looked at: when the order has moved on, the answer is `conflict` */
+export const actOnOrder = (orderId: string, action: string, version: number, grounds: Record<string, unknown>) =>
+  call<StaffOrder>('POST', `/orders/${orderId}/actions/${action}`, { body: { version, grounds } })
+
+export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
+export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })

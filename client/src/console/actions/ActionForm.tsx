@@ -1,0 +1,121 @@
+// The form of one action: fields from their descriptions, refusals at the field or in a sentence with the rule's source, and what was
+// typed kept whatever happens to the order meanwhile.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, App, Button, Form } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
+import { ApiError } from '../../api/http.ts'
+import { actOnOrder } from '../../api/orders.ts'
+import { ACTIONS, FIELDS } from '../../ui/words.ts'
+import { orderQuery } from '../queries.ts'
+import { DESK_FIELDS } from '../texts/labels.ts'
+import { useTexts } from '../texts/texts.ts'
+import { draftOf, dropDraft, keepDraft } from './drafts.ts'
+import { inputFor } from './inputs.tsx'
+import { groundsOf, proposalFor } from './grounds.ts'
+import { Refusal } from './Refusal.tsx'
+
+interface Props {
+  order: StaffOrder
+  ability: Ability
+  /** False when the order has moved on and the action is no longer offered. */
+  isOffered: boolean
+  onDrafting: (isDrafting: boolean) => void
+  onClose: () => void
+}
+
+type Values = Record<string, unknown>
+const LABELS = { ...FIELDS, ...DESK_FIELDS }
+
+export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: Props) {
+  const texts = useTexts()
+  const { t, label, language } = texts
+  const [form] = Form.useForm<Values>()
+  const { message } = App.useApp()
+  const queryClient = useQueryClient()
+  const region = useRef<HTMLDivElement>(null)
+  const [seen, setSeen] = useState({ version: order.version, steps: order.history.length })
+  const { action, fields } = ability
+  const name = label(ACTIONS, action)
+  const changed = order.history.slice(seen.steps).map((step) => label(ACTIONS, step.action))
+  const hasMoved = order.version > seen.version
+
+  useEffect(() => {
+    region.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: false })
+    return () => onDrafting(false)
+  }, [onDrafting])
+
+  const acting = useMutation({
+    mutationFn: (values: Values) => actOnOrder(order.id, action, seen.version, groundsOf(fields, values)),
+    onSuccess: (next) => {
+      queryClient.setQueryData(orderQuery(order.id).queryKey, next)
+      dropDraft(order.id, action)
+      void message.success(t('action.done', { action: name }))
+      onClose()
+    },
+    onError: (error) => {
+      if (!(error instanceof ApiError)) return
+      if (error.fault.code === 'conflict' || error.fault.code === 'illegal_transition') void queryClient.invalidateQueries({ queryKey: orderQuery(order.id).queryKey })
+      const atFields = (error.fault.issues ?? []).flatMap((issue) => {
+        const field = fields.find((one) => one.name === issue.path.split('.')[1])
+        return field === undefined ? [] : [{ name: field.name, errors: [issue.message] }]
+      })
+      form.setFields(atFields)
+    },
+  })
+
+  const proceed = () => {
+    setSeen({ version: order.version, steps: order.history.length })
+    acting.reset()
+  }
+
+  return (
+    <div ref={region} className="action-form" role="group" aria-label={name} data-action={action}>
+      {!isOffered && <Alert type="warning" showIcon className="gap-below" title={t('action.gone', { action: name })} description={changed.length > 0 ? t('order.changed', { what: changed.join(language === 'zh' ? '、' : ', ') }) : undefined} />}
+      {isOffered && hasMoved && (
+        <Alert
+          type="warning"
+          showIcon
+          className="gap-below"
+          title={t('action.conflict')}
+          description={t('action.conflictWhat', { what: changed.join(language === 'zh' ? '、' : ', ') })}
+          action={
+            <Button size="small" onClick={proceed}>
+              {t('action.reload')}
+            </Button>
+          }
+        />
+      )}
+      {acting.isError && !hasMoved && isOffered && <Refusal error={acting.error} />}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        initialValues={draftOf(order.id, action) ?? proposalFor(action, order)}
+        onValuesChange={(_, values) => {
+          keepDraft(order.id, action, values)
+          onDrafting(true)
+        }}
+        onFinish={(values) => acting.mutate(values)}
+        scrollToFirstError
+      >
+        {fields.map((field) => (
+          <Form.Item
+            key={field.name}
+            name={field.name}
+            label={label(LABELS, field.name)}
+            rules={field.required ? [{ required: true, message: t('action.required', { field: label(LABELS, field.name) }), ...(field.kind === 'text' && { whitespace: true }) }] : []}
+          >
+            {inputFor(field, texts)}
+          </Form.Item>
+        ))}
+        <div className="buttons">
+          <Button type="primary" htmlType="submit" loading={acting.isPending} disabled={!isOffered}>
+            {t('action.submit', { action: name })}
+          </Button>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+        </div>
+      </Form>
+      <p className="source quiet small">{t('action.source', { source: ability.source })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+// One field of an action's form, drawn from its description alone: the screen knows no action by heart.
+import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
+import type { Ability } from '../../../../server/contracts/orders.ts'
+import { choicesOf } from '../texts/labels.ts'
+import type { ReactElement } from 'react'
+import type { Texts } from '../texts/texts.ts'
+import { LeafPicker, OrderPicker, PersonPicker, UnitPicker, UnitsPicker } from './pickers.tsx'
+
+type FieldView = Ability['fields'][number]
+
+/** From here on a text gets room to grow. */
+const LONG_TEXT = 120
+const MOST_BUTTONS = 5
+
+/** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
+export function inputFor(field: FieldView, { t, label }: Texts): ReactElement {
+  switch (field.kind) {
+    case 'text':
+      return (field.max ?? 0) > LONG_TEXT ? (
+        <Input.TextArea autoSize={{ minRows: (field.max ?? 0) > 1_500 ? 4 : 2, maxRows: 14 }} {...(field.max !== null && { maxLength: field.max, showCount: true })} />
+      ) : (
+        <Input {...(field.max !== null && { maxLength: field.max })} />
+      )
+    case 'choice': {
+      const options = (field.of ?? []).map((value) => ({ value, label: label(choicesOf(field.name), value) }))
+      return options.length <= MOST_BUTTONS && field.required ? <Radio.Group options={options} /> : <Select options={options} allowClear={!field.required} placeholder={t('common.pick')} />
+    }
+    case 'flag':
+      return (
+        <Radio.Group
+         
+          options={[
+            { value: true, label: t('common.yes') },
+            { value: false, label: t('common.no') },
+          ]}
+        />
+      )
+    case 'unit':
+      return <UnitPicker mayLeadOnly={field.name !== 'unit'} clearable={!field.required} />
+    case 'units':
+      return <UnitsPicker />
+    case 'leaf':
+      return <LeafPicker />
+    case 'order':
+      return <OrderPicker />
+    case 'person':
+      return <PersonPicker />
+    case 'instant':
+      return <DatePicker showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" className="wide" />
+    case 'count':
+      return <InputNumber precision={0} {...(field.min !== null && { min: field.min })} {...(field.max !== null && { max: field.max })} className="wide" />
+  }
+}

@@ -1,0 +1,165 @@
+// Pickers of units, matters, orders and people, for forms: each gives the code or id, and finds by what people call it.
+import { useQuery } from '@tanstack/react-query'
+import { Select, TreeSelect } from 'antd'
+import { useMemo, useState } from 'react'
+import type { UnitView } from '../../api/city.ts'
+import { listOrders } from '../../api/orders.ts'
+import { ROLES } from '../../ui/words.ts'
+import { catalogueQuery, colleaguesQuery, unitsQuery } from '../queries.ts'
+import { useTexts } from '../texts/texts.ts'
+
+export interface PickerProps<T> {
+  id?: string
+  value?: T
+  onChange?: (value: T) => void
+}
+
+interface Choice {
+  value: string
+  label: string
+  search: string
+  note: string
+}
+
+const includes = (words: string, choice: Choice | undefined): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => choice?.search.includes(word) ?? false)
+
+function useUnitChoices(mayLeadOnly: boolean): { choices: Choice[]; isPending: boolean } {
+  const { nameOf, language } = useTexts()
+  const { data, isPending } = useQuery(unitsQuery)
+  const choices = useMemo(() => {
+    const fits = ({ kind }: UnitView) => kind !== 'centre' && !(mayLeadOnly && kind === 'community')
+    return (data?.units ?? []).filter(fits).map((unit) => ({
+      value: unit.code,
+      label: nameOf(unit),
+      note: language === 'en' ? unit.dutiesEn : unit.duties,
+      search: [unit.name, unit.nameEn, unit.code, unit.duties, unit.dutiesEn].join(' ').toLowerCase(),
+    }))
+  }, [data, nameOf, language, mayLeadOnly])
+  return { choices, isPending }
+}
+
+const option = ({ label, note }: Choice) => (
+  <span className="option">
+    <span>{label}</span>
+    {note !== '' && <span className="quiet small option-note">{note}</span>}
+  </span>
+)
+
+/** @param mayLeadOnly leave out those that may only assist */
+export function UnitPicker({ mayLeadOnly, clearable, ...props }: PickerProps<string> & { mayLeadOnly: boolean; clearable: boolean }) {
+  const { t } = useTexts()
+  const { choices, isPending } = useUnitChoices(mayLeadOnly)
+  return (
+    <Select<string, Choice>
+      {...props}
+      options={choices}
+      loading={isPending}
+      allowClear={clearable}
+      showSearch={{ filterOption: includes }}
+      placeholder={t('action.pickUnit')}
+      optionRender={({ data }) => option(data)}
+      popupMatchSelectWidth={false}
+    />
+  )
+}
+
+export function UnitsPicker(props: PickerProps<string[]>) {
+  const { t } = useTexts()
+  const { choices, isPending } = useUnitChoices(false)
+  return (
+    <Select<string[], Choice>
+      {...props}
+      mode="multiple"
+      maxCount={12}
+      options={choices}
+      loading={isPending}
+      showSearch={{ filterOption: includes }}
+      placeholder={t('action.pickUnit')}
+      optionRender={({ data }) => option(data)}
+      popupMatchSelectWidth={false}
+    />
+  )
+}
+
+/** The catalogue as a tree; only leaves can be chosen. */
+export function LeafPicker(props: PickerProps<string>) {
+  const { t, nameOf } = useTexts()
+  const { data, isPending } = useQuery(catalogueQuery)
+  const tree = useMemo(
+    () =>
+      (data?.levels ?? []).map((first) => ({
+        value: first.code,
+        title: nameOf(first),
+        search: '',
+        selectable: false,
+        children: first.children.map((second) => ({
+          value: second.code,
+          title: nameOf(second),
+          search: '',
+          selectable: false,
+          children: second.leaves.map((leaf) => ({
+            value: leaf.code,
+            title: nameOf(leaf),
+            search: [leaf.name, leaf.nameEn, leaf.code, first.name, second.name].join(' ').toLowerCase(),
+            selectable: true,
+          })),
+        })),
+      })),
+    [data, nameOf],
+  )
+  return (
+    <TreeSelect<string>
+      {...props}
+      treeData={tree}
+      loading={isPending}
+      allowClear
+      showSearch={{ filterTreeNode: (words, node) => String(node.search ?? '').includes(words.toLowerCase()) }}
+      placeholder={t('action.pickLeaf')}
+      listHeight={320}
+      popupMatchSelectWidth={false}
+    />
+  )
+}
+
+/** Another order, found by number or words. */
+export function OrderPicker(props: PickerProps<string>) {
+  const { t } = useTexts()
+  const [words, setWords] = useState('')
+  const enough = words.trim().length >= 2
+  const found = useQuery({
+    queryKey: ['find', words.trim()],
+    queryFn: ({ signal }) => listOrders({ q: words.trim(), limit: 20 }, signal),
+    enabled: enough,
+  })
+  return (
+    <Select<string>
+      {...props}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setWords }}
+      loading={found.isFetching}
+      notFoundContent={enough ? t('common.none') : t('action.orderHint')}
+      placeholder={t('action.pickOrder')}
+      options={(found.data?.orders ?? []).map((row) => ({ value: row.id, label: `${row.number} ${row.title}` }))}
+    />
+  )
+}
+
+export function PersonPicker(props: PickerProps<string>) {
+  const { t, label } = useTexts()
+  const { data, isPending } = useQuery(colleaguesQuery)
+  const people = (data?.people ?? []).map(({ id, name, roles }) => ({ value: id, label: `${name} · ${roles.map((role) => label(ROLES, role)).join(' ')}` }))
+  return (
+    <Select<string>
+      {...props}
+      options={people}
+      loading={isPending}
+      showSearch={{ optionFilterProp: 'label' }}
+      notFoundContent={t('action.noColleagues')}
+      placeholder={t('action.pickPerson')}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+// A due instant: how long is left or how late it is, and the instant itself. Colour goes with words, never alone.
+import { useTexts } from '../texts/texts.ts'
+import { instantText, spanText, useNow } from '../time.ts'
+
+const SOON_MS = 4 * 3_600_000
+
+export function Due({ dueAt }: { dueAt: string | null }) {
+  const { t, language } = useTexts()
+  const now = useNow()
+  if (dueAt === null) return <span className="quiet small">{t('due.none')}</span>
+  const left = new Date(dueAt).getTime() - now
+  const kind = left < 0 ? 'over' : left < SOON_MS ? 'soon' : 'calm'
+  return (
+    <span className={`due due-${kind}`}>
+      <span className="due-span">{t(left < 0 ? 'due.over' : 'due.in', { span: spanText(Math.abs(left), t) })}</span>
+      <time dateTime={dueAt} className="small quiet">
+        {instantText(dueAt, language, now)}
+      </time>
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+// One order on a board: a link with what a person needs to choose it.
+import { Link } from '@tanstack/react-router'
+import type { OrderRow } from '../../../../server/contracts/orders.ts'
+import { CHANNELS, DEMAND_TYPES } from '../../ui/words.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Due } from './Due.tsx'
+import { Marks, StateTag, UrgencyTag } from './tags.tsx'
+
+export function OrderLine({ row, isFresh }: { row: OrderRow; isFresh: boolean }) {
+  const { t, label, nameOf } = useTexts()
+  return (
+    <li className={isFresh ? 'fresh' : undefined} data-order={row.number}>
+      <Link to="/orders/$orderId" params={{ orderId: row.id }} className={`line line-${row.urgency}`} preload={false}>
+        <span className="line-urgency">
+          <UrgencyTag urgency={row.urgency} />
+        </span>
+        <span className="line-what">
+          <span className="line-title">{row.title}</span>
+          <span className="line-facts">
+            <span className="number">{row.number}</span>
+            <span>{label(DEMAND_TYPES, row.demandType)}</span>
+            <span>{row.leaf === null ? t('board.noLeaf') : nameOf(row.leaf)}</span>
+            <span>{label(CHANNELS, row.channel)}</span>
+            <Marks row={row} />
+          </span>
+        </span>
+        <span className="line-unit">{row.leadUnit === null ? <span className="quiet">{t('board.noUnit')}</span> : nameOf(row.leadUnit)}</span>
+        <span className="line-street">{row.street === null ? <span className="quiet">{t('board.noStreet')}</span> : nameOf(row.street)}</span>
+        <span className="line-state">
+          <StateTag state={row.state} />
+        </span>
+        <span className="line-due">
+          <Due dueAt={row.nextDueAt} />
+        </span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+// The three boards: a desk, a unit's orders, the whole city. All are one list, asked for differently.
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Select } from 'antd'
+import { ORDER_STATES } from '../../../../server/domain/words.ts'
+import { meQuery } from '../queries.ts'
+import { DESK_STATES } from '../texts/labels.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Board } from './Board.tsx'
+
+export function DeskPage() {
+  const { t, nameOf } = useTexts()
+  const { desk } = useParams({ from: '/shell/desk/$desk' })
+  const { q } = useSearch({ from: '/shell/desk/$desk' })
+  const navigate = useNavigate({ from: '/desk/$desk' })
+  const { data: me } = useSuspenseQuery(meQuery)
+  const title = desk.startsWith('@') ? t(`nav.${desk}`) : `${t('nav.myDesk')} · ${nameOf(me.unit)}`
+  return <Board key={desk} title={title} ask={q === undefined ? { desk } : { q }} q={q} onSearch={(words) => void navigate({ search: words === '' ? {} : { q: words } })} isDesk />
+}
+
+export function UnitPage() {
+  const { t, nameOf } = useTexts()
+  const { q } = useSearch({ from: '/shell/unit' })
+  const navigate = useNavigate({ from: '/unit' })
+  const { data: me } = useSuspenseQuery(meQuery)
+  return (
+    <Board
+      title={`${t('nav.unit')} · ${nameOf(me.unit)}`}
+      ask={q === undefined ? { unit: me.unit.code } : { q }}
+      q={q}
+      onSearch={(words) => void navigate({ search: words === '' ? {} : { q: words } })}
+    />
+  )
+}
+
+export function CityPage() {
+  const { t, label } = useTexts()
+  const { q, state } = useSearch({ from: '/shell/city' })
+  const navigate = useNavigate({ from: '/city' })
+  const chooser = (
+    <Select
+      className="board-state"
+      aria-label={t('board.state')}
+      value={state ?? ''}
+      disabled={q !== undefined}
+      options={[{ value: '', label: t('board.anyState') }, ...ORDER_STATES.map((value) => ({ value, label: label(DESK_STATES, value) }))]}
+      onChange={(value) => {
+        const chosen = ORDER_STATES.find((known) => known === value)
+        void navigate({ search: chosen === undefined ? {} : { state: chosen } })
+      }}
+    />
+  )
+  return (
+    <Board
+      title={t('nav.city')}
+      ask={q !== undefined ? { q } : state !== undefined ? { state } : {}}
+      q={q}
+      onSearch={(words) => void navigate({ search: words === '' ? {} : { q: words } })}
+      beside={chooser}
+    />
+  )
+}

@@ -1,0 +1,69 @@
+// The citizen's contact: masked, and opened only with a reason that is recorded. What was opened stays on this screen alone.
+import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons'
+import { useMutation } from '@tanstack/react-query'
+import { Alert, Button, Form, Input } from 'antd'
+import { useState } from 'react'
+import type { StaffOrder } from '../../../../server/contracts/orders.ts'
+import { openContact } from '../../api/orders.ts'
+import { faultText } from '../session/faults.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Fact, Facts } from './Facts.tsx'
+
+export function ContactFacts({ order }: { order: StaffOrder }) {
+  const texts = useTexts()
+  const { t } = texts
+  const [isAsking, setAsking] = useState(false)
+  const opening = useMutation({ mutationFn: (reason: string) => openContact(order.id, reason), gcTime: 0, onSuccess: () => setAsking(false) })
+  const { contact } = order
+  const opened = opening.data
+  const isAnonymous = order.secret && contact.name === null && contact.phone === null && !contact.mayOpen
+  const isNone = contact.name === null && contact.phone === null && !contact.mayOpen
+  return (
+    <>
+      <h3>{t('order.contact')}</h3>
+      {isNone && <p className="quiet">{t(isAnonymous ? 'order.anonymous' : 'order.contactNone')}</p>}
+      {!isNone && (
+        <Facts>
+          <Fact name={t('order.name')}>{opened?.name ?? contact.name}</Fact>
+          <Fact name={t('order.phone')}>
+            {opened?.phone ? <a href={`tel:${opened.phone}`}>{opened.phone}</a> : contact.phone === null ? null : <span className="number">{contact.phone}</span>}
+          </Fact>
+          <Fact name={t('order.idNumber')}>{opened?.idNumber}</Fact>
+          <Fact name={t('order.addressDetail')}>{opened?.addressDetail}</Fact>
+        </Facts>
+      )}
+      {opened && (
+        <p className="quiet small" role="status">
+          {t('order.opened')}{' '}
+          <Button type="link" size="small" icon={<EyeInvisibleOutlined />} onClick={() => opening.reset()}>
+            {t('order.hide')}
+          </Button>
+        </p>
+      )}
+      {contact.mayOpen && !opened && !isAsking && (
+        <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
+          {t('order.openContact')}
+        </Button>
+      )}
+      {isAsking && (
+        <Form<{ reason: string }> layout="vertical" className="inset" onFinish={({ reason }) => opening.mutate(reason)}>
+          {opening.isError && <Alert type="error" showIcon title={faultText(opening.error, texts)} className="gap-below" />}
+          <Form.Item
+            name="reason"
+            label={t('order.openReason')}
+            extra={t('order.openReasonHelp')}
+            rules={[{ required: true, min: 2, whitespace: true, message: t('action.required', { field: t('order.openReason') }) }]}
+          >
+            <Input autoFocus maxLength={200} />
+          </Form.Item>
+          <div className="buttons">
+            <Button type="primary" htmlType="submit" loading={opening.isPending}>
+              {t('order.openContact')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+          </div>
+        </Form>
+      )}
+    </>
+  )
+}

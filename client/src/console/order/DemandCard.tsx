@@ -1,0 +1,73 @@
+// What the citizen said: text, wish, place, answers, files, and how to reach them.
+import { PaperClipOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import type { StaffOrder } from '../../../../server/contracts/orders.ts'
+import { catalogueQuery } from '../queries.ts'
+import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
+import { ContactFacts } from './ContactFacts.tsx'
+import { Card, Fact, Facts } from './Facts.tsx'
+
+export function DemandCard({ order }: { order: StaffOrder }) {
+  const { t, nameOf, language } = useTexts()
+  const { place } = order
+  return (
+    <Card id="demand" title={t('order.text')}>
+      <p className="order-text" lang={order.language === 'en' ? 'en' : 'zh-CN'}>
+        {order.text}
+      </p>
+      <Facts>
+        <Fact name={t('order.wish')}>{order.wish}</Fact>
+        <Fact name={t('order.occurred')}>{order.occurredAt === null ? null : instantText(order.occurredAt, language)}</Fact>
+        <Fact name={t('order.street')}>{place.street === null ? t('board.noStreet') : nameOf(place.street)}</Fact>
+        <Fact name={t('order.address')}>{place.address}</Fact>
+        <Fact name={t('order.map')}>{place.lngLat === null ? null : `${place.lngLat[0].toFixed(5)}, ${place.lngLat[1].toFixed(5)}`}</Fact>
+        <Fact name={t('order.accused')}>{order.accusedUnit === null ? null : nameOf(order.accusedUnit)}</Fact>
+        <Answers order={order} />
+        <Fact name={t('order.law')}>
+          {order.legalBasis.length === 0
+            ? null
+            : order.legalBasis.map(({ law, article }) => (
+                <span key={`${law}${article ?? ''}`} className="block" lang="zh-CN">
+                  《{law.replace(/^《|》$/g, '')}》{article}
+                </span>
+              ))}
+        </Fact>
+      </Facts>
+      {order.attachments.length > 0 && (
+        <>
+          <h3>{t('order.attachments')}</h3>
+          <ul className="files">
+            {order.attachments.map((file) => (
+              <li key={file.id}>
+                <a href={file.url} target="_blank" rel="noreferrer">
+                  <PaperClipOutlined /> {file.name}
+                </a>{' '}
+                <span className="quiet small">{sizeText(file.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ContactFacts order={order} />
+    </Card>
+  )
+}
+
+/** Answers under the questions of the leaf, as the catalogue words them. */
+function Answers({ order }: { order: StaffOrder }) {
+  const { language } = useTexts()
+  const given = Object.entries(order.answers)
+  const { data } = useQuery({ ...catalogueQuery, enabled: given.length > 0 })
+  const questions = data?.levels.flatMap((level) => level.children.flatMap((child) => child.leaves)).find((leaf) => leaf.code === order.leaf?.code)?.questions ?? []
+  return given.map(([code, answer]) => {
+    const question = questions.find((one) => one.code === code)
+    return (
+      <Fact key={code} name={question === undefined ? code : language === 'en' ? question.textEn : question.text}>
+        {answer}
+      </Fact>
+    )
+  })
+}
+
+const sizeText = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -1,0 +1,79 @@
+// Everything that happened, newest first: who did what, from which state to which, with what grounds.
+import { useQuery } from '@tanstack/react-query'
+import { Timeline } from 'antd'
+import type { StaffOrder, StepView } from '../../../../server/contracts/orders.ts'
+import { ACTIONS, FIELDS, OTHER_STEPS } from '../../ui/words.ts'
+import { unitsQuery } from '../queries.ts'
+import { choicesOf, DESK_STATES } from '../texts/labels.ts'
+import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
+import { Card } from './Facts.tsx'
+
+const STEPS = { ...ACTIONS, ...OTHER_STEPS }
+
+export function HistoryCard({ order }: { order: StaffOrder }) {
+  const { t } = useTexts()
+  const steps = [...order.history].reverse()
+  return (
+    <Card id="history" title={t('order.history')}>
+      <Timeline items={steps.map((step, index) => ({ key: `${step.at}${step.action}${index}`, color: step.from !== step.to ? 'blue' : 'gray', content: <Step step={step} /> }))} />
+    </Card>
+  )
+}
+
+function Step({ step }: { step: StepView }) {
+  const { t, label, nameOf, language } = useTexts()
+  const { by } = step
+  const who = by.name ?? (by.kind === 'citizen' ? t('common.citizen') : by.kind === 'system' ? t('common.system') : by.kind === 'unit_system' ? t('common.unitSystem') : '')
+  return (
+    <div className="step">
+      <div className="entry-line">
+        <strong>{label(STEPS, step.action)}</strong>
+        {step.from !== null && step.from !== step.to && (
+          <span className="small">
+            {label(DESK_STATES, step.from)} → {label(DESK_STATES, step.to)}
+          </span>
+        )}
+        <span className="quiet small">
+          {[who, by.unit === null ? '' : nameOf(by.unit), instantText(step.at, language)].filter((part) => part !== '').join(' · ')}
+        </span>
+      </div>
+      <Detail detail={step.detail} />
+    </div>
+  )
+}
+
+/** Facts of a step that a reader can use: those whose field has a name, in words. */
+function Detail({ detail }: { detail: StepView['detail'] }) {
+  const { t, label, language, nameOf } = useTexts()
+  const { data } = useQuery(unitsQuery)
+  const unitName = (code: string) => {
+    const unit = data?.units.find((one) => one.code === code)
+    return unit === undefined ? code : nameOf(unit)
+  }
+  const valueText = (name: string, value: unknown): string | null => {
+    if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no')
+    if (typeof value === 'number') return String(value)
+    if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => valueText(name, one) ?? '').join(language === 'zh' ? '、' : ', ')
+    if (typeof value !== 'string' || value === '') return null
+    if (/^\d{4}-\d\d-\d\dT/.test(value)) return instantText(value, language)
+    if (/unit/i.test(name)) return unitName(value)
+    return label(choicesOf(name), value)
+  }
+  const lines = Object.entries(detail).flatMap(([name, value]) => {
+    if (FIELDS[name] === undefined) return []
+    const text = valueText(name, value)
+    return text === null ? [] : [{ name: label(FIELDS, name), text }]
+  })
+  if (lines.length === 0) return null
+  return (
+    <dl className="step-detail small">
+      {lines.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

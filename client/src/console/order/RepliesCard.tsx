@@ -1,0 +1,109 @@
+// What the unit answered, what the audit said, what the citizen said when called back, and the rating.
+import { Tag } from 'antd'
+import type { ReplyView, StaffOrder } from '../../../../server/contracts/orders.ts'
+import type { z } from 'zod'
+import { CHOICES, GRADES } from '../../ui/words.ts'
+import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
+import { Card, Fact, Facts } from './Facts.tsx'
+
+type Reply = z.infer<typeof ReplyView>
+
+export function RepliesCard({ order }: { order: StaffOrder }) {
+  const { t } = useTexts()
+  const { reply, earlierReplies, callbacks, rating } = order
+  if (reply === null && earlierReplies.length === 0 && callbacks.length === 0 && rating === null) return null
+  return (
+    <Card id="replies" title={t('order.replies')}>
+      {reply !== null && <ReplyFacts reply={reply} />}
+      {earlierReplies.length > 0 && (
+        <details>
+          <summary>
+            {t('order.earlier')} ({earlierReplies.length})
+          </summary>
+          {earlierReplies.map((earlier) => (
+            <ReplyFacts key={earlier.at} reply={earlier} />
+          ))}
+        </details>
+      )}
+      {callbacks.length > 0 && <CallBacks order={order} />}
+      {rating !== null && <Rating rating={rating} />}
+    </Card>
+  )
+}
+
+function ReplyFacts({ reply }: { reply: Reply }) {
+  const { t, label, nameOf, language } = useTexts()
+  const yes = (value: boolean) => t(value ? 'common.yes' : 'common.no')
+  return (
+    <div className="reply">
+      <blockquote className="order-text">{reply.publicAnswer}</blockquote>
+      <p className="quiet small">
+        {reply.unit === null ? '' : `${nameOf(reply.unit)} · `}
+        {instantText(reply.at, language)}
+      </p>
+      <Facts>
+        <Fact name={t('order.truth')}>{label(CHOICES, reply.isTrue)}</Fact>
+        <Fact name={t('order.within')}>{yes(reply.withinDuty)}</Fact>
+        <Fact name={t('order.solvedBySelf')}>
+          {yes(reply.selfSolved)}
+          {reply.unsolvedReason !== null && <span className="block quiet">{reply.unsolvedReason}</span>}
+        </Fact>
+        <Fact name={t('order.contactedAt')}>
+          {reply.contactedAt === null ? null : `${instantText(reply.contactedAt, language)} ${reply.contactMethod === null ? '' : label(CHOICES, reply.contactMethod)}`}
+        </Fact>
+        <Fact name={t('order.internal')}>{reply.internalNote}</Fact>
+      </Facts>
+      <p className="chips">
+        {reply.leadApprovedAt !== null && <Tag color="green">{t('order.leadApproved', { at: instantText(reply.leadApprovedAt, language) })}</Tag>}
+        {reply.audit !== null && (
+          <Tag color={reply.audit.passed ? 'green' : 'red'}>{reply.audit.passed ? t('order.auditPassed') : t('order.auditFailed', { reason: reply.audit.reason ?? '' })}</Tag>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function CallBacks({ order }: { order: StaffOrder }) {
+  const { t, label, language } = useTexts()
+  const asked = (value: boolean | null, yes: string, no: string) => (value === null ? null : t(value ? yes : no))
+  return (
+    <>
+      <h3>{t('order.callbacks')}</h3>
+      <ul className="entries">
+        {order.callbacks.map((call) => (
+          <li key={call.at}>
+            <div className="entry-line">
+              <span>{label(CHOICES, call.method)}</span>
+              <Tag color={call.reached ? 'green' : 'default'}>{t(call.reached ? 'order.reached' : 'order.unreached')}</Tag>
+              <span className="quiet small">{instantText(call.at, language)}</span>
+            </div>
+            <div>
+              {[
+                call.contacted === null ? null : `${t('order.wasContacted')}: ${t(call.contacted ? 'common.yes' : 'common.no')}`,
+                asked(call.solved, 'order.wasSolved', 'order.wasNotSolved'),
+                call.grade === null ? null : label(GRADES, call.grade),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </div>
+            {call.remark !== null && <blockquote>{call.remark}</blockquote>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Rating({ rating }: { rating: NonNullable<StaffOrder['rating']> }) {
+  const { t, label, language } = useTexts()
+  return (
+    <>
+      <h3>{t('order.rating')}</h3>
+      <p>
+        <strong>{label(GRADES, rating.grade)}</strong> · {t(rating.solved ? 'order.wasSolved' : 'order.wasNotSolved')} <span className="quiet small">{instantText(rating.at, language)}</span>
+      </p>
+      {rating.remark !== null && <blockquote>{rating.remark}</blockquote>}
+    </>
+  )
+}

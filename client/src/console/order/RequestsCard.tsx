@@ -1,0 +1,61 @@
+// Returns, extensions, suspensions and terminations: who asked for what on which ground, and the ruling.
+import { Tag } from 'antd'
+import type { StaffOrder } from '../../../../server/contracts/orders.ts'
+import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
+import { Card } from './Facts.tsx'
+
+export function RequestsCard({ order }: { order: StaffOrder }) {
+  const { t } = useTexts()
+  if (order.requests.length === 0) return null
+  return (
+    <Card id="requests" title={t('order.requests')}>
+      <ul className="entries">
+        {order.requests.map((request) => (
+          <Request key={request.id} request={request} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Request({ request }: { request: StaffOrder['requests'][number] }) {
+  const { t, nameOf, language } = useTexts()
+  const key = `request.${request.kind}`
+  const kind = t(key) === key ? request.kind : t(key)
+  const { ruling } = request
+  return (
+    <li>
+      <div className="entry-line">
+        <strong>{kind}</strong>
+        <span className="quiet small">
+          {request.unit === null ? '' : `${nameOf(request.unit)} · `}
+          {instantText(request.at, language)}
+        </span>
+        {ruling === null ? <Tag color="gold">{t('order.waitingRuling')}</Tag> : <Tag color={ruling.granted ? 'green' : 'red'}>{t(ruling.granted ? 'order.granted' : 'order.refused')}</Tag>}
+      </div>
+      <div>{request.reason}</div>
+      <div className="quiet small">
+        {[
+          request.law,
+          request.proposedUnit === null ? null : t('order.proposed', { unit: nameOf(request.proposedUnit) }),
+          request.workingDays === null ? null : t('order.requestDays', { count: request.workingDays }),
+          request.until === null ? null : t('order.requestUntil', { at: instantText(request.until, language) }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </div>
+      {request.plan !== null && (
+        <div>
+          <span className="quiet">{t('order.plan')}: </span>
+          {request.plan}
+        </div>
+      )}
+      {ruling !== null && (
+        <blockquote>
+          {ruling.reason} {ruling.law !== null && <span className="quiet">({ruling.law})</span>} <span className="quiet small">{instantText(ruling.at, language)}</span>
+        </blockquote>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+// Who has the order: lead and assisting units with their parts, the handler, and how long each unit has held it.
+import { Tag } from 'antd'
+import type { StaffOrder } from '../../../../server/contracts/orders.ts'
+import { useTexts } from '../texts/texts.ts'
+import { instantText, spanText } from '../time.ts'
+import { Card, Fact, Facts } from './Facts.tsx'
+
+export function RouteCard({ order }: { order: StaffOrder }) {
+  const { t, nameOf, language } = useTexts()
+  const { route } = order
+  const at = (iso: string) => instantText(iso, language)
+  return (
+    <Card id="route" title={t('order.route')}>
+      {route === null && <p className="quiet">{t('order.routeNone')}</p>}
+      {route !== null && (
+        <Facts>
+          <Fact name={t('order.lead')}>
+            {nameOf(route.leadUnit)} <span className="quiet small">{`${t(`order.how.${route.how}`)} · ${at(route.at)}`}</span>
+            {route.reason !== null && <span className="block quiet">{route.reason}</span>}
+          </Fact>
+          <Fact name={t('order.assisting')}>{route.assistingUnits.map(nameOf).join(language === 'zh' ? '、' : ', ')}</Fact>
+          <Fact name={t('order.handler')}>{order.handler?.name}</Fact>
+        </Facts>
+      )}
+      {order.parts.length > 0 && (
+        <>
+          <h3>{t('order.parts')}</h3>
+          <ul className="entries">
+            {order.parts.map((part) => (
+              <li key={`${part.unit.code}${part.askedAt}`}>
+                <div>
+                  <strong>{nameOf(part.unit)}</strong> <span className="quiet small">{at(part.askedAt)}</span>
+                </div>
+                {part.task !== null && <div>{part.task}</div>}
+                {part.answer === null ? (
+                  <Tag color="gold">{t('order.partOpen')}</Tag>
+                ) : (
+                  <blockquote>
+                    {part.answer} <span className="quiet small">{part.answeredAt === null ? '' : at(part.answeredAt)}</span>
+                  </blockquote>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {order.holdings.length > 0 && (
+        <>
+          <h3>{t('order.holdings')}</h3>
+          <ul className="entries">
+            {order.holdings.map((holding) => (
+              <li key={`${holding.unit.code}${holding.from}`} className="entry-line">
+                <span>{nameOf(holding.unit)}</span>
+                <span className="quiet small">
+                  {at(holding.from)} – {holding.to === null ? t('order.now') : at(holding.to)}
+                </span>
+                <span className="number">{t('order.holding', { span: spanText(holding.workingMinutes * 60_000, t) })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  )
+}

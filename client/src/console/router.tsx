@@ -1,0 +1,85 @@
+// The pages and their addresses. Pages beyond the boards are loaded when first opened.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { Skeleton } from 'antd'
+import { ORDER_STATES, type OrderState } from '../../../server/domain/words.ts'
+import { ApiError } from '../api/http.ts'
+import { CityPage, DeskPage, UnitPage } from './board/pages.tsx'
+import { meQuery, queryClient } from './queries.ts'
+import { SignInPage } from './session/SignInPage.tsx'
+import { Failure } from './session/Failure.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { StartPage } from './shell/StartPage.tsx'
+
+const rootRoute = createRootRoute({ component: Outlet })
+
+/** Only a place within the console is gone back to. */
+const placeWithin = (value: unknown): string | undefined => (typeof value === 'string' && /^\/(?![/\\])/.test(value) && !value.startsWith('/sign-in') ? value : undefined)
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { back?: string; ended?: boolean } => {
+    const back = placeWithin(search.back)
+    return { ...(back !== undefined && { back }), ...(search.ended === true && { ended: true }) }
+  },
+  component: SignInPage,
+})
+
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery)
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        const back = placeWithin(location.href)
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to turn aside
+        throw redirect({ to: '/sign-in', search: back === undefined || back === '/' ? {} : { back } })
+      }
+      throw error
+    }
+  },
+})
+
+const startRoute = createRoute({ getParentRoute: () => shellRoute, path: '/', component: StartPage })
+const searchOf = (search: Record<string, unknown>): { q?: string } => (typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {})
+const deskRoute = createRoute({ getParentRoute: () => shellRoute, path: '/desk/$desk', validateSearch: searchOf, component: DeskPage })
+const unitRoute = createRoute({ getParentRoute: () => shellRoute, path: '/unit', validateSearch: searchOf, component: UnitPage })
+const isState = (value: unknown): value is OrderState => (ORDER_STATES as readonly unknown[]).includes(value)
+const cityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/city',
+  validateSearch: (search: Record<string, unknown>): { q?: string; state?: OrderState } => ({ ...searchOf(search), ...(isState(search.state) && { state: search.state }) }),
+  component: CityPage,
+})
+const orderRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./order/OrderPage.tsx'), 'OrderPage'),
+})
+const agentRoute = createRoute({ getParentRoute: () => shellRoute, path: '/agent', component: lazyRouteComponent(() => import('./agent/AgentPage.tsx'), 'AgentPage') })
+const queuesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/queues',
+  component: lazyRouteComponent(() => import('./admin/QueuesPage.tsx'), 'QueuesPage'),
+})
+const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views', component: lazyRouteComponent(() => import('./admin/ViewsPage.tsx'), 'ViewsPage') })
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, queuesRoute, viewsRoute]),
+  ]),
+  basepath: '/console',
+  defaultPendingComponent: () => <Skeleton active className="page" />,
+  defaultErrorComponent: ({ error, reset }) => <Failure title="" error={error} onRetry={reset} />,
+  defaultNotFoundComponent: () => <Failure title="404" error={new ApiError(404, { code: 'not_found' })} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,30 @@
+// A page that could not be loaded: why, and the way on.
+import { Button, Result } from 'antd'
+import { useTexts } from '../texts/texts.ts'
+import { faultText, helpId } from './faults.ts'
+
+export function Failure({ title, error, onRetry }: { title: string; error: unknown; onRetry?: (() => void) | undefined }) {
+  const texts = useTexts()
+  const id = helpId(error)
+  return (
+    <div role="alert">
+      <Result
+        status="warning"
+        title={title}
+        subTitle={
+          <>
+            {faultText(error, texts)}
+            {id !== null && <div className="quiet small">{texts.t('common.requestId', { id })}</div>}
+          </>
+        }
+        extra={
+          onRetry && (
+            <Button type="primary" onClick={onRetry}>
+              {texts.t('common.retry')}
+            </Button>
+          )
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+// Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
+import { CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Me } from '../../../../server/contracts/staff.ts'
+import { useTexts } from '../texts/texts.ts'
+
+export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
+  const { t } = useTexts()
+  const ofCentre = me.seesAllUnits
+  return (
+    <nav aria-label={t('nav.main')} className="navigation">
+      {me.roles.includes('agent') && (
+        <Item to="/agent" icon={<CustomerServiceOutlined />} onChosen={onChosen}>
+          {t('nav.agent')}
+        </Item>
+      )}
+      {me.desks.map(({ code, count, overdue }) => (
+        <Item key={code} to="/desk/$desk" params={{ desk: code }} icon={<InboxOutlined />} onChosen={onChosen} count={count} overdue={overdue}>
+          {code.startsWith('@') ? t(`nav.${code}`) : t('nav.myDesk')}
+        </Item>
+      ))}
+      {me.desks.length > 0 && !ofCentre && (
+        <Item to="/unit" icon={<DeploymentUnitOutlined />} onChosen={onChosen}>
+          {t('nav.unit')}
+        </Item>
+      )}
+      {ofCentre && (
+        <Item to="/city" icon={<GlobalOutlined />} onChosen={onChosen}>
+          {t('nav.city')}
+        </Item>
+      )}
+      {me.roles.includes('admin') && (
+        <Item to="/admin/queues" icon={<DashboardOutlined />} onChosen={onChosen}>
+          {t('nav.queues')}
+        </Item>
+      )}
+      {me.roles.includes('auditor') && (
+        <Item to="/views" icon={<EyeOutlined />} onChosen={onChosen}>
+          {t('nav.views')}
+        </Item>
+      )}
+    </nav>
+  )
+}
+
+interface ItemProps {
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/admin/queues' | '/views'
+  params?: { desk: string }
+  icon: ReactNode
+  count?: number
+  overdue?: number
+  onChosen: () => void
+  children: ReactNode
+}
+
+function Item({ to, params, icon, count, overdue = 0, onChosen, children }: ItemProps) {
+  const { t } = useTexts()
+  return (
+    <Link to={to} params={params ?? {}} className="navigation-item" activeProps={{ className: 'navigation-here', 'aria-current': 'page' }} onClick={onChosen}>
+      <span className="navigation-icon" aria-hidden="true">
+        {icon}
+      </span>
+      <span className="navigation-word">{children}</span>
+      {overdue > 0 && (
+        <span className="navigation-overdue" title={t('nav.overdue', { count: overdue })}>
+          {overdue}
+          <span className="only-read"> {t('nav.overdue', { count: overdue })}</span>
+        </span>
+      )}
+      {count !== undefined && (
+        <span className="navigation-count" title={t('nav.count', { count })}>
+          {count}
+        </span>
+      )}
+    </Link>
+  )
+}

@@ -59,8 +59,8 @@ export type FileForCaller = z.infer<typeof FileForCaller>
 
 const Words = z.strictObject({ zh: z.string(), en: z.string() })
 
-/** What to do now: the line to bring in (null when none), why, and the steps of the script (HR §5.4). */
-export const EmergencyView = z.strictObject({ number: z.enum(['110', '119', '120', '122']).nullable(), reasons: z.array(Words), steps: z.array(Words) })
+/** What to do now: the line to bring in (null when none), why, the agent's script, and what the people there should do (HR §5.4). */
+export const EmergencyView = z.strictObject({ number: z.enum(['110', '119', '120', '122']).nullable(), reasons: z.array(Words), steps: z.array(Words), advice: z.array(Words) })
 export type EmergencyView = z.infer<typeof EmergencyView>
 
 /** The receipt of a filed demand. The secret is shown once, here. */

@@ -1,4 +1,5 @@
 // The one command on an order (design §4): authorize, load, let the domain decide, one guarded write, announce.
+import { setTimeout } from 'node:timers/promises'
 import { forbidden, HotlineError, invalid } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import type { Actor } from '../domain/actors.ts'
@@ -12,9 +13,15 @@ import { announce } from './announce.ts'
 import { worldOf } from './city.ts'
 import { recordCorrection } from './corrections.ts'
 import { proveLeaf } from './proven-leaves.ts'
+import { openTurns } from './turns.ts'
 
-/** How often a command without a stated version is decided anew after a lost race. */
-const RACES = 4
+/** How often a command without a stated version is decided anew after a race lost to another process. */
+const RACES = 12
+/** Longest wait before it is; by chance, so that two processes do not keep meeting. */
+const MOST_WAIT_MS = 40
+
+/** Of this process. */
+const turns = openTurns()
 
 export interface ActionInput<A extends Action = Action> {
   orderId: string
@@ -30,7 +37,10 @@ export interface ActionInput<A extends Action = Action> {
  * @throws HotlineError not_found | forbidden | invalid_input | illegal_transition | rule_broken | conflict | calendar_missing
  * @source design §4, HR §3.2
  */
-export async function actOnOrder<A extends Action>(ctx: Context, who: Actor, input: ActionInput<A>): Promise<Order> {
+export const actOnOrder = <A extends Action>(ctx: Context, who: Actor, input: ActionInput<A>): Promise<Order> =>
+  turns.take(input.orderId, () => decideAndWrite(ctx, who, input))
+
+async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input: ActionInput<A>): Promise<Order> {
   for (let race = 1; ; race += 1) {
     const order = await loadVisible(ctx, who, input.orderId)
     if (!mayAct(who, input.action, order)) throw forbidden()
@@ -46,6 +56,7 @@ export async function actOnOrder<A extends Action>(ctx: Context, who: Actor, inp
       return written.order
     }
     if (input.version !== undefined || race === RACES) throw conflictOf(written.current ?? order, order.version)
+    await setTimeout(Math.random() * MOST_WAIT_MS)
   }
 }
 

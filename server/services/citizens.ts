@@ -45,6 +45,6 @@ export async function receiptOf(ctx: Context, orderId: string) {
   return {
     number: order.number,
     secret: isFresh ? secretText(ctx.seal.secretBytes(order._id, order.accessSalt)) : null,
-    emergency: urgency === null || urgency.level === 'T2' ? null : { number: urgency.script, reasons: urgency.reasons },
+    emergency: urgency === null || urgency.script === null ? null : { number: urgency.script, reasons: urgency.reasons },
   }
 }

@@ -7,6 +7,9 @@ import { keepPromise, type Promised } from './promises.ts'
 
 export async function followOrder(ctx: Context, promised: Promised): Promise<void> {
   await keepPromise(ctx, promised, async (order) => {
+    // The door binds the files too; a process that died in between left them to be swept as orphans.
+    const files = order.demand.attachments.map(({ id }) => id)
+    if (files.length > 0) await ctx.store.files.claim(files, order._id)
     await ctx.store.search.put({
       _id: order._id,
       tokens: searchTokens(`${order.demand.title}\n${order.demand.text}`),

@@ -1,7 +1,7 @@
 // Filing a demand (design §4): read at the door, decide the dispatch, one insert. What the rules may send by themselves is
 // born dispatched; everything else waits on the dispatchers' desk.
 import { createHash, randomBytes } from 'node:crypto'
-import { HotlineError, invalid } from '../contracts/errors.ts'
+import { HotlineError, invalid, type Issue } from '../contracts/errors.ts'
 import type { FileDemand, FileForCaller, Receipt } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
 import type { Actor } from '../domain/actors.ts'
@@ -40,11 +40,12 @@ export interface Filed {
 export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | FileForCaller, source: Source): Promise<Filed> {
   if (ctx.store.orders.load > MOST_WAITING) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 2 })
   const now = ctx.now()
-  const attachments = await checkInput(ctx, input, now)
+  const { attachments, faults } = await checkInput(ctx, input, now)
+  if (faults.length > 0) return refuseUnlessRepeated(ctx, input, source, faults)
   const filing = await filingOf(ctx, input, attachments, source, now)
   const { order, read } = bornAndRouted(ctx, who, filing, input, now)
   const inserted = await ctx.store.orders.insert(order)
-  if (!inserted.ok) return replay(ctx, order, inserted.duplicate)
+  if (!inserted.ok) return replay(ctx, order, inserted.duplicate, read)
   if (attachments.length > 0) await ctx.store.files.claim(attachments.map(({ id }) => id), order._id)
   if (order.callId !== null) await ctx.store.callers.linkCall(order.callId, order._id)
   announce(ctx, null, order, order.outbox)
@@ -52,8 +53,8 @@ export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | F
 }
 
 /** What the shapes cannot check: codes that must exist, a place in the city, a past that lies behind us. All faults at once. */
-async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: Date): Promise<AttachmentRef[]> {
-  const faults: { path: string; message: string; code: string }[] = []
+async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: Date): Promise<{ attachments: AttachmentRef[]; faults: Issue[] }> {
+  const faults: Issue[] = []
   const { city } = ctx
   const { place, occurredAt, leafCode, accusedUnit } = input
   if (leafCode !== undefined && !city.leaves.has(leafCode)) faults.push({ path: 'leafCode', message: 'no such leaf in the catalogue', code: 'unknown' })
@@ -71,8 +72,7 @@ async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: 
     const file = files.find((one) => one.fileId === id)
     if (file === undefined || file.claimed) faults.push({ path: `attachments.${index}`, message: 'no such uploaded file', code: 'unknown' })
   })
-  if (faults.length > 0) throw invalid(...faults)
-  return files.map(({ fileId, name, mime, size }) => ({ id: fileId, name, mime, size }))
+  return { attachments: files.map(({ fileId, name, mime, size }) => ({ id: fileId, name, mime, size })), faults }
 }
 
 async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], source: Source, now: Date): Promise<Filing> {
@@ -133,12 +133,23 @@ function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDema
 }
 
 /** The same key again: the same body gets the same answer, another body is refused. */
-async function replay(ctx: Context, order: Order, duplicate: string): Promise<Filed> {
+async function replay(ctx: Context, order: Order, duplicate: string, read: Read | null): Promise<Filed> {
   if (duplicate !== 'idempotency' || order.idempotency === null) throw new Error(`order could not be inserted: duplicate ${duplicate}`)
   const first = await ctx.store.orders.findByIdempotencyKey(order.idempotency.key)
   if (first === null) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
-  if (first.idempotency?.hash !== order.idempotency.hash) throw new HotlineError({ code: 'idempotency_mismatch' })
-  return { receipt: receiptOf(ctx, first, null), replayed: true }
+  return repeated(ctx, first, order.idempotency.hash, read)
+}
+
+/** What was right the first time can look wrong the second: the files are claimed by the order that the first one made. */
+async function refuseUnlessRepeated(ctx: Context, input: FileDemand | FileForCaller, source: Source, faults: Issue[]): Promise<Filed> {
+  const first = source.idempotencyKey === null ? null : await ctx.store.orders.findByIdempotencyKey(source.idempotencyKey)
+  if (first === null) throw invalid(...faults)
+  return repeated(ctx, first, hashOf(input), null)
+}
+
+function repeated(ctx: Context, first: Order, hash: string, read: Read | null): Filed {
+  if (first.idempotency?.hash !== hash) throw new HotlineError({ code: 'idempotency_mismatch' })
+  return { receipt: receiptOf(ctx, first, read), replayed: true }
 }
 
 function receiptOf(ctx: Context, order: Order, read: Read | null): Receipt {
@@ -158,7 +169,8 @@ function receiptOf(ctx: Context, order: Order, read: Read | null): Receipt {
 function titleOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const sentence = /^.{4,40}?(?=[。！？!?；;\n]|$)/u.exec(line)?.[0] ?? line
-  return [...sentence].slice(0, 40).join('')
+  const cut = [...sentence].slice(0, 40).join('')
+  return cut.length < line.length ? `${cut.replace(/[\s，、,：:]+$/u, '')}${sentence === line ? '…' : ''}` : cut
 }
 
 const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url')

@@ -10,7 +10,7 @@ import { proposeRoute, type RouteProposal } from '../domain/routing.ts'
 import type { DemandType, Urgency } from '../domain/words.ts'
 import { createReader, type Reader } from '../text/reader.ts'
 import { rateUrgency } from '../text/urgency/rate.ts'
-import { SCRIPT_STEPS, type UrgencyScript } from '../text/urgency/script.ts'
+import { SCRIPT_STEPS, type ScriptStep, type UrgencyScript } from '../text/urgency/script.ts'
 import type { City } from './city.ts'
 
 /** What is read, and what people have said about it already. */
@@ -110,7 +110,26 @@ function readWith(reader: Reader, city: City, message: Message, now: Date): Read
 export const emergencyOf = ({ script, reading }: Read): EmergencyView | null =>
   script === null
     ? null
-    : { number: script.number, reasons: reading.urgency.reasons, steps: script.steps.map((step) => ({ ...SCRIPT_STEPS[step] })) }
+    : {
+        number: script.number,
+        reasons: reading.urgency.reasons,
+        steps: script.steps.map((step) => ({ ...SCRIPT_STEPS[step] })),
+        advice: script.steps.filter((step) => FOR_PEOPLE_THERE.has(step)).map((step) => ({ ...SCRIPT_STEPS[step] })),
+      }
+
+/** Steps of the script that speak to who is in danger; the others are the agent's own business. */
+const FOR_PEOPLE_THERE: ReadonlySet<string> = new Set<ScriptStep>([
+  'leave_building',
+  'low_and_covered',
+  'no_switches',
+  'higher_ground',
+  'stay_back',
+  'do_not_move',
+  'fresh_air',
+  'keep_poison',
+  'lie_down',
+  'safe_place',
+])
 
 /** The street a place lies in: by its point, else by the name that was given. */
 export function streetOf(ctx: Context, place: { street?: string | undefined; lngLat?: LngLat | undefined }): string | null {

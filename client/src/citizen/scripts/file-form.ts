@@ -1,7 +1,7 @@
 // The form to file a demand: what the text seems to be about while it is written, position, a kept draft, one submit.
 
 interface Suggestion {
-  emergency: { number: string | null; reasons: { zh: string; en: string }[]; steps: { zh: string; en: string }[] } | null
+  emergency: { number: string | null; reasons: { zh: string; en: string }[]; advice: { zh: string; en: string }[] } | null
   leaves: { path: string[]; pathEn: string[]; p: number }[]
   several: boolean
   abstained: boolean
@@ -69,14 +69,14 @@ function readWhileWriting(form: HTMLFormElement): void {
 
 function shown({ emergency, leaves, several, abstained }: Suggestion, place: HTMLElement): HTMLElement[] {
   const parts: HTMLElement[] = []
-  if (emergency !== null) parts.push(banner(emergency))
+  if (emergency !== null && emergency.number !== null) parts.push(banner(emergency))
   const [best] = leaves
   if (best !== undefined && !abstained) parts.push(paragraph('suggest', `${place.dataset.suggested ?? ''}：${(LANGUAGE === 'zh' ? best.path : best.pathEn).join(' › ')}`))
   if (several) parts.push(paragraph('hint', place.dataset.several ?? ''))
   return parts
 }
 
-function banner({ number, reasons, steps }: NonNullable<Suggestion['emergency']>): HTMLElement {
+function banner({ number, reasons, advice }: NonNullable<Suggestion['emergency']>): HTMLElement {
   const box = document.createElement('div')
   box.className = 'danger'
   box.setAttribute('role', 'alert')
@@ -89,7 +89,7 @@ function banner({ number, reasons, steps }: NonNullable<Suggestion['emergency']>
     box.append(call)
   }
   const list = document.createElement('ul')
-  for (const step of steps) {
+  for (const step of advice) {
     const item = document.createElement('li')
     item.textContent = step[LANGUAGE]
     list.append(item)

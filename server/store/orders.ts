@@ -67,6 +67,11 @@ export function orderStore(db: Db, newStamp: () => string) {
   const rows = (filter: Filter<Order>, sort: Record<string, 1 | -1>, limit: number) =>
     orders.find(filter, { projection: ROW }).sort(sort).limit(limit).toArray() as Promise<unknown> as Promise<OrderRowRecord[]>
 
+  const emptied = ({ _id, version }: Pick<Order, '_id' | 'version'>): Promise<boolean> => {
+    const stamp = newStamp()
+    return group.update({ _id, version, outbox: { $size: 1 } } as Filter<Order> & { _id: string }, { $set: { outbox: [], pendingAt: null, lastCommit: stamp } }, stamp, null)
+  }
+
   return {
     get load() {
       return group.load
@@ -96,11 +101,14 @@ export function orderStore(db: Db, newStamp: () => string) {
       return { ok: false, current: await orders.findOne({ _id: before._id }) }
     },
 
-    /** An effect is done: it leaves the outbox, and the relay's mark goes with the last one. Not a change of the order itself. */
+    /**
+     * An effect is done: it leaves the outbox, and the relay's mark goes with the last one. Not a change of the order itself.
+     * The short way holds only while nothing was added since the order was read; otherwise the effect alone is taken out.
+     */
     async effectDone(order: Pick<Order, '_id' | 'version' | 'outbox'>, effectId: string): Promise<void> {
       const last = order.outbox.length === 1 && order.outbox[0]?.id === effectId
-      if (last) await group.mark({ _id: order._id, version: order.version, outbox: { $size: 1 } }, { $set: { outbox: [], pendingAt: null } })
-      else await group.mark({ _id: order._id }, { $pull: { outbox: { id: effectId } } })
+      if (last && (await emptied(order))) return
+      await group.mark({ _id: order._id }, { $pull: { outbox: { id: effectId } } })
     },
 
     find: (id: string): Promise<Order | null> => orders.findOne({ _id: id }),

@@ -8,7 +8,7 @@ const KEPT_CHARS = 20_000
  * Runs a command and gives its stdout.
  * @param {string} command
  * @param {string[]} args
- * @param {{ timeoutMs?: number, env?: NodeJS.ProcessEnv, cwd?: string, signal?: AbortSignal, onText?: (text: string) => void }} [how]
+ * @param {{ timeoutMs?: number, env?: NodeJS.ProcessEnv, cwd?: string, signal?: AbortSignal, onText?: (text: string, from: 'out' | 'err') => void }} [how]
  *   `onText` sees stdout and stderr as they come; `env` is added to this process's
  * @returns {Promise<string>}
  * @throws {EngineFault} with the last of its output when it fails
@@ -22,7 +22,7 @@ export function runCommand(command, args, { timeoutMs, env, cwd, signal, onText 
       const text = String(chunk)
       if (isOut) out += text
       all = (all + text).slice(-KEPT_CHARS)
-      onText?.(text)
+      onText?.(text, isOut ? 'out' : 'err')
     }
     child.stdout.on('data', take(true))
     child.stderr.on('data', take(false))

@@ -17,9 +17,11 @@ export async function seedIfEmpty({ root, env, isWatching, note, signal }) {
     note(`nothing is seeded: there is no ${entry}`)
     return []
   }
+  note('looking whether the demo city is there, and planting it if not')
+  const tell = (text, from) => from === 'err' && note(text.trimEnd())
   const loader = isWatching ? ['--import', 'tsx'] : ['--enable-source-maps']
   try {
-    return accountsIn(await runCommand(process.execPath, [...loader, entry, '--if-empty'], { cwd: root, env, signal }))
+    return accountsIn(await runCommand(process.execPath, [...loader, entry, '--if-empty'], { cwd: root, env, signal, onText: tell }))
   } catch (error) {
     throw new EngineFault('the demo city could not be seeded', (error instanceof Error ? error.message : String(error)).split('\n').slice(-15))
   }

@@ -53,9 +53,11 @@ export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOption
   })
   if (http !== null) {
     io.attach(http)
-    // The upgrade request is not needed after the handshake and holds memory (SF, Socket.IO).
-    io.engine.on('connection', (raw: { request: unknown }) => {
-      raw.request = null
+    // The upgrade request is not needed after the handshake and holds memory (SF, Socket.IO). Not earlier: the handshake,
+    // where the session cookie is read, is made from it.
+    io.on('connection', (socket) => {
+      const connection: { request: unknown } = socket.conn
+      connection.request = null
     })
   }
 
@@ -75,7 +77,9 @@ export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOption
       io.in(personRoom(personId)).disconnectSockets(true)
     },
     async close(): Promise<void> {
-      await io.close()
+      // Without a door there is no engine to close, only the adapter.
+      if (http === null) await io.of('/').adapter.close()
+      else await io.close()
       redis.disconnect()
     },
   }

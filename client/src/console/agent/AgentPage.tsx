@@ -1,1 +1,27 @@
-export const AgentPage = () => null
+// The agent's place: the call at hand on one side, the form for the caller's demand on the other.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { callQuery } from '../queries.ts'
+import { useTexts } from '../texts/texts.ts'
+import { CallCard } from './CallCard.tsx'
+import { DemandForm } from './DemandForm.tsx'
+
+export function AgentPage() {
+  const { t } = useTexts()
+  const { data } = useQuery(callQuery)
+  const call = data?.call ?? null
+  const [round, setRound] = useState(0)
+  return (
+    <section className="page">
+      <header className="page-head">
+        <h1>{t('agent.title')}</h1>
+      </header>
+      <div className="agent-columns">
+        <DemandForm key={round} call={call} onNext={() => setRound(round + 1)} />
+        <div className="agent-beside">
+          <CallCard call={call} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -16,7 +16,6 @@ import {
   nationalDays,
   nationalYears,
   statutoryHolidays,
-  unitHours,
   withYear,
   workingDaysAfter,
   workingDaysBefore,
@@ -241,13 +240,6 @@ describe('units and overrides', () => {
 
   test('a unit without hours of its own has the city’s', () => {
     expect(show(instantAfter(custom, beijing('2026-03-02 11:30'), 60, 'taxes'))).toBe('2026-03-02 14:00:00')
-  })
-
-  test('a unit’s weekly stretches become its hours: in order, joined, open on holidays only who never closes', () => {
-    const market = unitHours('market', [{ weekdays: [6, 7], from: 600, to: 720 }, { weekdays: [6], from: 360, to: 480 }, { weekdays: [6], from: 480, to: 620 }])
-    expect(market).toEqual({ unit: 'market', week: [[], [], [], [], [], [{ from: 360, to: 720 }], [{ from: 600, to: 720 }]], keepsHolidays: true })
-    expect(unitHours('water', [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 }])).toEqual({ unit: 'water', week: ALWAYS, keepsHolidays: false })
-    expect(calendarFaults({ ...city, units: [market] })).toEqual([])
   })
 
   test('isWorking: from the first instant of a window to the last before its end', () => {

@@ -1,6 +1,5 @@
 // Makes calendars: the city's default one, and checks on one that a person wrote.
-import type { UnitWindow } from '../units.ts'
-import { OFFICE_WEEK, OFFICE_WINDOWS, type Calendar, type SpecialDay, type UnitHours, type Window } from './calendar.ts'
+import { OFFICE_WEEK, OFFICE_WINDOWS, type Calendar, type SpecialDay, type Window } from './calendar.ts'
 import { nationalDays, nationalYears } from './national-days.ts'
 import { isDate, isZone } from './zone.ts'
 
@@ -20,25 +19,6 @@ export function cityCalendar(parts: Partial<Omit<Calendar, 'days'>> & { version:
     years,
     days: years.flatMap(nationalDays),
   }
-}
-
-/**
- * A unit's weekly stretches as hours of the calendar, in order, those that overlap or touch made one.
- * Who works on all seven weekdays serves every day: holidays change nothing for them (Beijing 2021 art. 19).
- */
-export function unitHours(unit: string, windows: readonly UnitWindow[]): UnitHours {
-  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => joined(windows.filter(({ weekdays }) => weekdays.includes(weekday))))
-  return { unit, week, keepsHolidays: week.some((day) => day.length === 0) }
-}
-
-function joined(windows: readonly Window[]): Window[] {
-  const day: Window[] = []
-  for (const { from, to } of [...windows].sort((a, b) => a.from - b.from)) {
-    const last = day.at(-1)
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to)
-    else day.push({ from, to })
-  }
-  return day
 }
 
 export interface CalendarFault {

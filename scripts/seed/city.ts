@@ -1,6 +1,6 @@
 // The demo city without orders: units, people, catalogue, streets.
 import type { Context } from '../../server/context.ts'
-import { cityCalendar } from '../../server/domain/calendar.ts'
+import { cityCalendar, statutoryHolidays, withYear, type Calendar } from '../../server/domain/calendar.ts'
 import { hoursOf } from '../../server/domain/units.ts'
 import type { Geography } from '../../server/services/city.ts'
 import { hashPassword } from '../../server/services/staff.ts'
@@ -12,6 +12,17 @@ import { units } from '../city/units.ts'
 
 /** Everybody's password in the demo city; an installation of a real city has people of its own. */
 export const DEMO_PASSWORD = 'minsheng-demo'
+
+/**
+ * Utilities serve all day; the others keep the city's hours. A promise of sixty working days made in November ends in the
+ * next year: until its notice is out, the demo's administrator has declared the holidays that the law itself fixes.
+ */
+function demoCalendar(now: Date): Calendar {
+  let calendar = cityCalendar({ version: 1, units: hoursOf(units) })
+  for (const year of [now.getUTCFullYear(), now.getUTCFullYear() + 1])
+    if (!calendar.years.includes(year)) calendar = withYear(calendar, 1, year, statutoryHolidays(year))
+  return calendar
+}
 
 /** Safe to run again: what is there is replaced by the same. */
 export async function seedCity(ctx: Context): Promise<void> {
@@ -28,8 +39,7 @@ export async function seedCity(ctx: Context): Promise<void> {
     gazetteer,
   }
   await ctx.store.city.saveSetting('geography', geography, 1, now)
-  // Utilities serve all day; the others keep the city's hours.
-  await ctx.store.city.saveSetting('calendar', cityCalendar({ version: 1, units: hoursOf(units) }), 1, now)
+  await ctx.store.city.saveSetting('calendar', demoCalendar(now), 1, now)
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
   const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
   await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)

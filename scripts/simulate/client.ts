@@ -31,7 +31,7 @@ export class Client {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#once(method, path, body, call)
       const isPassing = answer === null || answer.status === 429 || answer.status === 503
-      if (answer !== null && answer.status >= 400) this.#figures.refused(codeOf(answer))
+      if (answer !== null && answer.status >= 400) this.#figures.refused(`${path.split('/').at(-1) ?? path} ${codeOf(answer)}`)
       if (!isPassing || attempt === TRIES) return answer ?? { status: 0, body: {} }
       await sleep(Math.min(200 * attempt, 2_000))
     }

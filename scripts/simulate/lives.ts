@@ -117,13 +117,13 @@ async function leadFor(staff: Staff, body: Record<string, unknown>): Promise<str
 
 const unitOf = (body: Record<string, unknown>): string | null => (body.leadUnit as { code: string } | null)?.code ?? null
 
-async function handle({ client, staff, figures }: Play, { id }: Taken, unit: string): Promise<void> {
+async function handle({ client, staff, figures }: Play, { id }: Taken, unit: string, isRedo = false): Promise<void> {
   const act = async (of: string, role: Parameters<Staff['of']>[1], action: string, grounds: object): Promise<Answer> => {
     const person = await staff.of(of, role)
     return client.send('POST', `/orders/${id}/actions/${action}`, { grounds }, { token: person?.token })
   }
-  const signed = await act(unit, 'liaison', 'sign', {})
-  if (signed.status === 200) figures.count('signed')
+  // A redo comes back signed for.
+  if (!isRedo && (await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
   await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
   const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
@@ -144,7 +144,7 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   figures.count('rated')
   if (rated.body.state === 'closed') return figures.count('closed')
   figures.count('redone')
-  await handle(play, taken, unit)
+  await handle(play, taken, unit, true)
   const caller = await staff.of('centre', 'callback')
   const answers = { method: 'phone', reached: true, contacted: true, solved: true, grade: 'satisfied' }
   const called = await client.send('POST', `/orders/${taken.id}/actions/callBack`, { grounds: answers }, { token: caller?.token })

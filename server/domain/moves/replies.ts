@@ -1,7 +1,7 @@
 // The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
-import { meetPromise, unmeetPromise } from './promises.ts'
+import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order, Reply } from '../orders.ts'
 
@@ -11,8 +11,8 @@ import type { Order, Reply } from '../orders.ts'
  */
 export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
-  const contact = order.clocks.find((clock) => clock.name === 'contact')
-  if (contact !== undefined && contact.metAt === null && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
+  const owed = promiseOf(order.clocks, 'contact')
+  if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
   if (grounds.contactedAt !== undefined && (grounds.contactedAt > now || grounds.contactedAt < order.createdAt))
     return broken('instant_too_far', 'Beijing 2021 art. 15: contacted between filing and reply')
   const written: Reply = {
@@ -21,7 +21,7 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
     unit: order.leadUnit ?? '',
     isTrue: grounds.isTrue,
     withinDuty: grounds.withinDuty,
-    contactedAt: grounds.contactedAt ?? contact?.metAt ?? null,
+    contactedAt: grounds.contactedAt ?? order.clocks.findLast((clock) => clock.name === 'contact')?.metAt ?? null,
     contactMethod: grounds.contactMethod ?? null,
     selfSolved: grounds.selfSolved,
     unsolvedReason: grounds.unsolvedReason ?? null,

@@ -1,5 +1,5 @@
 // Why a clock falls due when it does, line by line, for the citizen and the staff: the rule and its source, every day
-// counted or skipped, every pause and extension (issue: "the screens show why the due date is what it is").
+// counted or skipped, every pause and extension.
 import type { Calendar } from '../calendar/calendar.ts'
 import { explainDue, type Step } from '../calendar/steps.ts'
 import { sayInstant, saySpan, sayStep, sayTime, type Language } from '../calendar/step-words.ts'

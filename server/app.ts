@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import type { Context } from './context.ts'
 import { errorDoor, nothingHere } from './middleware/errors.ts'
 import { sameSite } from './middleware/same-site.ts'
-import { jsonBody } from './middleware/raw-body.ts'
+import { jsonBody, onlyJson } from './middleware/raw-body.ts'
 import { mountDoors, type Door } from './middleware/doors.ts'
 import { requestLine } from './middleware/request-line.ts'
 import { citizenDoors } from './routes/citizen.ts'
@@ -46,7 +46,7 @@ export function createApp(ctx: Context): Express {
     res.json(document)
   })
   mountDoors(api, ctx, ALL_DOORS)
-  app.use('/api/v1', noStore, sameSite(ctx), jsonBody(), api, nothingHere)
+  app.use('/api/v1', noStore, sameSite(ctx), onlyJson(), jsonBody(), api, nothingHere)
 
   app.use(helmet(pageHeaders(ctx)))
   app.use(consoleFiles())

@@ -16,13 +16,16 @@ export const InstantOut = z.iso.datetime()
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g
 
+/** Something to see: not only blanks, marks of direction, joiners and fillers. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u
+
 /** Free text: NFC, unsafe characters dropped, ends trimmed, at least one visible character. `max` counts UTF-16 units. */
 export const textOf = (max: number, min = 1) =>
   z
     .string()
     .max(max, `longer than ${max} characters`)
     .transform((text) => text.toWellFormed().normalize('NFC').replace(UNSAFE, '').trim())
-    .pipe(z.string().min(min, min === 1 ? 'empty' : `shorter than ${min} characters`))
+    .pipe(z.string().min(min, min === 1 ? 'empty' : `shorter than ${min} characters`).regex(VISIBLE, 'nothing to see in it'))
 
 /** [longitude, latitude], WGS-84 degrees. */
 export const LngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])

@@ -143,7 +143,7 @@ export const staffDoors: Door[] = [
     method: 'get',
     path: '/orders/:orderId/views',
     summary: 'Who has looked at the personal data of an order, and why.',
-    params: OneOrder,
+    params: z.strictObject({ orderId: z.string().min(1).max(40) }),
     answer: { status: 200, shape: z.strictObject({ views: z.array(z.strictObject({ personId: z.string(), unit: z.string(), what: z.string(), reason: z.string(), at: InstantOut })) }) },
     handle: ({ ctx, params }) => listViews(ctx, params.orderId),
   }),

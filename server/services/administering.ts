@@ -1,6 +1,7 @@
 // What administrators and auditors do: queues, units' systems, who looked at what. No case content (design §1).
 import { notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { parseOrderNumber } from '../domain/numbers.ts'
 import { FIXED_QUEUES, unitQueue } from '../queues/catalogue.ts'
 
 const MOST = 200
@@ -23,7 +24,15 @@ export async function setUnitSystem(ctx: Context, unit: string, system: { url: s
   await ctx.reloadCity()
 }
 
-export async function listViews(ctx: Context, orderId: string) {
+/**
+ * Who has looked at the personal data of an order.
+ * @param named the order's id or its number: an auditor sees no list to take ids from
+ * @throws HotlineError not_found for a number that no order has
+ */
+export async function listViews(ctx: Context, named: string) {
+  const number = parseOrderNumber(named)
+  const orderId = number === null ? named : (await ctx.store.orders.findByNumber(number))?._id
+  if (orderId === undefined) throw notFound()
   const views = await ctx.store.records.listViews(orderId, MOST)
   return { views: views.map(({ personId, unit, what, reason, at }) => ({ personId, unit, what, reason, at: at.toISOString() })) }
 }

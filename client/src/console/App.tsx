@@ -14,6 +14,8 @@ import { useTexts } from './texts/texts.ts'
 const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1d5bb8',
+    colorInfo: '#1d5bb8',
+    colorLink: '#1d5bb8',
     colorError: '#c62828',
     colorWarning: '#b45309',
     colorSuccess: '#1b7f4b',

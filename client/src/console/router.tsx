@@ -35,7 +35,6 @@ const shellRoute = createRoute({
     } catch (error) {
       if (error instanceof ApiError && error.status === 401) {
         const back = placeWithin(location.href)
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to turn aside
         throw redirect({ to: '/sign-in', search: back === undefined || back === '/' ? {} : { back } })
       }
       throw error

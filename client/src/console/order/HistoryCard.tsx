@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Timeline } from 'antd'
 import type { StaffOrder, StepView } from '../../../../server/contracts/orders.ts'
 import { ACTIONS, FIELDS, OTHER_STEPS } from '../../ui/words.ts'
-import { unitsQuery } from '../queries.ts'
+import { catalogueQuery, unitsQuery } from '../queries.ts'
 import { choicesOf, DESK_STATES } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
@@ -47,6 +47,11 @@ function Step({ step }: { step: StepView }) {
 function Detail({ detail }: { detail: StepView['detail'] }) {
   const { t, label, language, nameOf } = useTexts()
   const { data } = useQuery(unitsQuery)
+  const { data: catalogue } = useQuery(catalogueQuery)
+  const leafName = (code: string) => {
+    const leaf = catalogue?.levels.flatMap((first) => first.children.flatMap((second) => second.leaves)).find((one) => one.code === code)
+    return leaf === undefined ? code : nameOf(leaf)
+  }
   const unitName = (code: string) => {
     const unit = data?.units.find((one) => one.code === code)
     return unit === undefined ? code : nameOf(unit)
@@ -57,6 +62,7 @@ function Detail({ detail }: { detail: StepView['detail'] }) {
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => valueText(name, one) ?? '').join(language === 'zh' ? '、' : ', ')
     if (typeof value !== 'string' || value === '') return null
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return instantText(value, language)
+    if (name === 'leafCode') return leafName(value)
     if (/unit/i.test(name)) return unitName(value)
     return label(choicesOf(name), value)
   }

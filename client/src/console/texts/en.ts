@@ -256,7 +256,7 @@ export const en: Same<typeof zh> = {
     missed: 'Missed call',
     hiddenNumber: 'Number withheld',
     newCaller: 'First call',
-    known: '{{count}} earlier demands',
+    known: 'Demands so far: {{count}}',
     lastRating: 'Last rating: {{grade}}',
     openOrders: 'This caller’s orders',
     noOrders: 'No open orders',

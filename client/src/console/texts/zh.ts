@@ -252,7 +252,7 @@ export const zh = {
     missed: '未接来电',
     hiddenNumber: '号码未显示',
     newCaller: '第一次来电',
-    known: '来过 {{count}} 次诉求',
+    known: '已有 {{count}} 件诉求',
     lastRating: '上次评价：{{grade}}',
     openOrders: '名下的工单',
     noOrders: '名下没有未完的工单',

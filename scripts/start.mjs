@@ -48,7 +48,7 @@ async function bringUpAll({ isWatching, signal, onStop }) {
   await ensureInstalled({ root, note, signal })
   const engines = await withEngines({ dataFolder, isWatching, signal, onStop })
   const env = appEnvironment({ engines, dataFolder, port })
-  const accounts = env.MINSHENG_MODE === 'demo' ? await seedIfEmpty({ root, env, isWatching, note, signal }) : []
+  const accounts = env.MINSHENG_MODE === 'demo' ? await seedIfEmpty({ root, env, isWatching, marker: engines.seedMarker, note, signal }) : []
   const specs = appSpecs({ root, env, url, logs: engines.home.logs, isWatching })
   await Promise.all(specs.map((spec) => engines.supervisor.start(spec)))
   engines.home.tell({ url })

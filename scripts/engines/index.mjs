@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { EngineFault, linesOf } from './fault.mjs'
 import { enterHome, runningIn } from './home.mjs'
 import { chooseMongo, keepFamily } from './mongo-choice.mjs'
-import { mongoSpec } from './mongo.mjs'
+import { familyOf, mongoSpec } from './mongo.mjs'
 import { cacheFolder } from './places.mjs'
 import { freePort, isFree } from './ports.mjs'
 import { chooseRedis, redisSpec } from './redis.mjs'
@@ -25,7 +25,11 @@ export async function chooseEngines({ dataFolder, env = process.env, wait = fals
   return { mongo: mongo.value, redis: redis.value }
 }
 
-/** Brings both engines up on a data folder and keeps them up until `stop`. Options and faults: index.d.mts. */
+/**
+ * Brings both engines up on a data folder and keeps them up until `stop`. Options and faults: index.d.mts. `npm start` also
+ * uses what is not declared there: `supervisor` for its own processes, `home`, and `seedMarker`, a file that lies beside
+ * the database's own (null for a database that is not ours).
+ */
 export async function bringUpEngines(options = {}) {
   const { what = 'engines', env = process.env, note = toStderr } = options
   const isTemporary = options.dataFolder === undefined
@@ -50,12 +54,23 @@ export async function bringUpEngines(options = {}) {
     const choices = await chooseEngines({ ...options, dataFolder: home.folder, env, note })
     const urls = await startBoth({ choices, home, supervisor, options })
     home.tell(urls)
-    const upgrade = choices.mongo.upgrade
-    if (upgrade) build = upgrade(building.signal).then(() => note('the faster engine is used from the next start on, with the same data'), (error) => building.signal.aborted || note(`no faster engine: ${error.message}`))
-    return { ...urls, ...choices, home, supervisor, stop, pidOf: (engine) => supervisor.child(choices[engine].label)?.pid ?? null }
+    build = buildLater(choices.mongo, building.signal, note)
+    const seedMarker = choices.mongo.kind === 'url' ? null : join(home.folder, 'mongo', `seeded-${familyOf(choices.mongo.kind)}.json`)
+    return { ...urls, ...choices, home, supervisor, stop, seedMarker, pidOf: (engine) => supervisor.child(choices[engine].label)?.pid ?? null }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** The slow engine's successor, built while people work. @returns {Promise<void>} its end, whatever it is */
+async function buildLater({ upgrade }, signal, note) {
+  try {
+    if (!upgrade) return
+    await upgrade(signal)
+    note('the faster engine is used from the next start on, with the same data')
+  } catch (error) {
+    if (!signal.aborted) note(`no faster engine: ${error.message}`)
   }
 }
 

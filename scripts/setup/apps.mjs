@@ -32,7 +32,7 @@ export function appSpecs({ root, env, url, logs, isWatching }) {
   return [
     // Ready when all it depends on answers; alive as long as it answers itself: a Redis that restarts must not cost the web.
     { ...common, name: 'web', args: run('server/main'), log: join(logs, 'web.log'), ready: () => answers(`${url}/readyz`), healthy: () => answers(`${url}/healthz`), readyMs: 120_000 },
-    { ...common, name: 'jobs', args: run('jobs/main'), log: join(logs, 'jobs.log'), ready: upFor(1000), healthy: async () => true },
+    { ...common, name: 'jobs', args: run('jobs/main'), log: join(logs, 'jobs.log'), ready: upFor(1000) },
     ...(isWatching && existsSync(join(root, 'client/vite.config.ts')) ? [clientBuilder(root, common, logs)] : []),
   ]
 }
@@ -43,7 +43,6 @@ const clientBuilder = (root, common, logs) => ({
   args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'client/vite.config.ts', '--watch', KEEP_REST],
   log: join(logs, 'client.log'),
   ready: upFor(500),
-  healthy: async () => true,
 })
 
 async function answers(url) {

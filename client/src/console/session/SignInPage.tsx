@@ -6,6 +6,7 @@ import { Alert, Button, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { ApiError } from '../../api/http.ts'
 import { signIn } from '../../api/session.ts'
+import { dropAllDrafts } from '../actions/drafts.ts'
 import { meQuery } from '../queries.ts'
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx'
 import { useTexts } from '../texts/texts.ts'
@@ -31,6 +32,8 @@ export function SignInPage() {
   const entering = useMutation({
     mutationFn: signIn,
     onSuccess: async ({ me }) => {
+      // Who comes back finds what they typed; who is somebody else does not.
+      if (queryClient.getQueryData(meQuery.queryKey)?.id !== me.id) dropAllDrafts()
       queryClient.clear()
       queryClient.setQueryData(meQuery.queryKey, me)
       await navigate({ to: back ?? '/', replace: true })

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { whenSignedOut } from '../../api/http.ts'
 import { signOut } from '../../api/session.ts'
 import { ROLES } from '../../ui/words.ts'
+import { dropAllDrafts } from '../actions/drafts.ts'
 import { LiveProvider } from '../live/LiveProvider.tsx'
 import { meQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -36,6 +37,7 @@ export function Shell() {
   const leaving = useMutation({
     mutationFn: signOut,
     onSettled: async () => {
+      dropAllDrafts()
       await navigate({ to: '/sign-in', search: {}, replace: true })
       queryClient.clear()
     },

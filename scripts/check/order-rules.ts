@@ -1,0 +1,98 @@
+// What must hold for one order by itself: a pure judgement over the stored document and the rules it was made under.
+import { clockFaults, isOpen, nextDueAt, openPause } from '../../server/domain/clocks.ts'
+import { wakeAtOf } from '../../server/domain/decide.ts'
+import { deskOf } from '../../server/domain/desks.ts'
+import { verifyHistory } from '../../server/domain/history.ts'
+import type { World } from '../../server/domain/moves/scene.ts'
+import { parseOrderNumber } from '../../server/domain/numbers.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { after, HOUR_MS } from '../../server/domain/time.ts'
+import { isEnded } from '../../server/domain/words.ts'
+import type { RuleName, Violation } from './violation.ts'
+
+/** The rules in force, and the unit codes there are. */
+export interface Law extends Pick<World, 'calendar' | 'clockPolicy'> {
+  units: { has: (code: string) => boolean }
+}
+
+type Fault = [rule: RuleName, detail: string]
+
+/** @returns every rule that the order breaks; [] for a sound one */
+export function orderViolations(order: Order, law: Law): Violation[] {
+  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law)]
+  return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
+}
+
+function* historyFaults({ history, version, state, demandType, secret }: Order): Generator<Fault> {
+  const broken = verifyHistory(history)
+  if (broken !== null) yield ['history_broken', `from entry ${broken}`]
+  if (version !== history.length) yield ['version_not_history', `version ${version}, ${history.length} entries`]
+  const last = history.at(-1)
+  if (last?.to !== state) yield ['history_not_state', `${last?.to ?? 'no entry'}, not ${state}`]
+  if (demandType === 'report' && !secret) yield ['reports_secret', 'not secret']
+}
+
+function* numberFaults({ number, localDay }: Order): Generator<Fault> {
+  if (parseOrderNumber(number) !== number) yield ['number_wrong', 'check character']
+  else if (!number.startsWith(localDay.replaceAll('-', ''))) yield ['number_wrong', 'another day']
+}
+
+function* promiseFaults(order: Order, { calendar, clockPolicy }: Law): Generator<Fault> {
+  const { clocks, rules } = order
+  const ended = isEnded(order.state)
+  if (new Set(clocks.map(({ id }) => id)).size < clocks.length) yield ['clock_twice', clocks.map(({ id }) => id).join(' ')]
+  if (rules.calendar === calendar.version)
+    for (const clock of clocks) for (const fault of clockFaults(clock, calendar)) yield ['clock_wrong', `${clock.id}: ${fault}`]
+
+  const due = ended ? null : nextDueAt(clocks)
+  if (!same(order.nextDueAt, due)) yield ['next_due_wrong', `${shown(order.nextDueAt)}, not ${shown(due)}`]
+  if (rules.calendar === calendar.version && rules.clockPolicy === clockPolicy.version && !wakesRightly(order, ended ? null : wakeAtOf(order, { clockPolicy, calendar })))
+    yield ['wake_wrong', shown(order.wakeAt)]
+
+  // Once the unit has replied, what is left (audit, call-back) is promised by no clock of the policy.
+  const replied = order.state === 'reply_review' || order.state === 'callback'
+  if (!ended && !replied && !clocks.some(isOpen)) yield ['no_promise', order.state]
+  if (ended && clocks.some((clock) => isOpen(clock) && !(order.state === 'merged' && openPause(clock) !== null))) yield ['ended_wrong', 'a clock runs on']
+  if (ended !== (order.endedAt !== null)) yield ['ended_wrong', `${order.state}, ended ${shown(order.endedAt)}`]
+}
+
+/** The sweep puts off an order that it cannot move on by an hour, and says so in the log. */
+const wakesRightly = ({ wakeAt, updatedAt }: Order, wanted: Date | null): boolean =>
+  same(wakeAt, wanted) || (wanted !== null && wanted <= updatedAt && same(wakeAt, after(updatedAt, HOUR_MS)))
+
+function* placeFaults(order: Order): Generator<Fault> {
+  const desk = deskOf(order)
+  if (order.desk !== desk) yield ['desk_wrong', `${order.desk}, not ${desk}`]
+  const waits = order.state === 'submitted' || order.state === 'needs_info'
+  if (!isEnded(order.state) && order.leadUnit === null && !waits) yield ['no_owner', order.state]
+  if (order.outbox.length > 0 && order.pendingAt === null) yield ['outbox_unwatched', `${order.outbox.length} effects`]
+}
+
+function* holdingFaults(order: Order): Generator<Fault> {
+  const { holdings, history } = order
+  for (const [index, { from, to }] of holdings.entries()) {
+    const next = holdings[index + 1]
+    if (to !== null && to < from) yield ['holdings_wrong', `stretch ${index + 1} ends before it begins`]
+    if (next === undefined) continue
+    if (to === null) yield ['holdings_wrong', `stretch ${index + 1} never ended`]
+    else if (next.from < to) yield ['holdings_wrong', `stretch ${index + 2} begins before the one before it ended`]
+    // Nobody holds an order between its end and its reopening.
+    else if (next.from > to && !history.some((entry) => same(entry.at, to) && isEnded(entry.to))) yield ['holdings_wrong', `nobody before stretch ${index + 2}`]
+  }
+  const holder = holdings.at(-1)?.to === null ? (holdings.at(-1)?.unit ?? null) : null
+  const wanted = isEnded(order.state) ? null : order.leadUnit
+  if (holder !== wanted) yield ['holdings_wrong', `held by ${holder ?? 'nobody'}, not ${wanted ?? 'nobody'}`]
+}
+
+function* unitFaults({ units, leadUnit, parts, demand }: Order, law: Law): Generator<Fault> {
+  const expected = new Set([...(leadUnit === null ? [] : [leadUnit]), ...parts.map(({ unit }) => unit)])
+  const missing = [...expected].filter((unit) => !units.includes(unit))
+  if (missing.length > 0) yield ['units_wrong', `without ${missing.join(' ')}`]
+  if (new Set(units).size < units.length) yield ['units_wrong', 'one unit twice']
+  const unknown = units.filter((unit) => !law.units.has(unit))
+  if (unknown.length > 0) yield ['units_wrong', `unknown: ${unknown.join(' ')}`]
+  if (demand.accusedUnit !== null && units.includes(demand.accusedUnit)) yield ['units_wrong', 'the accused unit takes part']
+}
+
+const same = (a: Date | null, b: Date | null): boolean => (a?.getTime() ?? null) === (b?.getTime() ?? null)
+const shown = (at: Date | null): string => at?.toISOString() ?? 'none'

@@ -1,0 +1,36 @@
+// What the invariant checker can find, by name. A violation carries ids and codes only, never a citizen's words or numbers.
+
+/** Every rule that holds for the whole database at any time, and what it says. */
+export const RULES = {
+  history_broken: 'each entry of the history follows from the one before it (hash chain)',
+  history_not_state: 'the last entry of the history leads to the state the order is in',
+  version_not_history: 'every write adds one entry: version = length of the history',
+  number_wrong: 'the number carries the order’s day and a right check character',
+  number_twice: 'no two orders have one number',
+  counter_behind: 'the day’s counter is beyond every sequence number given out',
+  clock_wrong: 'every clock equals its recomputation from start, span, extensions and pauses',
+  clock_twice: 'the clocks of an order have names of their own',
+  next_due_wrong: 'nextDueAt is the earliest open instant of the clocks; null when the order has ended',
+  wake_wrong: 'wakeAt is when something next happens by itself; null when the order has ended',
+  no_promise: 'an open order runs a clock until its unit has replied',
+  desk_wrong: 'the order stands on the desk that its state says',
+  no_owner: 'an open order is on somebody’s desk, and with a unit once it was dispatched',
+  ended_wrong: 'an ended order says when it ended and runs no clock; an open one has not ended',
+  holdings_wrong: 'the stretches of holding follow each other; exactly the lead of an open order holds it',
+  units_wrong: 'units are the lead and the assisting units, all known, never the accused one',
+  reports_secret: 'a report (举报) is secret',
+  outbox_unwatched: 'an order with promised effects has an instant at which the relay looks again',
+  delivery_missing: 'each dispatch to a unit is delivered, or still promised',
+  search_wrong: 'the search document holds the order’s words and who may find it, or is still promised',
+  caller_wrong: 'a caller’s profile counts the caller’s orders',
+  merge_wrong: 'a merged order names an order that leads; a lead names only orders merged into it',
+} as const
+export type RuleName = keyof typeof RULES
+
+export interface Violation {
+  rule: RuleName
+  /** The order's id, or that of the counter or caller profile (a keyed hash) it is about. */
+  id: string
+  /** Codes and instants that show where. */
+  detail: string
+}

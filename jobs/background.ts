@@ -1,6 +1,7 @@
 // What runs in a jobs process: workers for every queue, the relay, the clock sweep, housekeeping. Started from a context,
 // so that tests run the very same.
 import type { Context } from '../server/context.ts'
+import { calendarAlarm } from '../server/domain/calendar.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { relayPending } from '../server/services/relaying.ts'
@@ -31,6 +32,14 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
   const loops = [
     every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the relay could not send')),
     every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the clocks could not be swept')),
+    every(
+      intervals.housekeepingMs,
+      async () => {
+        const alarm = calendarAlarm(ctx.city.calendar, ctx.now())
+        if (alarm !== null) ctx.log.error({ alarm }, 'the working calendar will soon lack a year: promises into it will be refused')
+      },
+      (error) => ctx.log.warn({ reason: messageOf(error) }, 'the calendar could not be looked at'),
+    ),
     every(
       intervals.housekeepingMs,
       () => ctx.store.files.sweepOrphans(new Date(ctx.now().getTime() - ORPHANS_MS)),

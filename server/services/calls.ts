@@ -2,7 +2,8 @@
 import type { CallView, CtiEvent } from '../contracts/calls.ts'
 import { notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import type { Actor, StaffActor } from '../domain/actors.ts'
+import { HOUR_MS } from '../domain/time.ts'
 import type { Call } from '../store/callers.ts'
 import { maskPhone, normalPhone } from './contact.ts'
 
@@ -29,6 +30,7 @@ async function applied(ctx: Context, event: CtiEvent): Promise<boolean> {
         agent,
         phoneIndex: event.from === null ? null : ctx.seal.blindIndex(normalPhone(event.from)),
         maskedPhone: event.from === null ? null : maskPhone(event.from),
+        phone: event.from === null ? null : ctx.seal.seal(event.from, event.callId, 'phone'),
         startedAt: event.at,
         answeredAt: null,
         endedAt: null,
@@ -60,9 +62,19 @@ async function applied(ctx: Context, event: CtiEvent): Promise<boolean> {
 /** The switch knows agents by their login. An unknown one is kept as it came, so that no call is lost. */
 const personIdOf = (ctx: Context, login: string): string => [...ctx.city.people.values()].find((person) => person.login === login)?._id ?? login
 
+/** No call lasts longer; the end of one that seems to was never told. */
+const LONGEST_CALL_MS = 2 * HOUR_MS
+
+/** The number of the agent's own call, for the order filed from it; null when it is unknown or another's. */
+export async function phoneOfCall(ctx: Context, who: Actor, callId: string): Promise<string | null> {
+  const call = await ctx.store.callers.findCall(callId)
+  if (call === null || call.phone == null || who.kind !== 'staff' || call.agent !== who.id) return null
+  return ctx.seal.open(call.phone, call._id, 'phone')
+}
+
 /** The call an agent has now, with who may be calling; null when there is none. */
 export async function viewPresentCall(ctx: Context, who: StaffActor): Promise<CallView | null> {
-  const call = await ctx.store.callers.findAgentCall(who.id)
+  const call = await ctx.store.callers.findAgentCall(who.id, new Date(ctx.now().getTime() - LONGEST_CALL_MS))
   return call === null ? null : callView(ctx, call)
 }
 

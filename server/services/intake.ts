@@ -13,6 +13,7 @@ import type { AttachmentRef, Order } from '../domain/orders.ts'
 import { DAY_MS } from '../domain/time.ts'
 import type { Channel } from '../domain/words.ts'
 import { announce } from './announce.ts'
+import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
 import { personalSpans } from './masks.ts'
@@ -42,7 +43,7 @@ export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | F
   const now = ctx.now()
   const { attachments, faults } = await checkInput(ctx, input, now)
   if (faults.length > 0) return refuseUnlessRepeated(ctx, input, source, faults)
-  const filing = await filingOf(ctx, input, attachments, source, now)
+  const filing = await filingOf(ctx, await withCallersNumber(ctx, who, input), attachments, source, now)
   const { order, read } = bornAndRouted(ctx, who, filing, input, now)
   const inserted = await ctx.store.orders.insert(order)
   if (!inserted.ok) return replay(ctx, order, inserted.duplicate, read)
@@ -50,6 +51,13 @@ export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | F
   if (order.callId !== null) await ctx.store.callers.linkCall(order.callId, order._id)
   announce(ctx, null, order, order.outbox)
   return { receipt: receiptOf(ctx, order, read), replayed: false }
+}
+
+/** Filed from a call without a number typed in: the one that called. */
+async function withCallersNumber(ctx: Context, who: Actor, input: FileDemand | FileForCaller): Promise<FileDemand | FileForCaller> {
+  if (!('callId' in input) || input.callId === undefined || input.contact?.phone !== undefined) return input
+  const phone = await phoneOfCall(ctx, who, input.callId)
+  return phone === null ? input : { ...input, contact: { ...input.contact, phone } }
 }
 
 /** What the shapes cannot check: codes that must exist, a place in the city, a past that lies behind us. All faults at once. */

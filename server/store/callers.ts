@@ -1,5 +1,6 @@
 // Callers and calls. A caller is a small profile per blind index, kept by a job, so that the screen pops without opening a seal.
 import type { Db } from 'mongodb'
+import type { Sealed } from '../domain/orders.ts'
 import type { OrderState, RatingGrade } from '../domain/words.ts'
 
 export interface Caller {
@@ -23,6 +24,8 @@ export interface Call {
   agent: string | null
   phoneIndex: string | null
   maskedPhone: string | null
+  /** The number itself, bound to the call; moves to the order that is filed from it. */
+  phone: Sealed | null
   startedAt: Date
   answeredAt: Date | null
   endedAt: Date | null
@@ -76,9 +79,9 @@ export function callerStore(db: Db) {
       return matchedCount === 1
     },
     linkCall: (callId: string, orderId: string) => calls.updateOne({ _id: callId }, { $set: { orderId } }),
-    /** The agent's present call: the newest that is not over. */
-    async findAgentCall(agent: string): Promise<Call | null> {
-      const [call] = await calls.find({ agent, state: { $in: ['ringing', 'talking'] } }).sort({ agent: 1, startedAt: -1 }).limit(1).toArray()
+    /** The agent's present call: the newest since then that is not over. A call whose end was never told is so forgotten. */
+    async findAgentCall(agent: string, since: Date): Promise<Call | null> {
+      const [call] = await calls.find({ agent, startedAt: { $gte: since }, state: { $in: ['ringing', 'talking'] } }).sort({ agent: 1, startedAt: -1 }).limit(1).toArray()
       return call ?? null
     },
     listMissed: (limit: number) => calls.find({ state: 'missed' }).sort({ state: 1, startedAt: -1 }).limit(limit).toArray(),

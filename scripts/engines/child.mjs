@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, createReadStream, openSync, readFileSync, renameSync, statSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { EngineFault, asFileFault } from './fault.mjs'
-import { endProcess, identityOf, pause } from './processes.mjs'
+import { endGroup, endProcess, identityOf, pause } from './processes.mjs'
 
 const BACKOFF_MS = [100, 500, 1000, 2000, 5000, 10_000, 15_000]
 /** So long up, and the next death counts as a first one. */
@@ -72,7 +72,10 @@ export class Child {
       child.once('error', (error) => resolve(error.message))
       child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`))
     })
-    this.#exit.then(() => this.#setKnown(null))
+    this.#exit.then(() => {
+      if (child.pid !== undefined) endGroup(child.pid)
+      this.#setKnown(null)
+    })
     const identity = child.pid === undefined ? null : identityOf(child.pid)
     this.#setKnown(identity === null ? null : { pid: child.pid, identity, name, layer })
     if (this.spec.echo) this.#echo(log)
@@ -146,6 +149,7 @@ export class Child {
   }
 
   async #revive() {
+    let told = ''
     while (!this.#stopping.signal.aborted) {
       await pause(BACKOFF_MS[Math.min(this.#deaths, BACKOFF_MS.length - 1)], this.#stopping.signal)
       this.#deaths += 1
@@ -157,7 +161,9 @@ export class Child {
       } catch (error) {
         if (this.#stopping.signal.aborted) return
         const reason = error instanceof EngineFault ? [error.message, ...error.ways.slice(-1)].join(': ') : String(error)
-        this.note(`${reason}; trying again`)
+        // The same failure again and again is told once.
+        if (reason !== told) this.note(`${reason}; trying again`)
+        told = reason
       }
     }
   }

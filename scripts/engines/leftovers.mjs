@@ -1,6 +1,6 @@
 // Children whose supervisor was killed.
 import { readFileSync, rmSync } from 'node:fs'
-import { endProcess, isAlive } from './processes.mjs'
+import { endGroup, endProcess, isAlive } from './processes.mjs'
 
 /**
  * Ends the recorded children that still live (told by pid and start time), the highest layer first.
@@ -10,7 +10,7 @@ import { endProcess, isAlive } from './processes.mjs'
 export async function endLeftovers(record) {
   const left = readRecord(record).filter(isAlive)
   for (const layer of [...new Set(left.map((child) => child.layer))].sort((a, b) => b - a)) {
-    await Promise.all(left.filter((child) => child.layer === layer).map((child) => endProcess(child)))
+    await Promise.all(left.filter((child) => child.layer === layer).map((child) => endProcess(child).then(() => endGroup(child.pid))))
   }
   rmSync(record, { force: true })
   return left.map((child) => child.name)

@@ -54,6 +54,13 @@ export async function endProcess(known, { signal = 'SIGTERM', graceMs = 10_000 }
   return 'killed'
 }
 
+/**
+ * Ends what a process started in its own group and left behind (a watcher's program, a shell's command). Its own number
+ * cannot have gone to a stranger meanwhile: the system gives no number anew while a group still bears it.
+ * @param {number} leader pid of the process that led the group
+ */
+export const endGroup = (leader) => sendSignal(-leader, 'SIGKILL')
+
 /** @param {number} pid @param {NodeJS.Signals} signal */
 function sendSignal(pid, signal) {
   try {

@@ -1,6 +1,6 @@
 // What every HTTP door shares: who is there, may they pass, is the input what it should be, one service, one answer.
 import type { Request, RequestHandler, Response, Router } from 'express'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { forbidden, HotlineError, type Issue } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import type { Actor, StaffActor } from '../domain/actors.ts'

@@ -4,6 +4,7 @@ import type { Change } from '../domain/decide.ts'
 import type { Order } from '../domain/orders.ts'
 import type { OrderState } from '../domain/words.ts'
 import { GroupCommit, type InsertOutcome } from './commit.ts'
+import { EPOCH } from './indexes.ts'
 
 /** What lists read: no text, no contact, no history. */
 const ROW = {
@@ -154,7 +155,7 @@ export function orderStore(db: Db, newStamp: () => string) {
     /** Orders whose outbox the relay must look at. */
     listPending: (until: Date, limit: number) =>
       orders
-        .find({ pendingAt: { $lte: until } }, { projection: { outbox: 1, pendingAt: 1, version: 1 } })
+        .find({ pendingAt: { $gt: EPOCH, $lte: until } }, { projection: { outbox: 1, pendingAt: 1, version: 1 } })
         .sort({ pendingAt: 1 })
         .limit(limit)
         .toArray() as Promise<unknown> as Promise<Pick<Order, '_id' | 'outbox' | 'pendingAt' | 'version'>[]>,
@@ -167,18 +168,18 @@ export function orderStore(db: Db, newStamp: () => string) {
 
     /** All promises are looked at again from now on: the job store was emptied. */
     async relayAll(now: Date): Promise<number> {
-      const { modifiedCount } = await orders.updateMany({ pendingAt: { $gt: now } }, { $set: { pendingAt: now } })
+      const { modifiedCount } = await orders.updateMany({ pendingAt: { $gt: EPOCH, $gte: now } }, { $set: { pendingAt: now } })
       return modifiedCount
     },
 
-    countPending: () => orders.countDocuments({ pendingAt: { $type: 'date' } }),
+    countPending: () => orders.countDocuments({ pendingAt: { $gt: EPOCH } }),
     oldestPending: async (): Promise<Date | null> => {
-      const [first] = await orders.find({ pendingAt: { $type: 'date' } }, { projection: { pendingAt: 1 } }).sort({ pendingAt: 1 }).limit(1).toArray()
+      const [first] = await orders.find({ pendingAt: { $gt: EPOCH } }, { projection: { pendingAt: 1 } }).sort({ pendingAt: 1 }).limit(1).toArray()
       return first?.pendingAt ?? null
     },
 
     /** Open orders to which something happens by itself by then: exactly those, through the index. */
-    listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),
+    listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $gt: EPOCH, $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),
 
     /** Open orders near a place that may be the same matter. `metres` around [lng, lat]. */
     listNear: (lngLat: [number, number], metres: number, since: Date, limit: number) =>

@@ -1,0 +1,130 @@
+// Every list query is served by an index: each is asked as the store asks it, caught on its way to the engine, and explained there.
+import type { CommandStartedEvent, Document } from 'mongodb'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ORDER_STATES } from '../../server/domain/words.ts'
+import { openStore, type Store } from '../../server/store/store.ts'
+import { testEnvironment } from '../support/app.ts'
+import { anOrder } from '../support/builders.ts'
+
+const ROWS = 320
+const now = new Date()
+const ago = (ms: number): Date => new Date(now.getTime() - ms)
+const MINUTE = 60_000
+
+let store: Store
+let heard: Document[] = []
+
+beforeAll(async () => {
+  const url = new URL(testEnvironment().MONGODB_URL!)
+  url.searchParams.set('monitorCommands', 'true')
+  let stamps = 0
+  store = await openStore({ url: url.toString(), newStamp: () => `stamp-${(stamps += 1)}` })
+  const orders = Array.from({ length: ROWS }, (_, n) => {
+    const order = anOrder(ORDER_STATES[n % ORDER_STATES.length]!, ago(n * MINUTE))
+    const point = { type: 'Point', coordinates: [120 + n / 1_000, 30] }
+    const place = { ...order.demand.place, point }
+    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }) }
+  })
+  const fill = (name: string, rows: Document[]) => store.db.collection<Document>(name).insertMany(rows)
+  const rows = (make: (n: number) => Document): Document[] => Array.from({ length: ROWS }, (_, n) => make(n))
+  await fill('orders', orders)
+  await fill('searchDocs', rows((n) => ({ _id: `s${n}`, tokens: ['电梯', `词${n}`], units: ['zhujian'], accusedUnit: null, leafCode: '02.01.01', createdAt: ago(n), version: 1 })))
+  await fill('callers', rows((n) => ({ _id: `p${n}`, orders: [], orderCount: 0, updatedAt: now })))
+  await fill('calls', rows((n) => ({ _id: `c${n}`, agent: `a${n % 9}`, state: n % 2 === 0 ? 'missed' : 'ringing', startedAt: ago(n), events: [] })))
+  await fill('deliveries', rows((n) => ({ _id: `d${n}`, orderId: `o${n % 40}`, unit: 'zhujian', at: ago(n), system: null })))
+  await fill('notices', rows((n) => ({ _id: `n${n}`, orderId: `o${n % 40}`, to: `unit:u${n % 20}`, at: ago(n), readAt: null })))
+  await fill('views', rows((n) => ({ _id: `v${n}`, orderId: `o${n % 40}`, personId: 'p', at: ago(n) })))
+  await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
+  store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
+})
+afterAll(async () => {
+  await store.db.dropDatabase()
+  await store.close()
+})
+
+/** The stages of a plan in the engine's answer, whatever its shape; plans it refused do not count. */
+function stagesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(stagesIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, item]) => (key === 'stage' && typeof item === 'string' ? [item] : key === 'rejectedPlans' ? [] : stagesIn(item)))
+}
+
+const READS = ['find', 'aggregate', 'count'] as const
+/** What belongs to the driver's session, not to the question. */
+const SESSION = ['lsid', '$clusterTime', '$db', '$readPreference', 'txnNumber', 'maxTimeMS', 'writeConcern', 'readConcern']
+
+/** The questions behind a call: its reads, and what its updates look for. */
+function questionsIn(commands: Document[]): Document[] {
+  const own = commands.map((command) => Object.fromEntries(Object.entries(command).filter(([key]) => !SESSION.includes(key))))
+  const reads = own.filter((command) => READS.some((name) => name in command))
+  const updates = own.filter((command) => 'update' in command).flatMap((command) => (command.updates as { q: Document }[]).map(({ q }) => ({ find: command.update as string, filter: q })))
+  return [...reads, ...updates]
+}
+
+const CASES: [what: string, ask: () => Promise<unknown>][] = [
+  ['an order by id', () => store.orders.find('o1')],
+  ['an order by number', () => store.orders.findByNumber('N-1')],
+  ['an order by idempotency key', () => store.orders.findByIdempotencyKey('web:12345678')],
+  ['rows by ids', () => store.orders.findRows(['o1', 'o2'])],
+  ['a desk', () => store.orders.listDesk('zhujian', null, 50)],
+  ['a desk, next page', () => store.orders.listDesk('zhujian', { dueAt: now, id: '0' }, 50)],
+  ['a desk, next page after rows without a clock', () => store.orders.listDesk('zhujian', { dueAt: null, id: '0' }, 50)],
+  ['a state', () => store.orders.listState('handling', null, 50)],
+  ['a state, next page', () => store.orders.listState('handling', { at: now, id: '0' }, 50)],
+  ['a unit', () => store.orders.listUnit('zhujian', null, 50)],
+  ['a unit, next page', () => store.orders.listUnit('zhujian', { at: now, id: '0' }, 50)],
+  ['the city', () => store.orders.listAll(null, 50)],
+  ['the city, next page', () => store.orders.listAll({ at: now, id: '0' }, 50)],
+  ['changes in the city', () => store.orders.listChanges(null, { at: ago(5 * MINUTE), id: '0' }, 100)],
+  ['changes of a unit', () => store.orders.listChanges('zhujian', { at: ago(5 * MINUTE), id: '0' }, 100)],
+  ['how much stands on a desk', () => store.orders.countDesk('zhujian', now)],
+  ['what the relay must send', () => store.orders.listPending(now, 500)],
+  ['how much the relay watches', () => store.orders.countPending()],
+  ['the oldest promise', () => store.orders.oldestPending()],
+  ['all promises, after Redis was emptied', () => store.orders.relayAll(now)],
+  ['what the clocks wake', () => store.orders.listWaking(now, 200)],
+  ['a search in the city', () => store.search.find(['电梯', '词1'], null, 50)],
+  ['a search in a unit', () => store.search.find(['电梯', '词1'], 'zhujian', 50)],
+  ['a caller', () => store.callers.find('p1')],
+  ['a call', () => store.callers.findCall('c1')],
+  ['the call of an agent', () => store.callers.findAgentCall('a1')],
+  ['missed calls', () => store.callers.listMissed(50)],
+  ['a delivery', () => store.records.findDelivery('d1')],
+  ['deliveries of an order', () => store.records.listDeliveries('o1')],
+  ['notices to somebody', () => store.records.listNotices(['unit:u1', 'person:p'], 100)],
+  ['notices about an order', () => store.records.listOrderNotices('o1')],
+  ['marking notices read', () => store.records.readNotices(['unit:u1'], now)],
+  ['who looked at an order', () => store.records.listViews('o1', 200)],
+  ['corrections', () => store.records.listCorrections(100)],
+  ['a person by login', () => store.city.findPersonByLogin('nobody')],
+  ['files nobody claimed', () => store.files.sweepOrphans(ago(86_400_000))],
+  ['files by id', () => store.files.findMany(['018f0000-0000-7000-8000-000000000000'])],
+]
+
+test.each(CASES)('%s', async (_, ask) => {
+  heard = []
+  await ask()
+  const questions = questionsIn(heard)
+  expect(questions.length, 'the store asked something').toBeGreaterThan(0)
+  for (const question of questions) {
+    const plan = await store.db.command({ explain: question, verbosity: 'queryPlanner' })
+    const stages = stagesIn(plan)
+    expect(stages, JSON.stringify(question)).not.toContain('COLLSCAN')
+    expect(stages.some((stage) => /IXSCAN|IDHACK|COUNT_SCAN|DISTINCT_SCAN|GEO|CLUSTERED_IXSCAN|EXPRESS/.test(stage)), `${JSON.stringify(question)} → ${stages.join(' ')}`).toBe(true)
+  }
+})
+
+test('near a place', async ({ skip }) => {
+  const around = { 'demand.place.point': { $geoWithin: { $centerSphere: [[120.1, 30], 0.0001] } } }
+  const plain = await store.db.command({ explain: { find: 'orders', filter: around }, verbosity: 'queryPlanner' })
+  skip(stagesIn(plain).includes('COLLSCAN'), 'this engine has 2dsphere indexes and plans no query with them; MongoDB does')
+  heard = []
+  await store.orders.listNear([120.1, 30], 300, ago(90 * 86_400_000), 50)
+  const [question] = questionsIn(heard)
+  expect(stagesIn(await store.db.command({ explain: question, verbosity: 'queryPlanner' }))).not.toContain('COLLSCAN')
+})
+
+test('a scan of the whole collection would be seen', async () => {
+  const plan = await store.db.command({ explain: { find: 'orders', filter: { 'demand.title': 'x' } }, verbosity: 'queryPlanner' })
+  expect(stagesIn(plan)).toContain('COLLSCAN')
+})

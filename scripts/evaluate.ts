@@ -10,7 +10,7 @@ import { readingOf } from '../server/text/message.ts'
 import { dealFolds, nearDuplicateGroups } from '../server/text/near-duplicates.ts'
 import { seeded } from '../server/text/random.ts'
 import { train, TrainingError } from '../server/text/train.ts'
-import { coldStart } from '../server/text/cold-start.ts'
+import { coldStart, groupProbabilities } from '../server/text/cold-start.ts'
 import { catalogue } from './city/catalogue.ts'
 import { readLabelMap, type LabelOfLeaf } from './evaluation/label-map.ts'
 import { LabelledRow } from './evaluation/rows.ts'
@@ -115,15 +115,13 @@ function byCatalogue(rows: LabelledRow[], labelOf: LabelOfLeaf) {
   const started = performance.now()
   const reader = coldStart(catalogue)
   const buildSeconds = rounded((performance.now() - started) / 1000)
-  const labels = reader.codes.map(labelOf)
-  if (labels.every((label) => label === null)) throw new UsageError('the map names no leaf of the catalogue')
+  const names = [...new Set(reader.codes.map(labelOf))].filter((label) => label !== null)
+  if (names.length === 0) throw new UsageError('the map names no leaf of the catalogue')
+  const labels = Int32Array.from(reader.codes, (code) => names.indexOf(labelOf(code) ?? ''))
   const began = performance.now()
   const answers = rows.map((row) => {
-    const p = reader.probabilities(readingOf(row))
-    const sums = new Map<string, number>()
-    labels.forEach((label, leaf) => label !== null && sums.set(label, (sums.get(label) ?? 0) + (p[leaf] ?? 0)))
-    const total = [...sums.values()].reduce((sum, share) => sum + share, 0) || 1
-    const top = [...sums].map(([label, share]) => ({ label, p: share / total })).sort((a, b) => b.p - a.p)
+    const p = groupProbabilities(reader.likeness(readingOf(row)), labels, names.length)
+    const top = names.map((label, at) => ({ label, p: p[at] ?? 0 })).sort((a, b) => b.p - a.p)
     return { label: row.label, top }
   })
   return { ...measure(answers), msPerMessage: rounded((performance.now() - began) / rows.length), buildSeconds, leaves: reader.codes.length }

@@ -11,13 +11,20 @@ export interface GroupedVector {
 export interface Centroids {
   groups: number
   addLikeness(vector: SparseVector, factor: number, total: Float64Array): void
-  /** What a column weighs in a group's centroid. */
-  weightOf(column: number, group: number): number
+  /** What a column weighs, summed over the groups' centroids, each times its own factor. */
+  pull(column: number, factors: Float64Array): number
 }
 
-/** Centroids of length 1 from vectors that are each brought to length 1 first. A group without texts is like nothing. */
-export function centroidsOf(members: GroupedVector[], groups: number, width: number): Centroids {
-  const sums = sumsOf(members, groups)
+/**
+ * Centroids of length 1 from vectors that are each brought to length 1 first. A group without texts is like nothing.
+ * @param commonest a column that more groups than this know tells them not apart, and is left out once lengths are taken
+ */
+export function centroidsOf(members: GroupedVector[], groups: number, width: number, commonest: number): Centroids {
+  const whole = sumsOf(members, groups)
+  const lengths = whole.map((sum) => Math.sqrt([...sum.values()].reduce((total, value) => total + value * value, 0)) || 1)
+  const known = new Uint16Array(width)
+  for (const sum of whole) for (const column of sum.keys()) known[column] = (known[column] ?? 0) + 1
+  const sums = whole.map((sum) => new Map([...sum].filter(([column]) => (known[column] ?? 0) <= commonest)))
   const starts = new Uint32Array(width + 1)
   for (const sum of sums) for (const column of sum.keys()) starts[column + 1] = (starts[column + 1] ?? 0) + 1
   for (let column = 0; column < width; column++) starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0)
@@ -25,7 +32,7 @@ export function centroidsOf(members: GroupedVector[], groups: number, width: num
   const ids = new Uint16Array(starts[width] ?? 0)
   const weights = new Float32Array(starts[width] ?? 0)
   sums.forEach((sum, group) => {
-    const length = Math.sqrt([...sum.values()].reduce((total, value) => total + value * value, 0)) || 1
+    const length = lengths[group] ?? 1
     for (const [column, value] of sum) {
       const at = filled[column] ?? 0
       filled[column] = at + 1
@@ -47,9 +54,11 @@ export function centroidsOf(members: GroupedVector[], groups: number, width: num
         }
       }
     },
-    weightOf(column, group) {
-      for (let at = starts[column] ?? 0; at < (starts[column + 1] ?? 0); at++) if (ids[at] === group) return weights[at] ?? 0
-      return 0
+    pull(column, factors) {
+      let sum = 0
+      const end = starts[column + 1] ?? 0
+      for (let at = starts[column] ?? 0; at < end; at++) sum += (weights[at] ?? 0) * (factors[ids[at] ?? 0] ?? 0)
+      return sum
     },
   }
 }

@@ -23,6 +23,11 @@ export const widthOf = (space: FeatureSpace): number => space.main.size + space.
 const HALF_WEIGHT_AT = 20
 const HEAD_WEIGHT = 0.5
 
+const nearnessAt = (at: number): number => 1 / (1 + at / HALF_WEIGHT_AT)
+/** What is asked most often, worked out once. */
+const NEARNESS = Float64Array.from({ length: 2_048 }, (_, at) => nearnessAt(at))
+const DAMPED = Float64Array.from({ length: 128 }, (_, shown) => (shown === 0 ? 0 : 1 + Math.log(shown)))
+
 export interface SpaceOptions {
   /** A feature must stand in so many texts. */
   leastTexts: number
@@ -90,7 +95,7 @@ export function encoderOf(space: FeatureSpace): (text: Reading) => SparseVector 
   return ({ ids, headTokens }) => {
     count = 0
     for (let at = 0; at < ids.length; at++) {
-      const weight = 1 / (1 + at / HALF_WEIGHT_AT)
+      const weight = at < NEARNESS.length ? (NEARNESS[at] ?? 0) : nearnessAt(at)
       meet(columnOf(main, keyOfOne(ids[at] ?? 0)), weight)
       if (at + 1 < ids.length) meet(columnOf(main, keyOfTwo(ids[at] ?? 0, ids[at + 1] ?? 0)), weight)
     }
@@ -104,7 +109,8 @@ export function encoderOf(space: FeatureSpace): (text: Reading) => SparseVector 
     let [fullNorm, nearNorm, headNorm] = [0, 0, 0]
     for (let i = 0; i < count; i++) {
       const column = columns[i] ?? 0
-      const full = (1 + Math.log(times[column] ?? 1)) * (idf[column] ?? 0)
+      const shown = times[column] ?? 1
+      const full = (shown < DAMPED.length ? (DAMPED[shown] ?? 0) : 1 + Math.log(shown)) * (idf[column] ?? 0)
       values[i] = full
       times[column] = 0
       if (i >= ofMain) headNorm += full * full

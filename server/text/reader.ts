@@ -1,13 +1,13 @@
 // The reader at the door: one message in, all that the platform proposes about its matter out. Pure compute, one thread.
 import { firstLevelOf, leavesOf, type Catalogue } from '../domain/catalogue.ts'
 import { leafCodes } from './catalogue-texts.ts'
-import { coldStart, type ColdStart } from './cold-start.ts'
+import { coldStart, groupProbabilities, leafProbabilities, type ColdStart } from './cold-start.ts'
 import { demandTypeReader, type DemandGuess } from './demand-type/demand-type.ts'
 import { languageOf, type Language } from './language.ts'
 import { readingOf, type Message, type Reading } from './message.ts'
 import { decodeModel, versionOf } from './model-file.ts'
 import { classifierOf, type Classifier } from './model.ts'
-import { decidingWords, type Reason } from './reasons.ts'
+import type { Reason } from './reasons.ts'
 import { stretchesOf, type Stretch } from './several.ts'
 
 /** A catalogue code with its probability. */
@@ -49,6 +49,8 @@ export interface ReaderOptions {
 const SHOWN_LEAVES = 5
 /** Without a model: from this probability on the first leaf is right in about nine cases of ten. */
 const SURE = 0.6
+/** From this probability of its second level on, a stretch speaks for a matter of its own. */
+const CLEAR = 0.6
 /** Real rows after which the trained model counts as much as the catalogue's own words. */
 const ROWS_OF_EQUAL_SAY = 300
 
@@ -62,20 +64,29 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
   const demandTypes = demandTypeReader()
   const leaves = leavesOf(catalogue)
   const modelVersion = `catalogue-${catalogue.version}${learnt === null ? '' : `+${learnt.version}`}`
-  const probabilities = (reading: Reading): Float64Array => blended(cold.probabilities(reading), learnt, reading)
+  const firstCodes = [...new Set(cold.codes.map(firstLevelOf))].sort()
+  const firstOf = Uint16Array.from(cold.codes, (code) => firstCodes.indexOf(firstLevelOf(code)))
+  const judge = (reading: Reading): Judgement => {
+    const likeness = cold.likeness(reading)
+    const taught = learnt === null ? null : taughtBy(learnt, reading)
+    const mix = (ours: Float64Array, theirs: Float64Array | null): Float64Array =>
+      learnt === null || theirs === null ? ours : ours.map((p, i) => (1 - learnt.say) * p + learnt.say * (theirs[i] ?? 0))
+    const taughtFirst = taught === null ? null : sumsBy(taught, firstOf, firstCodes.length)
+    return { leaves: mix(leafProbabilities(likeness), taught), firsts: mix(groupProbabilities(likeness, firstOf, firstCodes.length), taughtFirst) }
+  }
   const sure = learnt === null ? SURE : learnt.sure
   return {
     modelVersion,
     read(message) {
       const reading = readingOf(message)
       const language = languageOf(reading.text)
-      const p = probabilities(reading)
-      const ranked = language === 'none' ? [] : bestOf(cold.codes, p)
-      const parts = partsOf(message, cold.codes, probabilities)
+      const p = judge(reading)
+      const ranked = language === 'none' ? [] : bestOf(cold.codes, p.leaves, SHOWN_LEAVES)
+      const parts = partsOf(message, cold.codes, (part) => judge(part).leaves)
       const [demandType = { value: 'complaint', p: 0 }] = demandTypes.read(reading, leaves.get(ranked[0]?.code ?? '')?.demandTypes)
       return {
         leaves: ranked,
-        firstLevel: firstLevels(cold.codes, p),
+        firstLevel: bestOf(firstCodes, p.firsts, firstCodes.length),
         demandType,
         several: parts.length > 1,
         parts,
@@ -111,61 +122,67 @@ function learntOf(bytes: Uint8Array, catalogue: Catalogue): Learnt {
   }
 }
 
-/** The model's and the catalogue's probabilities mixed; what the model gives to leaves no longer in force goes to nobody. */
-function blended(p: Float64Array, learnt: Learnt | null, reading: Reading): Float64Array {
-  if (learnt === null) return p
-  const taught = learnt.classifier.probabilities(reading)
-  let total = 0
-  const mixed = p.map((cold, leaf) => {
-    const label = learnt.labelOf[leaf] ?? -1
-    const mix = (1 - learnt.say) * cold + learnt.say * (label < 0 ? 0 : (taught[label] ?? 0))
-    total += mix
-    return mix
-  })
-  return total > 0 ? mixed.map((share) => share / total) : p
+/** Probabilities in the order of the leaves, and in that of the first levels. */
+interface Judgement {
+  leaves: Float64Array
+  firsts: Float64Array
 }
 
-function bestOf(codes: string[], p: Float64Array): Guess[] {
+/** The model's probabilities on the leaves in force; what it gives to leaves no longer in force goes to nobody. */
+function taughtBy({ classifier, labelOf }: Learnt, reading: Reading): Float64Array | null {
+  const p = classifier.probabilities(reading)
+  const placed = Float64Array.from(labelOf, (label) => (label < 0 ? 0 : (p[label] ?? 0)))
+  const total = placed.reduce((sum, share) => sum + share, 0)
+  return total > 0 ? placed.map((share) => share / total) : null
+}
+
+function sumsBy(p: Float64Array, groupOf: Uint16Array, groups: number): Float64Array {
+  const sums = new Float64Array(groups)
+  p.forEach((share, leaf) => {
+    const group = groupOf[leaf] ?? 0
+    sums[group] = (sums[group] ?? 0) + share
+  })
+  return sums
+}
+
+function bestOf(codes: string[], p: Float64Array, most: number): Guess[] {
   const best: number[] = []
   for (let leaf = 0; leaf < p.length; leaf++) {
     let place = best.length
     while (place > 0 && (p[best[place - 1] ?? 0] ?? 0) < (p[leaf] ?? 0)) place -= 1
-    if (place >= SHOWN_LEAVES) continue
+    if (place >= most) continue
     best.splice(place, 0, leaf)
-    best.length = Math.min(best.length, SHOWN_LEAVES)
+    best.length = Math.min(best.length, most)
   }
   return best.map((leaf) => ({ code: codes[leaf] ?? '', p: p[leaf] ?? 0 }))
-}
-
-function firstLevels(codes: string[], p: Float64Array): Guess[] {
-  const sums = new Map<string, number>()
-  codes.forEach((code, leaf) => sums.set(firstLevelOf(code), (sums.get(firstLevelOf(code)) ?? 0) + (p[leaf] ?? 0)))
-  return [...sums].map(([code, sum]) => ({ code, p: sum })).sort((a, b) => b.p - a.p || (a.code < b.code ? -1 : 1))
 }
 
 /** The stretches that are each clearly about another second-level matter; fewer than two means one matter. */
 function partsOf(message: Message, codes: string[], probabilities: (reading: Reading) => Float64Array): (Stretch & Guess)[] {
   const stretches = stretchesOf(message.text)
   if (stretches.length < 2) return []
-  const parts: (Stretch & Guess)[] = []
+  const parts: (Stretch & Guess & { clear: boolean })[] = []
   for (const stretch of stretches) {
-    const [best = { code: '', p: 0 }] = bestOf(codes, probabilities(readingOf({ text: message.text.slice(stretch.from, stretch.to) })))
-    const part = { ...stretch, ...best }
+    const p = probabilities(readingOf({ text: message.text.slice(stretch.from, stretch.to) }))
+    const [best = { code: '', p: 0 }] = bestOf(codes, p, 1)
+    const part = { ...stretch, ...best, clear: massOf(best.code.slice(0, 5), codes, p) >= CLEAR }
     const last = parts.at(-1)
     if (last === undefined) parts.push(part)
-    else if (part.p < SURE || last.code.slice(0, 5) === part.code.slice(0, 5)) last.to = part.to
-    else if (last.p < SURE) parts[parts.length - 1] = { ...part, from: last.from } // a greeting goes with what follows
+    else if (!part.clear || last.code.slice(0, 5) === part.code.slice(0, 5)) last.to = part.to
+    else if (!last.clear) parts[parts.length - 1] = { ...part, from: last.from } // a greeting goes with what follows
     else parts.push(part)
   }
-  return parts.length > 1 && parts.every(({ p }) => p >= SURE) ? parts : []
+  return parts.length > 1 && parts.every(({ clear }) => clear) ? parts.map(({ from, to, code, p }) => ({ from, to, code, p })) : []
 }
+
+/** Probability that it is any leaf of this second level. */
+const massOf = (second: string, codes: string[], p: Float64Array): number =>
+  p.reduce((sum, share, leaf) => ((codes[leaf] ?? '').startsWith(second) ? sum + share : sum), 0)
 
 /** From the model when it has the greater say and knows the leaf, else from the catalogue's words. */
 function reasonsOf(reading: Reading, cold: ColdStart, learnt: Learnt | null, ranked: Guess[]): Reason[] {
-  const [first = 0, ...rivals] = ranked.map(({ code }) => cold.codes.indexOf(code))
-  const [label, rival] = [learnt?.labelOf[first] ?? -1, learnt?.labelOf[rivals[0] ?? 0] ?? -1]
+  const leaves = ranked.map(({ code }) => cold.codes.indexOf(code))
+  const [label, rival] = [learnt?.labelOf[leaves[0] ?? 0] ?? -1, learnt?.labelOf[leaves[1] ?? 0] ?? -1]
   if (learnt !== null && learnt.say >= 0.5 && label >= 0 && rival >= 0) return learnt.classifier.reasons(reading, label, rival)
-  const pull = (column: number): number =>
-    cold.weightOf(column, first) - rivals.reduce((sum, other) => sum + cold.weightOf(column, other), 0) / Math.max(rivals.length, 1) / 2
-  return decidingWords(reading, cold.space, cold.encode(reading), pull)
+  return cold.reasons(reading, leaves)
 }

@@ -43,33 +43,38 @@ export function decidingWords(reading: Reading, space: FeatureSpace, vector: Spa
 
 /** What each token gave: its own feature's share, and half of each pair it is part of. */
 function giftsOf(reading: Reading, space: FeatureSpace, { columns, values }: SparseVector, pull: (column: number) => number): Float64Array {
-  const { ids, headTokens } = reading
-  const gift = new Map<number, number>()
-  columns.forEach((column, i) => gift.set(column, (values[i] ?? 0) * pull(column)))
-  const places = placesOf(ids, headTokens, space)
+  let tokens = 0
+  while (tokens < reading.ids.length && (reading.ends[tokens] ?? 0) <= LOOKED_AT) tokens += 1
+  const places = placesOf(reading.ids.subarray(0, tokens), Math.min(reading.headTokens, tokens), space)
   const times = new Map<number, number>()
-  for (const [column] of places) times.set(column, (times.get(column) ?? 0) + 1)
-  const given = new Float64Array(ids.length)
-  for (const [column, first, last] of places) {
-    const share = (gift.get(column) ?? 0) / (times.get(column) ?? 1) / (first === last ? 1 : 2)
-    given[first] = (given[first] ?? 0) + share
-    if (last !== first) given[last] = (given[last] ?? 0) + share
+  for (const column of places) if (column >= 0) times.set(column, (times.get(column) ?? 0) + 1)
+  const gift = new Map<number, number>()
+  columns.forEach((column, i) => {
+    const shown = times.get(column)
+    if (shown !== undefined) gift.set(column, ((values[i] ?? 0) * pull(column)) / shown)
+  })
+  const given = new Float64Array(tokens + 1)
+  for (let place = 0; place < places.length; place++) {
+    const [at, isPair] = [place >> 2, (place & 1) === 1]
+    const share = (gift.get(places[place] ?? -1) ?? 0) / (isPair ? 2 : 1)
+    given[at] = (given[at] ?? 0) + share
+    if (isPair) given[at + 1] = (given[at + 1] ?? 0) + share
   }
   return given
 }
 
-function placesOf(ids: Uint32Array, headTokens: number, space: FeatureSpace): [column: number, first: number, last: number][] {
-  const places: [number, number, number][] = []
-  const put = (column: number, shift: number, first: number, last: number): void => {
-    if (column >= 0) places.push([column + shift, first, last])
-  }
+/** Four columns a token, -1 where not known: itself and its pair with the next, in the text and in the head. */
+function placesOf(ids: Uint32Array, headTokens: number, space: FeatureSpace): Int32Array {
+  const places = new Int32Array(ids.length * 4).fill(-1)
+  const shifted = (column: number): number => (column < 0 ? -1 : column + space.main.size)
   for (let at = 0; at < ids.length; at++) {
-    const [one, two] = [keyOfOne(ids[at] ?? 0), at + 1 < ids.length ? keyOfTwo(ids[at] ?? 0, ids[at + 1] ?? 0) : 0]
-    put(columnOf(space.main, one), 0, at, at)
-    if (two !== 0) put(columnOf(space.main, two), 0, at, at + 1)
-    if (at >= headTokens) continue
-    put(columnOf(space.head, one), space.main.size, at, at)
-    if (two !== 0 && at + 1 < headTokens) put(columnOf(space.head, two), space.main.size, at, at + 1)
+    const one = keyOfOne(ids[at] ?? 0)
+    places[at * 4] = columnOf(space.main, one)
+    if (at < headTokens) places[at * 4 + 2] = shifted(columnOf(space.head, one))
+    if (at + 1 >= ids.length) continue
+    const two = keyOfTwo(ids[at] ?? 0, ids[at + 1] ?? 0)
+    places[at * 4 + 1] = columnOf(space.main, two)
+    if (at + 1 < headTokens) places[at * 4 + 3] = shifted(columnOf(space.head, two))
   }
   return places
 }

@@ -51,12 +51,28 @@ export function lifecycleDocument(): string {
   ].join('\n')
 }
 
+/**
+ * Where an action lies on several ways, the table gives where they begin and end; these are the ways themselves. Everything
+ * else leads from each of its states to each.
+ */
+export const WAYS: Partial<Record<Action, (readonly [OrderState, OrderState])[]>> = {
+  ruleReturn: [['return_review', 'dispatched'], ['handling', 'dispatched']],
+  ruleSuspension: [['handling', 'suspended']],
+  ruleTermination: [['handling', 'closed'], ['suspended', 'closed']],
+  rate: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling']],
+  reopen: [['closed', 'handling'], ['closed', 'submitted'], ['answered', 'submitted'], ['declined', 'submitted']],
+} // prettier-ignore
+
+const waysOf = (action: Action): (readonly [OrderState, OrderState])[] => {
+  const { from, to } = ruleOf(action)
+  return WAYS[action] ?? from.flatMap((a) => to.map((b) => [a, b] as const))
+}
+
 /** One edge for each pair of states, with the actions that lead over it; what stays in its state is left to the table. */
 function diagram(): string[] {
   const edges = new Map<string, Action[]>()
   for (const action of ACTIONS) {
-    const { from, to } = ruleOf(action)
-    for (const a of from) for (const b of to) if (a !== b) edges.set(`${a} --> ${b}`, [...(edges.get(`${a} --> ${b}`) ?? []), action])
+    for (const [a, b] of waysOf(action)) if (a !== b) edges.set(`${a} --> ${b}`, [...(edges.get(`${a} --> ${b}`) ?? []), action])
   }
   return [
     'stateDiagram-v2',

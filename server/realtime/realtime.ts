@@ -9,6 +9,7 @@ import {
   orderRoom,
   personRoom,
   unitRoom,
+  watchRoom,
   type CallSignal,
   type ClientEvents,
   type OrderSignal,
@@ -67,6 +68,10 @@ export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOption
     orderChanged(signal: OrderSignal, units: string[], desks: string[]): void {
       const rooms = [CENTRE_ROOM, orderRoom(signal.id), ...units.map(unitRoom), ...desks.map(deskRoom)]
       io.to(rooms).emit('order:changed', signal)
+    },
+    /** Units that hold an order no more: whoever of them had it open hears no more of it. */
+    orderLeft(orderId: string, units: string[]): void {
+      if (units.length > 0) io.in(units.map(unitRoom)).socketsLeave([orderRoom(orderId), watchRoom(orderId)])
     },
     callChanged(personId: string, signal: CallSignal): void {
       io.to(personRoom(personId)).emit('call:changed', signal)

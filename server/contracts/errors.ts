@@ -45,7 +45,7 @@ export const ErrorEnvelope = z
       issues: z.array(Issue).optional(),
     }),
   })
-  .meta({ description: 'One envelope for every error: a code of a closed list, its facts, and the request id.' })
+  .meta({ id: 'Error', description: 'One envelope for every error: a code of a closed list, its facts, and the request id.' })
 
 /** The HTTP status of each code; a new code does not compile until it has one. */
 export const STATUS_OF = {

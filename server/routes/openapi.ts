@@ -1,13 +1,11 @@
 // OpenAPI 3.1, generated from the doors themselves: the shapes that validate are the shapes that are documented.
-import { extendZodWithOpenApi, OpenApiGeneratorV31, OpenAPIRegistry, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import { OpenApiGeneratorV31, OpenAPIRegistry, type RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
 import { ActionBody, PLATFORM_ACTIONS } from '../contracts/actions.ts'
 import { ErrorEnvelope } from '../contracts/errors.ts'
 import { ACTIONS, ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { Door } from '../middleware/doors.ts'
 import { DOORS, type Access } from '../policies/doors.ts'
-
-extendZodWithOpenApi(z)
 
 const SECURITY: Record<Access['kind'], Record<string, string[]>[]> = {
   public: [],
@@ -29,8 +27,7 @@ export function openApiOf(doors: readonly Door[]) {
     name: 'x-minsheng-signature',
     description: 'HMAC-SHA256 of `<x-minsheng-timestamp>.<body>` as `v1=<hex>`; a GET signs its path and query.',
   })
-  const envelope = registry.register('Error', ErrorEnvelope)
-  for (const one of doors) for (const config of configsOf(one, envelope)) registry.registerPath(config)
+  for (const one of doors) for (const config of configsOf(one)) registry.registerPath(config)
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Minsheng', version: '1', description: 'The city hotline 12345: demands, orders, desks. Every error has one envelope and a code of a closed list.' },
@@ -39,18 +36,18 @@ export function openApiOf(doors: readonly Door[]) {
 }
 
 /** An action door is documented once per action, each with its own grounds. */
-function configsOf(one: Door, envelope: z.ZodType): RouteConfig[] {
-  if (!one.path.includes(':action')) return [configOf(one, one.path, one.body, one.summary, one.id, envelope)]
+function configsOf(one: Door): RouteConfig[] {
+  if (!one.path.includes(':action')) return [configOf(one, one.path, one.body, one.summary, one.id)]
   const kind = DOORS[one.id].kind
   return ACTIONS.filter((action) => !PLATFORM_ACTIONS.includes(action) && (kind !== 'citizen' || ruleOf(action).by.includes('citizen'))).map((action: Action) =>
-    configOf(one, one.path.replace(':action', action), ActionBody[action], `${action}: ${ruleOf(action).source}`, `${one.id}_${action}`, envelope),
+    configOf(one, one.path.replace(':action', action), ActionBody[action], `${action}: ${ruleOf(action).source}`, `${one.id}_${action}`),
   )
 }
 
-function configOf(one: Door, path: string, body: z.ZodType | undefined, summary: string, operationId: string, envelope: z.ZodType): RouteConfig {
+function configOf(one: Door, path: string, body: z.ZodType | undefined, summary: string, operationId: string): RouteConfig {
   const params = one.params instanceof z.ZodObject ? one.params.omit(path.includes(':action') || !('action' in one.params.shape) ? {} : { action: true }) : undefined
   const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
-  const failure = { description: 'Refused: a code, its facts, the request id', ...json(envelope) }
+  const failure = { description: 'Refused: a code, its facts, the request id', ...json(ErrorEnvelope) }
   return {
     method: one.method,
     path: path.replace(/:(\w+)/g, '{$1}'),

@@ -21,14 +21,15 @@ export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?
 export type RowRecord = Pick<
   Order,
   '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret'
-> & { demand: { title: string; place: { street: string | null } }; supervision: { level: OrderRow['supervision'] } | null }
+> & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
 
-export const orderRow = (order: RowRecord, names: Names, now: Date): OrderRow => ({
+/** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
+export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: boolean): OrderRow => ({
   id: order._id,
   number: order.number,
   version: order.version,
   state: order.state,
-  title: order.demand.title,
+  title: ofCentre ? order.demand.title : masked(order.demand.title, order.demand.masks.title),
   demandType: order.demandType,
   urgency: order.urgency,
   leaf: names.leaf(order.leafCode),
@@ -107,8 +108,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const path = names.leafPath(order.leafCode)
   const ratingShown = ofCentre || isEnded(order.state)
   return {
-    ...orderRow(order, names, now),
-    title: shown(demand.title, demand.masks.title),
+    ...orderRow(order, names, now, ofCentre),
     text: shown(demand.text, demand.masks.text),
     wish: demand.wish,
     occurredAt: isoOrNull(demand.occurredAt),

@@ -58,7 +58,7 @@ function pageOf(ctx: Context, who: StaffActor, rows: OrderRowRecord[], limit: nu
   const now = ctx.now()
   const last = rows.at(-1)
   return {
-    orders: rows.filter((row) => orderPolicy.read(who, row)).map((row) => orderRow(row, names, now)),
+    orders: rows.filter((row) => orderPolicy.read(who, row)).map((row) => orderRow(row, names, now, who.unit === CENTRE)),
     next: rows.length < limit || last === undefined ? null : cursorText({ at: last[by] ?? new Date(0), id: last._id }),
   }
 }
@@ -77,7 +77,7 @@ export async function changesSince(ctx: Context, who: StaffActor, query: z.infer
   const more = rows.length === query.limit
   const names = namesOf(ctx)
   return {
-    orders: rows.filter((row) => orderPolicy.read(who, row)).map((row) => orderRow(row, names, now)),
+    orders: rows.filter((row) => orderPolicy.read(who, row)).map((row) => orderRow(row, names, now, who.unit === CENTRE)),
     cursor: more && last !== undefined ? cursorText({ at: last.updatedAt, id: last._id }) : cursorText({ at: new Date(Math.max(since.at.getTime(), now.getTime() - OVERLAP_MS)), id: FIRST_ID }),
     more,
   }

@@ -14,6 +14,7 @@ const ROW = {
   'demand.title': 1,
   'demand.place.street': 1,
   'demand.accusedUnit': 1,
+  'demand.masks.title': 1,
   demandType: 1,
   urgency: 1,
   leafCode: 1,
@@ -50,7 +51,7 @@ export type OrderRowRecord = Pick<
   | 'urgeCount'
   | 'secret'
 > & {
-  demand: { title: string; place: { street: string | null }; accusedUnit: string | null }
+  demand: { title: string; place: { street: string | null }; accusedUnit: string | null; masks: { title: [number, number][] } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }
 

@@ -87,7 +87,7 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['a search in a unit', () => store.search.find(['电梯', '词1'], 'zhujian', 50)],
   ['a caller', () => store.callers.find('p1')],
   ['a call', () => store.callers.findCall('c1')],
-  ['the call of an agent', () => store.callers.findAgentCall('a1')],
+  ['the call of an agent', () => store.callers.findAgentCall('a1', ago(3_600_000))],
   ['missed calls', () => store.callers.listMissed(50)],
   ['a delivery', () => store.records.findDelivery('d1')],
   ['deliveries of an order', () => store.records.listDeliveries('o1')],

@@ -21,7 +21,8 @@ export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised
       at: ctx.now(),
       readAt: null,
     })
-    const system = ctx.city.units.get(unit)?.system
+    // Read anew, not from the city in memory: an administrator may have changed it in another process.
+    const system = (await ctx.store.city.findUnit(unit))?.system
     if (!system?.enabled) return
     const delivery = await ctx.store.records.findDelivery(effect.id)
     if (delivery?.system != null) return
@@ -39,7 +40,7 @@ export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised
 /** Tells a unit's own system what became of an order. */
 export async function publishToUnit(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
-    const system = ctx.city.units.get(unit)?.system
+    const system = (await ctx.store.city.findUnit(unit))?.system
     if (!system?.enabled) return
     const secret = ctx.seal.open(system.secret, unit, 'system')
     const message = { kind: 'order.changed' as const, id: effect.id, order: unitOrder(order, unit) }

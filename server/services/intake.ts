@@ -137,7 +137,13 @@ function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDema
   const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }) }
   const sent = decide(order, { action: 'dispatch', who: { kind: 'system' }, grounds }, worldOf(ctx), now)
   // A calendar that does not reach far enough must not turn a citizen away: a dispatcher sees it, and the alarm is loud.
-  return { order: sent.ok ? sent.change.order : order, read }
+  return { order: sent.ok ? withOneFollow(sent.change.order) : order, read }
+}
+
+/** Born and dispatched in one write: its search document and the caller's profile need following once. */
+function withOneFollow(order: Order): Order {
+  const first = order.outbox.findIndex(({ type }) => type === 'follow')
+  return { ...order, outbox: order.outbox.filter(({ type }, index) => type !== 'follow' || index === first) }
 }
 
 /** The same key again: the same body gets the same answer, another body is refused. */

@@ -18,7 +18,7 @@ export async function unitBehind(
   headers: { timestamp: string | undefined; signature: string | undefined },
   body: Buffer,
 ): Promise<Actor> {
-  const system = ctx.city.units.get(unit)?.system ?? null
+  const system = (await ctx.store.city.findUnit(unit))?.system ?? null
   if (system === null) throw new HotlineError({ code: 'signature_invalid', reason: 'wrong' })
   await checkSignature(ctx, ctx.seal.open(system.secret, unit, 'system'), headers, body)
   return { kind: 'unit_system', unit }

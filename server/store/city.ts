@@ -45,6 +45,7 @@ export function cityStore(db: Db) {
 
   return {
     listUnits: () => units.find({}).sort({ _id: 1 }).toArray(),
+    findUnit: (code: string) => units.findOne({ _id: code }),
     saveUnits: (records: UnitRecord[]) =>
       units.bulkWrite(records.map((record) => ({ replaceOne: { filter: { _id: record._id }, replacement: record, upsert: true } }))),
     setUnitSystem: (code: string, system: UnitRecord['system']) => units.updateOne({ _id: code }, { $set: { system } }),

@@ -2,7 +2,8 @@
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { promisesAtRedo, stopPromises } from './promises.ts'
+import { heldAgain } from './holdings.ts'
+import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
 import { moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
 import type { CallbackAttempt, Order, Rating } from '../orders.ts'
 import type { RatingGrade } from '../words.ts'
@@ -71,7 +72,11 @@ export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => 
 
 /** Back to the same unit with a shorter clock; counted, and the next level of its leads is told (HR §3.2 redo). */
 function again(order: Order, detail: Record<string, string | boolean | null>, scene: Scene): Moved {
-  if (order.leadUnit === null) return moved({ to: 'submitted', set: reopened(order), detail })
+  if (order.leadUnit === null) {
+    const promised = promisesAtReturnToCentre(order, scene)
+    if (!promised.ok) return promised
+    return moved({ to: 'submitted', set: { ...reopened(order), declined: null, clocks: promised.clocks }, detail, effects: [{ type: 'follow' }] })
+  }
   const promised = promisesAtRedo(order, order.leadUnit, scene)
   if (!promised.ok) return promised
   return moved({
@@ -89,11 +94,6 @@ const reopened = (order: Order): Partial<Order> => ({
   endedAt: null,
   upheld: null,
 })
-
-function heldAgain(order: Order, now: Date): Order['holdings'] {
-  const open = order.holdings.some((holding) => holding.to === null)
-  return open ? order.holdings : [...order.holdings, { unit: order.leadUnit ?? '', from: now, to: null }]
-}
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
 

@@ -61,7 +61,7 @@ export function sendTo(
       rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     },
     detail: { leadUnit: to.leadUnit, assistingUnits: assisting, leafCode: order.leafCode, how: to.how, reason: to.reason ?? null },
-    effects: [{ type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit }))],
+    effects: [{ type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit })), { type: 'follow' }],
   })
 }
 

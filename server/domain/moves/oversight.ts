@@ -3,6 +3,7 @@ import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { SUPERVISION_LEVELS, isEnded, type SupervisionLevel } from '../words.ts'
+import { heldAgain } from './holdings.ts'
 import { pausePromises, resumePromises } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
 
@@ -76,7 +77,7 @@ export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
   if (!resumed.ok) return resumed
   return moved({
     to: merged.from,
-    set: { mergedInto: null, endedAt: null, clocks: resumed.clocks },
+    set: { mergedInto: null, endedAt: null, clocks: resumed.clocks, holdings: heldAgain(order, scene.now) },
     detail: { leadOrder: merged.orderId, reason },
     effects: [tell('unmerged'), { type: 'follow' }],
   })

@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtRaise, clocksAtRedo, clocksForPart, extend, isOpen, isPart, meet, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, extend, isOpen, isPart, meet, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -21,6 +21,15 @@ export const promisesAtDispatch = (order: Order, unit: string, scene: Scene): Pr
 
 export const promisesAtRedo = (order: Order, unit: string, scene: Scene): Promised =>
   clocksAtRedo(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+
+/** Back on the centre's desk without ever having had a unit: the promise to dispatch runs again. */
+export function promisesAtReturnToCentre(order: Order, scene: Scene): Promised {
+  const { clockPolicy, calendar } = scene.world
+  const started = clocksAtIntake(clockPolicy, calendar, matterOf(order, '', scene), scene.now)
+  if (!started.ok) return started
+  const fresh = started.clocks.map((clock) => ({ ...clock, id: `${clock.id}#${order.clocks.filter(({ name }) => name === clock.name).length + 1}` }))
+  return { ok: true, clocks: [...order.clocks, ...fresh] }
+}
 
 /** The clocks with those of the assisting units' parts. */
 export function promisesForParts(order: Order, units: string[], clocks: Clock[], scene: Scene): Promised {

@@ -36,7 +36,7 @@ export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene
       clocks: promised.clocks,
     },
     detail: { unit, task },
-    effects: [{ type: 'deliver', unit }],
+    effects: [{ type: 'deliver', unit }, { type: 'follow' }],
   })
 }
 

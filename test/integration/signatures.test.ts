@@ -21,7 +21,8 @@ const ring = (callId: string, more: object = {}) => event('ring', callId, { from
 const post = (body: object, headers: Record<string, string>) =>
   request(city.url).post('/api/v1/cti/events').set({ 'Content-Type': 'application/json', ...headers }).send(JSON.stringify(body))
 /** Signed with an instant of its own, as a switch's clock would give it. */
-const say = (body: object) => post(body, signedHeaders(CTI_SECRET, JSON.stringify(body), new Date(Date.now() - (sent += 1) * 1_000)))
+const started = Date.now()
+const say = (body: object) => post(body, signedHeaders(CTI_SECRET, JSON.stringify(body), new Date(started - (sent += 1) * 1_000)))
 const callOf = (callId: string) => city.ctx.store.callers.findCall(callId)
 
 describe('a request that the switch did not sign, not lately, or not once', () => {

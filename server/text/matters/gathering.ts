@@ -20,6 +20,8 @@ export interface Gathering {
   regions: Map<number, number>
   /** Members by place name in the title. */
   places: Map<number, number>
+  /** Members whose title names any place. */
+  placed: number
   /** Grows with every change, so that a remembered comparison knows when it is stale. */
   version: number
   /** Changed since the last nightly pass. */
@@ -44,6 +46,7 @@ export function foundGathering(space: Space, number: number, id: string, row: nu
     toMs: atMs,
     regions: new Map(),
     places: new Map(),
+    placed: 0,
     version: 0,
     changed: true,
     byHand: false,
@@ -82,6 +85,7 @@ export function absorb(space: Space, into: Gathering, other: Gathering, dot: num
   into.toMs = Math.max(into.toMs, other.toMs)
   for (const [region, count] of other.regions) into.regions.set(region, (into.regions.get(region) ?? 0) + count)
   for (const [place, count] of other.places) into.places.set(place, (into.places.get(place) ?? 0) + count)
+  into.placed += other.placed
   into.byHand ||= other.byHand
   for (const number of other.apart) into.apart.add(number)
   touch(into)
@@ -91,6 +95,7 @@ export function absorb(space: Space, into: Gathering, other: Gathering, dot: num
 export function remeasure(space: Space, gathering: Gathering): void {
   gathering.regions.clear()
   gathering.places.clear()
+  gathering.placed = 0
   gathering.fromMs = Number.POSITIVE_INFINITY
   gathering.toMs = Number.NEGATIVE_INFINITY
   for (const row of gathering.rows) {
@@ -149,7 +154,9 @@ function countNames(space: Space, gathering: Gathering, row: number): void {
   for (const region of [space.messages.region[row] ?? 0, space.messages.otherRegion[row] ?? 0]) {
     if (region !== 0) gathering.regions.set(region, (gathering.regions.get(region) ?? 0) + 1)
   }
-  for (const place of space.headPlacesOf(row)) gathering.places.set(place, (gathering.places.get(place) ?? 0) + 1)
+  const places = space.headPlacesOf(row)
+  if (places.length > 0) gathering.placed += 1
+  for (const place of places) gathering.places.set(place, (gathering.places.get(place) ?? 0) + 1)
 }
 
 function touch(gathering: Gathering): void {

@@ -3,8 +3,12 @@ import { DAY_MS } from '../../domain/time.ts'
 import type { MatterOptions } from './options.ts'
 import type { Contact } from './space.ts'
 
+/** Two matters need this much more likeness to be joined than to stay together, so that no pass undoes another. */
+const SPLIT_MARGIN = 0.05
+
 /** What is compared: a matter, or a message as a matter of one. */
 export interface Side {
+  members: number
   squared: number
   what: number
   fromMs: number
@@ -13,6 +17,8 @@ export interface Side {
   regions: readonly number[]
   /** Place names in titles, of at least a seventh of the members. */
   places: readonly string[]
+  /** True when most members name a place, even if no place is named by enough of them. */
+  isPlaced: boolean
 }
 
 /**
@@ -29,12 +35,13 @@ export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet
   const district = namesOther(a.regions, b.regions, common) ? options.regionPenalty : 0
   const gapMs = Math.max(0, a.fromMs - b.toMs, b.fromMs - a.toMs)
   const silence = options.gapPenalty * Math.min(1, gapMs / (options.gapDays * DAY_MS))
+  if (a.members > 1 && b.members > 1 && what < options.splitAt + SPLIT_MARGIN) return 0 // the next split pass would part them again
   return whereFactor(a, b, contact, cosine, options) - pull - district - silence
 }
 
 /** The cosine with what the place names say. Names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. */
 function whereFactor(a: Side, b: Side, contact: Contact, cosine: number, options: MatterOptions): number {
-  if (a.places.length === 0 || b.places.length === 0) return cosine
+  if (!a.isPlaced || !b.isPlaced) return cosine
   if (a.places.some((place) => b.places.includes(place))) return cosine + options.placeBonus
   if (a.places.some((place) => b.places.some((other) => looksAlike(place, other)))) return cosine
   const [aWhere, bWhere] = [a.squared - a.what, b.squared - b.what]

@@ -6,10 +6,11 @@ import { hashOf } from './hashing.ts'
 import { heatOf } from './heat.ts'
 import { MatterSet } from './matter-set.ts'
 import type { MessageFacts } from './message-store.ts'
-import { DEFAULT_OPTIONS, type MatterOptions } from './options.ts'
+import { DEFAULT_OPTIONS, mergeThreshold, type MatterOptions } from './options.ts'
 import { mergePass, reweigh } from './passes.ts'
 import { peopleOf } from './people.ts'
 import { readMessage, type MessageReading } from './reading.ts'
+import { halfApart } from './splitting.ts'
 import { Space } from './space.ts'
 import { keptTitle, titleOf } from './titles.ts'
 import type { Matter, MatterMessage, MatterQuery, Similar } from './types.ts'
@@ -110,7 +111,25 @@ export class MatterIndex {
   consolidate(now: Instant): void {
     this.forgetOld(now)
     reweigh(this.space, this.set)
-    mergePass(this.set, [...this.set.live.values()], this.options.mergeAt, () => undefined)
+    mergePass(this.set, [...this.set.live.values()], mergeThreshold(this.options, this.size), () => undefined)
+  }
+
+  splitAll(): number {
+    let n = 0
+    for (const gathering of [...this.set.live.values()]) {
+      const half = halfApart(this.space, gathering, this.options)
+      if (half === null) continue
+      n++
+      const rest = new Set(half)
+      gathering.rows = gathering.rows.filter((row) => !rest.has(row))
+      remeasure(this.space, gathering)
+      const first = half[0] ?? 0
+      const other = this.set.found(first, this.newId(`${this.space.messages.ids[first] ?? ''}-2`))
+      other.rows = half
+      for (const row of half) this.space.messages.matterOf[row] = other.number
+      remeasure(this.space, other)
+    }
+    return n
   }
 
   /** Forgets all matters and forms them anew from the messages, best pair first: the best reading of a finished collection. */
@@ -121,7 +140,7 @@ export class MatterIndex {
     for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) space.measure(row)
     for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) this.set.found(row, this.newId(space.messages.ids[row] ?? ''))
     this.set.countCommonRegions()
-    mergePass(this.set, [...this.set.live.values()], this.options.mergeAt, () => undefined)
+    mergePass(this.set, [...this.set.live.values()], mergeThreshold(this.options, this.size), () => undefined)
   }
 
   private store(message: MatterMessage): number {

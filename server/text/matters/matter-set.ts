@@ -150,13 +150,14 @@ export class MatterSet {
     const { messages } = this.space
     const atMs = messages.at[row] ?? 0
     const regions = [messages.region[row] ?? 0, messages.otherRegion[row] ?? 0].filter((region) => region !== 0)
-    return { squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions, places: this.names(this.space.headPlacesOf(row)) }
+    const places = this.names(this.space.headPlacesOf(row))
+    return { members: 1, squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions, places, isPlaced: places.length > 0 }
   }
 
   private sideOf(gathering: Gathering): Side {
     const { squared, what, fromMs, toMs } = gathering
     const places = this.names(mainOf(gathering, gathering.places, MAIN_PLACE_SHARE))
-    return { squared, what, fromMs, toMs, regions: mainOf(gathering, gathering.regions, MAIN_REGION_SHARE), places }
+    return { members: gathering.rows.length, squared, what, fromMs, toMs, regions: mainOf(gathering, gathering.regions, MAIN_REGION_SHARE), places, isPlaced: 2 * gathering.placed > gathering.rows.length }
   }
 
   private names(places: readonly number[]): string[] {

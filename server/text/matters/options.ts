@@ -5,8 +5,14 @@ export interface MatterOptions {
   readChars: number
   /** Cosine from which a new message joins a matter at once. */
   joinAt: number
-  /** Cosine from which two matters are one, at the nightly pass. */
+  /** Likeness from which two matters are one, at the nightly pass, for an index of up to 4,000 messages. */
   mergeAt: number
+  /** Added to it for every doubling above, since among more messages more are alike by chance; and the most it becomes. */
+  mergeRise: number
+  mergeMost: number
+  /** Halves of a matter whose words (but for places) are less alike than this are two matters; and the least size of a half. */
+  splitAt: number
+  splitLeast: number
   /** Likeness of the words that name no place, below which `mergeAt` rises: two matters at one place stay two. */
   matterAt: number
   matterPull: number
@@ -28,8 +34,12 @@ export interface MatterOptions {
 
 export const DEFAULT_OPTIONS: MatterOptions = {
   readChars: 260,
-  joinAt: 0.4,
-  mergeAt: 0.31,
+  joinAt: 0.45,
+  mergeAt: 0.3,
+  mergeRise: 0.02,
+  mergeMost: 0.38,
+  splitAt: 0.2,
+  splitLeast: 2,
   matterAt: 0.3,
   matterPull: 0.6,
   placeAt: 0.2,
@@ -41,4 +51,12 @@ export const DEFAULT_OPTIONS: MatterOptions = {
   maxMessages: 400_000,
   keepDays: 1_100,
   recentDays: 14,
+}
+
+const MERGE_BASE_MESSAGES = 4_000
+
+/** The likeness from which two matters are one in an index of this many messages. */
+export function mergeThreshold(options: MatterOptions, messages: number): number {
+  const doublings = Math.max(0, Math.log2(messages / MERGE_BASE_MESSAGES))
+  return Math.min(Math.max(options.mergeAt, options.mergeMost), options.mergeAt + options.mergeRise * doublings)
 }

@@ -2,18 +2,21 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-/** Words that end a place name when they stand behind it. */
+/**
+ * Words that end a place name when they stand behind it. Institutions (学校, 医院, 公司) are left out: what stands before them is as
+ * often a kind (民办, 配套) as a name.
+ */
 const ENDINGS = words(
-  '小区 新城 花园 花苑 家园 公寓 社区 街道 大道 广场 大厦 公园 小学 中学 大学 学院 学校 幼儿园 医院 市场 安置区 路 镇 村 乡 里 苑 府 城 湾 园 郡 街 巷 桥 庄 岛 湖 山 国际 国际城 ' +
-    '中心 公司 商场 酒店 楼盘 项目 集团 期 栋 组 站 地铁站 车站 庭院 新村 嘉园 佳园 家苑 名苑 华庭 豪庭 雅苑 东路 西路 南路 北路 中路 支路',
+  '小区 新城 花园 花苑 家园 公寓 社区 街道 大道 广场 大厦 公园 安置区 路 镇 村 乡 里 苑 府 城 湾 园 郡 街 巷 桥 庄 岛 湖 山 国际 国际城 庭院 新村 嘉园 佳园 家苑 名苑 华庭 豪庭 雅苑 ' +
+    '东路 西路 南路 北路 中路 支路 新苑 花城 华府 公馆 雅园 山庄 别墅',
 )
 /** Last characters of words that are place names by themselves (劳动路, 黄花镇, 松雅湖). */
-const LAST = /(?:路|街|镇|村|苑|府|湾|郡|桥|城|园|庭|湖|山|岛|学院|大学|中学|小学|医院|广场|公司|大厦|小区|社区|街道)$/
+const LAST = /(?:路|街|镇|村|苑|府|湾|郡|桥|城|园|庭|湖|山|岛|小区|社区|街道|大道)$/
 
 /** Words of that form which name no place of their own. */
 const COMMON_NOUNS = words(
   '临街 沿街 上街 逛街 道路 马路 公路 铁路 线路 走路 修路 问路 套路 思路 电路 网路 带路 让路 过路 一路 支路 断头路 水泥路 快速路 高速公路 公交线路 必经之路 农村 乡村 全村 本村 我村 城镇 乡镇 集镇 ' +
-    '政府 市政府 区政府 县政府 镇政府 省政府 人民政府 家庭 法庭 开庭 校园 入园 开园 工业园 产业园 科技园 物流园 幼教园 县城 进城 全城 同城 旧城 商城 立交桥 高架桥 天桥 人行天桥 过街天桥 ' +
+    '政府 市政府 区政府 县政府 镇政府 省政府 人民政府 家庭 法庭 开庭 校园 幼儿园 公园 花园 家园 入园 开园 工业园 产业园 科技园 物流园 幼教园 县城 进城 全城 同城 旧城 商城 立交桥 高架桥 天桥 人行天桥 过街天桥 ' +
     '有限公司 分公司 总公司 物业公司 集团公司 公交公司 燃气公司 自来水公司 开发公司 保险公司 装修公司 子公司 住宅小区 居民小区 安置小区 江湖 居民社区 街道社区 人民医院 中小学 普通高中 高等学校 书城',
 )
 
@@ -22,6 +25,9 @@ export const endsPlaceName = (word: string): boolean => ENDINGS.has(word) || (wo
 
 /** True when the word tells one place from another by itself (劳动路), not when it only ends a name (新城). */
 export const isOwnPlaceName = (word: string): boolean => word.length > 2 && LAST.test(word) && !COMMON_NOUNS.has(word) && !ENDINGS.has(word)
+
+/** A place name without the word that ends it (劳动路 → 劳动), so that two names are not alike for both being roads. */
+export const withoutEnding = (name: string): string => name.replace(LAST, '') || name
 
 /** Districts written as codes in published messages (`a3区`, `k12县`), the province's pseudonym with them. */
 export const CODED_REGION = /[a-z]\d{0,2}[市区县镇]|西地省/g

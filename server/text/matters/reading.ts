@@ -1,10 +1,8 @@
 // A message as weighted words: the title counts thrice, the first sentences once, long names also by their parts.
 import { normalise } from '../normalise.ts'
-import { segment } from '../segment.ts'
-import { stemOf } from '../stems.ts'
-import { STOP_WORDS } from './common-words.ts'
 import { hashOf } from './hashing.ts'
-import { CODED_REGION, endsPlaceName, isOwnPlaceName, isRegionName } from './place-words.ts'
+import { CODED_REGION, endsPlaceName, isOwnPlaceName, isRegionName, withoutEnding } from './place-words.ts'
+import { countedWord, isHan, wordsWithMarks } from './tokens.ts'
 import type { MatterQuery } from './types.ts'
 
 /** One word of a message. */
@@ -16,7 +14,7 @@ export interface Term {
   /** Occurrences, and those that are part of a place name here. */
   seen: number
   placed: number
-  /** The place name it leads or is in the title, '' when it is none. */
+  /** The place name it leads or is in the title, without its ending; '' when it is none. */
   place: string
 }
 
@@ -67,21 +65,21 @@ class Reader {
   private found = new Map<string, Term>()
 
   read(text: string, weight: number): void {
-    const tokens = segment(text.replace(CODED_REGION, (code) => this.region(code)))
+    const tokens = wordsWithMarks(text.replace(CODED_REGION, (code) => this.region(code)))
     for (const [at, token] of tokens.entries()) {
-      const word = wordOf(token)
+      const word = countedWord(token)
       if (word === null) continue
       if (isRegionName(word)) this.region(word)
-      const place = isOwnPlaceName(word) ? word : placeLedBy(word, tokens[at + 1], tokens[at + 2])
+      const place = isOwnPlaceName(word) ? withoutEnding(word) : placeLedBy(word, tokens[at + 1], tokens[at + 2])
       this.add(word, weight, place)
-      if (word.length >= 4 && HAN.test(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, place)
+      if (word.length >= 4 && isHan(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, place)
     }
   }
 
   /** The gazetteer's name counts like a title and is a place throughout. */
   readPlace(name: string): void {
-    for (const token of segment(name.replace(CODED_REGION, (code) => this.region(code)))) {
-      const word = wordOf(token)
+    for (const token of wordsWithMarks(name.replace(CODED_REGION, (code) => this.region(code)))) {
+      const word = countedWord(token)
       if (word !== null) this.add(word, TITLE_WEIGHT, word)
     }
   }
@@ -107,21 +105,9 @@ class Reader {
   }
 }
 
-/** The place name that begins with a word: its end follows at once (丽发|新城) or after one character (魅力|之|城). */
+/** The place name that begins with a word, without its end: that follows at once (丽发|新城) or after one character (魅力|之|城). */
 function placeLedBy(word: string, next: string | undefined, afterNext: string | undefined): string {
-  if (next === undefined || !HAN.test(word)) return ''
-  if (endsPlaceName(next)) return word + next
-  return next.length === 1 && HAN.test(next) && afterNext !== undefined && endsPlaceName(afterNext) ? word + next + afterNext : ''
-}
-
-const HAN = /^[\u3400-\u9fff]+$/
-const LATIN = /^[a-z]+$/
-
-/** The token as it counts, or null when it does not: single characters, marks, stop words, telephone and identity numbers. */
-function wordOf(token: string): string | null {
-  const word = token.trim()
-  if (word.length < 2 || word.length > 20 || STOP_WORDS.has(word)) return null
-  if (HAN.test(word)) return word
-  if (LATIN.test(word)) return word.length < 3 && word !== 'ip' ? null : stemOf(word)
-  return /^[\p{L}\p{N}.]+$/u.test(word) && !/\d{6}/.test(word) ? word : null
+  if (next === undefined || !isHan(word)) return ''
+  if (endsPlaceName(next)) return word
+  return next.length === 1 && isHan(next) && afterNext !== undefined && endsPlaceName(afterNext) ? word + next : ''
 }

@@ -22,6 +22,13 @@ export interface Contact {
   whatDot: number
 }
 
+/** One component of a vector: what it holds of a term, and the term's idf. */
+interface Part {
+  term: number
+  value: number
+  idf: number
+}
+
 /** Lists longer than this, or than a hundredth of the index, are left to the exact comparison of the best candidates. */
 const LONG_LIST = 500
 const LONG_SHARE = 0.01
@@ -71,7 +78,7 @@ export class Space {
   /** Words of the title that name its place, by what has been learned of them so far. */
   headPlacesOf(row: number): number[] {
     const all = this.messages.headPlaces.subarray(row * HEAD_PLACES, (row + 1) * HEAD_PLACES)
-    return Array.from(all).filter((term) => term >= 0 && this.terms.isPlace(term) && this.idf(term) > 0)
+    return Array.from(all).filter((term) => term >= 0 && this.terms.isPlace(term) && !this.terms.isTooFrequent(term, this.messages.alive))
   }
 
   termsOfRow(row: number): number[] {
@@ -79,21 +86,24 @@ export class Space {
     return Array.from(messages.words.subarray(messages.startOf(row), messages.endOf(row)), (packed) => packed >>> WEIGHT_BITS)
   }
 
-  /** A message that is not in the index as a probe of length 1; words the index never met are left out of its length too. */
+  /** A message that is not in the index, as a probe of length 1. Words the index never met find nothing but count for its length. */
   probeOf(words: readonly Term[]): Probe {
-    const parts: { term: number; value: number; idf: number }[] = []
+    const parts: Part[] = []
+    let unknown = 0
     for (const word of words) {
       const term = this.terms.find(word.hash)
-      const idf = term < 0 ? 0 : this.idf(term)
-      if (idf > 0) parts.push({ term, value: (Space.weightOf(word.count) / WEIGHT_STEPS) * idf, idf })
+      const idf = term < 0 ? this.terms.newIdf(this.messages.alive) : this.idf(term)
+      const value = (Space.weightOf(word.count) / WEIGHT_STEPS) * idf
+      if (term < 0) unknown += value * value
+      else if (idf > 0) parts.push({ term, value, idf })
     }
-    return this.probe(parts, true)
+    return this.probe(parts, unknown)
   }
 
   /** A row's unit vector as a probe. */
   probeOfRow(row: number): Probe {
     const { messages } = this
-    const parts: { term: number; value: number; idf: number }[] = []
+    const parts: Part[] = []
     const scale = (messages.inverseNorm[row] ?? 0) / WEIGHT_STEPS
     for (let i = messages.startOf(row), end = messages.endOf(row); i < end; i++) {
       const packed = messages.words[i] ?? 0
@@ -101,17 +111,17 @@ export class Space {
       const idf = this.idf(term)
       if (idf > 0) parts.push({ term, value: (packed & WEIGHT_MASK) * scale * idf, idf })
     }
-    return this.probe(parts, false)
+    return this.probe(parts, null)
   }
 
   /** A sum of rows as a probe; only the `limit` weightiest words lead the search. */
   probeOfSum(sum: ReadonlyMap<number, number>): Probe {
-    const parts: { term: number; value: number; idf: number }[] = []
+    const parts: Part[] = []
     for (const [term, value] of sum) {
       const idf = this.idf(term)
       if (idf > 0) parts.push({ term, value: value * idf, idf })
     }
-    return this.probe(parts, false)
+    return this.probe(parts, null)
   }
 
   /** The row's length and the share of it that names no place, by today's idf. */
@@ -204,14 +214,15 @@ export class Space {
     return { owner, dot, whatDot }
   }
 
-  private probe(parts: { term: number; value: number; idf: number }[], toUnit: boolean): Probe {
+  /** @param unknown square of what is outside the index, for a probe of length 1; null for a sum as it is */
+  private probe(parts: Part[], unknown: number | null): Probe {
     parts.sort((a, b) => b.value - a.value || a.term - b.term)
-    let [squared, what] = [0, 0]
+    let [squared, what] = [unknown ?? 0, unknown ?? 0]
     for (const { term, value } of parts) {
       squared += value * value
       if (!this.terms.isPlace(term)) what += value * value
     }
-    const scale = toUnit && squared > 0 ? 1 / Math.sqrt(squared) : 1
+    const scale = unknown !== null && squared > 0 ? 1 / Math.sqrt(squared) : 1
     return {
       terms: parts.map((part) => part.term),
       coefficients: parts.map((part) => part.value * scale * part.idf),

@@ -48,14 +48,24 @@ export class TermTable {
     return this.frequency[id] ?? 0
   }
 
+  /** Inverse document frequency of a word that no message holds yet. */
+  newIdf(messages: number): number {
+    return Math.log((messages + PRIOR_MESSAGES) / 1.5)
+  }
+
   /**
-   * Inverse document frequency; 0 for a word that can say nothing: met once, or in a tenth of all messages.
+   * Inverse document frequency; 0 for a word in a tenth of all messages, which can say nothing.
    * @param messages in the index now
    */
   idf(id: number, messages: number): number {
     const frequency = this.frequency[id] ?? 0
-    if (frequency < 2 || frequency > Math.max(STOP_FLOOR, messages * STOP_SHARE)) return 0
-    return Math.log((messages + PRIOR_MESSAGES) / (frequency + (this.prior[id] ?? 0) + 0.5))
+    if (this.isTooFrequent(id, messages)) return 0
+    return Math.log((messages + PRIOR_MESSAGES) / (Math.max(1, frequency) + (this.prior[id] ?? 0) + 0.5))
+  }
+
+  /** True for a word in a tenth of all messages. */
+  isTooFrequent(id: number, messages: number): boolean {
+    return (this.frequency[id] ?? 0) > Math.max(STOP_FLOOR, messages * STOP_SHARE)
   }
 
   /** True when the word mostly stands inside place names. */

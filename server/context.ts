@@ -31,10 +31,13 @@ export interface Context {
   now: () => Date
   /** A fresh UUIDv7: ordered by time. */
   newId: () => string
-  /** Loads the city anew after a change of its data. */
-  reloadCity: () => Promise<void>
+  /** After a change of the city's data: loads it anew here; every other process does so within CITY_WATCH_MS. */
+  cityChanged: () => Promise<void>
   close: () => Promise<void>
 }
+
+/** How often a process looks whether the city's data have changed. One small read; needs no Redis. */
+export const CITY_WATCH_MS = 2_000
 
 export interface Parts {
   /** The server the sockets attach to; null in jobs and scripts. */
@@ -57,6 +60,21 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   const queues = openQueues({ redisUrl: config.redisUrl, prefix: config.redisPrefix })
   const realtime = openRealtime({ redisUrl: config.redisUrl, prefix: config.redisPrefix, http: parts.http ?? null, origins: config.origins })
   const now = parts.now ?? (() => new Date())
+  // The stamp is read before the city: a change in between is loaded once too often, never missed.
+  let loaded = await store.city.readStamp()
+  const load = async (): Promise<void> => {
+    const stamp = await store.city.readStamp()
+    context.city = await loadCity(store, now())
+    await context.reading.prepare(context.city)
+    loaded = stamp
+  }
+  const look = async (): Promise<void> => {
+    if ((await store.city.readStamp()) !== loaded) await load()
+  }
+  const watch = setInterval(() => {
+    look().catch((error: unknown) => log.warn({ reason: messageOf(error) }, 'the city could not be looked at'))
+  }, CITY_WATCH_MS)
+  watch.unref()
   const context: Context = {
     config,
     log,
@@ -71,11 +89,12 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     reading: openDesk(log),
     now,
     newId: () => newId(),
-    async reloadCity() {
-      context.city = await loadCity(store, now())
-      await context.reading.prepare(context.city)
+    async cityChanged() {
+      await store.city.bumpStamp(now())
+      await load()
     },
     async close() {
+      clearInterval(watch)
       await realtime.close()
       await queues.close()
       await store.close()
@@ -85,6 +104,8 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   await context.reading.prepare(context.city)
   return context
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')
 
 /** Fields that could carry personal data never reach a line, whatever is logged. */
 const logger = (config: Config): Logger =>

@@ -43,5 +43,5 @@ export async function seedCity(ctx: Context): Promise<void> {
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
   const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
   await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)
-  await ctx.reloadCity()
+  await ctx.cityChanged()
 }

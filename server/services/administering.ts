@@ -21,7 +21,7 @@ export async function viewQueues(ctx: Context) {
 export async function setUnitSystem(ctx: Context, unit: string, system: { url: string; secret: string; enabled: boolean }): Promise<void> {
   if (!ctx.city.units.has(unit)) throw notFound()
   await ctx.store.city.setUnitSystem(unit, { url: system.url, secret: ctx.seal.seal(system.secret, unit, 'system'), enabled: system.enabled })
-  await ctx.reloadCity()
+  await ctx.cityChanged()
 }
 
 /**

@@ -1,4 +1,4 @@
-// Telephone calls: events from the switch, each taken once, late ones ignored; the screen pops at the agent alone (FL §4 CTI).
+// Telephone calls: events from the switch, each taken once and in any order; the screen pops at the agent alone (FL §4 CTI).
 import type { CallView, CtiEvent } from '../contracts/calls.ts'
 import { notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
@@ -8,55 +8,70 @@ import type { Call } from '../store/callers.ts'
 import { maskPhone, normalPhone } from './contact.ts'
 
 /**
- * Takes in one event of the switch. The same event twice, or one that comes after a later one, changes nothing.
+ * Takes in one event of the switch. The same event twice changes nothing; events may come in any order, since each says
+ * what it alone knows and the state follows from what is known.
  * @returns whether it changed the call
  */
 export async function takeCallEvent(ctx: Context, event: CtiEvent): Promise<boolean> {
-  const taken = await applied(ctx, event)
-  if (!taken) return false
-  const call = await ctx.store.callers.findCall(event.callId)
-  if (call?.agent != null) ctx.realtime.callChanged(call.agent, { callId: event.callId, kind: event.kind, at: event.at.toISOString() })
-  return true
+  for (;;) {
+    const there = await ctx.store.callers.findCall(event.callId)
+    if (there?.events.includes(event.eventId)) return false
+    const next = withEvent(ctx, there ?? newCall(event), event)
+    if (!(await ctx.store.callers.saveCall(there, next))) continue
+    if (next.agent !== null) ctx.realtime.callChanged(next.agent, { callId: event.callId, kind: event.kind, at: event.at.toISOString() })
+    return true
+  }
 }
 
-async function applied(ctx: Context, event: CtiEvent): Promise<boolean> {
-  const { callers } = ctx.store
+const newCall = (event: CtiEvent): Call => ({
+  _id: event.callId,
+  state: 'ringing',
+  agent: null,
+  phoneIndex: null,
+  maskedPhone: null,
+  phone: null,
+  startedAt: event.at,
+  answeredAt: null,
+  endedAt: null,
+  recording: null,
+  orderId: null,
+  events: [],
+  version: 0,
+})
+
+/** The call with one more event known. */
+function withEvent(ctx: Context, call: Call, event: CtiEvent): Call {
+  const told = { ...call, ...toldBy(ctx, call, event), events: [...call.events, event.eventId], version: call.version + 1 }
+  const startedAt = told.startedAt < event.at ? told.startedAt : event.at
+  return { ...told, startedAt, state: stateOf(told) }
+}
+
+function toldBy(ctx: Context, call: Call, event: CtiEvent): Partial<Call> {
   switch (event.kind) {
-    case 'ring': {
-      const agent = personIdOf(ctx, event.agent)
-      const call: Call = {
-        _id: event.callId,
-        state: 'ringing',
-        agent,
-        phoneIndex: event.from === null ? null : ctx.seal.blindIndex(normalPhone(event.from)),
-        maskedPhone: event.from === null ? null : maskPhone(event.from),
-        phone: event.from === null ? null : ctx.seal.seal(event.from, event.callId, 'phone'),
-        startedAt: event.at,
-        answeredAt: null,
-        endedAt: null,
-        recording: null,
-        orderId: null,
-        events: [event.eventId],
+    case 'ring':
+      return {
+        // Who answered has the call, also when it had rung elsewhere.
+        agent: call.answeredAt === null ? personIdOf(ctx, event.agent) : call.agent,
+        ...(event.from !== null && {
+          phoneIndex: ctx.seal.blindIndex(normalPhone(event.from)),
+          maskedPhone: maskPhone(event.from),
+          phone: ctx.seal.seal(event.from, event.callId, 'phone'),
+        }),
       }
-      return callers.insertCall(call).then(
-        () => true,
-        (error: { code?: number }) => {
-          if (error.code === 11_000) return false
-          throw error
-        },
-      )
-    }
     case 'answer':
-      return callers.advanceCall(event.callId, event.eventId, ['ringing'], { state: 'talking', agent: personIdOf(ctx, event.agent), answeredAt: event.at })
-    case 'hangup': {
-      const ended = await callers.advanceCall(event.callId, event.eventId, ['talking'], { state: 'ended', endedAt: event.at })
-      return ended || callers.advanceCall(event.callId, event.eventId, ['ringing'], { state: 'missed', endedAt: event.at })
-    }
+      // Put through to a colleague, a call is answered again: the newest answer has it, the first says when.
+      if (call.answeredAt !== null && event.at < call.answeredAt) return { answeredAt: event.at }
+      return { agent: personIdOf(ctx, event.agent), answeredAt: call.answeredAt ?? event.at }
+    case 'hangup':
+      return { endedAt: event.at }
     case 'recording':
-      return callers.advanceCall(event.callId, event.eventId, ['ringing', 'talking', 'ended', 'missed'], {
-        recording: { id: event.recordingId, seconds: event.seconds },
-      })
+      return { recording: { id: event.recordingId, seconds: event.seconds } }
   }
+}
+
+function stateOf({ answeredAt, endedAt }: Call): Call['state'] {
+  if (endedAt !== null) return answeredAt === null ? 'missed' : 'ended'
+  return answeredAt === null ? 'ringing' : 'talking'
 }
 
 /** The switch knows agents by their login. An unknown one is kept as it came, so that no call is lost. */

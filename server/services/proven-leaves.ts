@@ -5,5 +5,6 @@ import type { Context } from '../context.ts'
 export async function proveLeaf(ctx: Context, leafCode: string): Promise<void> {
   if (ctx.city.provenLeaves.has(leafCode)) return
   ctx.city.provenLeaves.add(leafCode)
-  await ctx.store.city.saveSetting('provenLeaves', [...ctx.city.provenLeaves].sort(), 1, ctx.now())
+  await ctx.store.city.addToSetting('provenLeaves', leafCode, ctx.now())
+  await ctx.store.city.bumpStamp(ctx.now())
 }

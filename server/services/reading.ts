@@ -32,7 +32,7 @@ export interface Read {
 }
 
 export interface ReadingDesk {
-  /** Builds the reader for a catalogue. */
+  /** Builds the reader for a catalogue; nothing to do when that version is being read with already. */
   prepare(city: City): Promise<void>
   /** @returns null when the reader is not ready, or stumbles over the text */
   read(city: City, message: Message, now: Date): Read | null
@@ -41,14 +41,16 @@ export interface ReadingDesk {
 
 export function openDesk(log: Logger): ReadingDesk {
   let reader: Reader | null = null
+  let version: number | null = null
   return {
     get isReady() {
       return reader !== null
     },
     async prepare(city) {
-      if (city.catalogue.levels.length === 0) return
+      if (city.catalogue.levels.length === 0 || city.catalogue.version === version) return
       try {
         reader = createReader({ catalogue: city.catalogue })
+        version = city.catalogue.version
       } catch (error) {
         log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
       }

@@ -38,8 +38,8 @@ export async function signIn(ctx: Context, { login, password }: SignIn, address:
 }
 
 /**
- * The member of staff behind a session token. People are read from the city in memory: a change reloads it everywhere
- * and ends their sessions.
+ * The member of staff behind a session token. People are read from the city in memory, which every process
+ * loads anew within seconds of a change (context.ts).
  * @throws HotlineError unauthenticated
  */
 export async function staffBehind(ctx: Context, token: string | null): Promise<StaffActor> {

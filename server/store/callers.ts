@@ -11,6 +11,8 @@ export interface Caller {
   language: 'zh' | 'en'
   street: string | null
   lastRating: RatingGrade | null
+  /** Every order of this caller: counted by id, so that the same news twice counts once. */
+  orderIds: string[]
   orderCount: number
   /** The last orders, newest first, at most 20. */
   orders: { id: string; number: string; title: string; state: OrderState; createdAt: Date }[]
@@ -33,6 +35,7 @@ export interface Call {
   orderId: string | null
   /** Event ids already taken in; the same twice is one. */
   events: string[]
+  version: number
 }
 
 const KEPT_ORDERS = 20
@@ -45,13 +48,13 @@ export function callerStore(db: Db) {
     find: (phoneIndex: string) => callers.findOne({ _id: phoneIndex }),
 
     /** Puts an order into its caller's profile, or brings it up to date there. Twice is once. */
-    async follow(phoneIndex: string, profile: Omit<Caller, '_id' | 'orders' | 'orderCount'>, order: Caller['orders'][number]): Promise<void> {
+    async follow(phoneIndex: string, profile: Omit<Caller, '_id' | 'orders' | 'orderIds' | 'orderCount'>, order: Caller['orders'][number]): Promise<void> {
       for (;;) {
         const there = await callers.findOne({ _id: phoneIndex })
         const others = (there?.orders ?? []).filter((one) => one.id !== order.id)
-        const isNew = others.length === (there?.orders.length ?? 0)
         const orders = [...others, order].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()).slice(0, KEPT_ORDERS)
-        const next: Caller = { _id: phoneIndex, ...profile, orders, orderCount: (there?.orderCount ?? 0) + (isNew ? 1 : 0) }
+        const orderIds = [...new Set([...(there?.orderIds ?? []), order.id])]
+        const next: Caller = { _id: phoneIndex, ...profile, orders, orderIds, orderCount: orderIds.length }
         if (there === null) {
           const inserted = await callers.insertOne(next).then(
             () => true,
@@ -69,16 +72,18 @@ export function callerStore(db: Db) {
     },
 
     findCall: (callId: string) => calls.findOne({ _id: callId }),
-    insertCall: (call: Call) => calls.insertOne(call),
-    /** Applies an event to a call that has not seen it yet; false when it has, or the call has moved on. */
-    async advanceCall(callId: string, eventId: string, from: Call['state'][], set: Partial<Call>): Promise<boolean> {
-      const { matchedCount } = await calls.updateOne(
-        { _id: callId, state: { $in: from }, events: { $ne: eventId } },
-        { $set: set, $push: { events: eventId } },
+    /** Stores a call as it was computed from what is there; false when another event came in between. */
+    async saveCall(there: Call | null, next: Call): Promise<boolean> {
+      if (there !== null) return (await calls.replaceOne({ _id: there._id, version: there.version }, next)).matchedCount === 1
+      return calls.insertOne(next).then(
+        () => true,
+        (error: { code?: number }) => {
+          if (error.code === 11_000) return false
+          throw error
+        },
       )
-      return matchedCount === 1
     },
-    linkCall: (callId: string, orderId: string) => calls.updateOne({ _id: callId }, { $set: { orderId } }),
+    linkCall: (callId: string, orderId: string) => calls.updateOne({ _id: callId }, { $set: { orderId }, $inc: { version: 1 } }),
     /** The agent's present call: the newest since then that is not over. A call whose end was never told is so forgotten. */
     async findAgentCall(agent: string, since: Date): Promise<Call | null> {
       const [call] = await calls.find({ agent, startedAt: { $gte: since }, state: { $in: ['ringing', 'talking'] } }).sort({ agent: 1, startedAt: -1 }).limit(1).toArray()

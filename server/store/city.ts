@@ -37,6 +37,8 @@ export interface Setting<T> {
   at: Date
 }
 
+const STAMP = 'stamp'
+
 export function cityStore(db: Db) {
   const units = db.collection<UnitRecord>('units')
   const people = db.collection<Person>('people')
@@ -69,6 +71,15 @@ export function cityStore(db: Db) {
     },
     saveSetting: <T>(name: string, value: T, version: number, at: Date) =>
       settings.replaceOne({ _id: name }, { version, value, at }, { upsert: true }),
+    /** Adds to a setting that is a set; two processes that add at once lose neither. */
+    addToSetting: (name: string, member: string, at: Date) =>
+      db.collection<Setting<string[]>>('settings').updateOne({ _id: name }, { $addToSet: { value: member }, $set: { at }, $setOnInsert: { version: 1 } }, { upsert: true }),
+
+    /** A count that grows with every change of the city: processes compare it with the one they loaded. */
+    async readStamp(): Promise<number> {
+      return (await settings.findOne({ _id: STAMP }))?.version ?? 0
+    },
+    bumpStamp: (at: Date) => settings.updateOne({ _id: STAMP }, { $inc: { version: 1 }, $set: { at } }, { upsert: true }),
   }
 }
 export type CityStore = ReturnType<typeof cityStore>

@@ -74,7 +74,7 @@ test('a job that used up its tries is kept, and an administrator sees it', { tim
   await allKept(city.ctx, 30_000)
   // A handler that cannot work: the unit's secret is sealed with a key that nobody has.
   await city.ctx.store.city.setUnitSystem(UNIT, { url: 'http://127.0.0.1:9/', secret: { keyId: 'lost', box: '' }, enabled: true })
-  await city.ctx.reloadCity()
+  await city.ctx.cityChanged()
   await act(await doorsOf(city, PEOPLE.dispatcher), id, 'dispatch', { leadUnit: UNIT }).expect(200)
   const order = (await city.ctx.store.orders.find(id))!
   const effect = order.outbox.find(({ type }) => type === 'deliver')!

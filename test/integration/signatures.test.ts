@@ -102,10 +102,40 @@ test('events that come late do not turn a call back', async () => {
   await say(ring(callId)).expect(200)
   await say(event('answer', callId, { agent: PEOPLE.agent })).expect(200)
   await say(event('hangup', callId)).expect(200, { taken: true })
-  await say(event('answer', callId, { agent: PEOPLE.agent })).expect(200, { taken: false })
-  await say(ring(callId)).expect(200, { taken: false })
+  await say(event('answer', callId, { agent: PEOPLE.agent })).expect(200)
+  await say(ring(callId)).expect(200)
   expect((await callOf(callId))?.state).toBe('ended')
-  await say(event('hangup', randomUUID())).expect(200, { taken: false })
+})
+
+test('a call’s events may come in any order: what is known of it in the end is the same', async () => {
+  const at = Date.now() - 300_000
+  const eventsOf = (callId: string) => [
+    { ...ring(callId), at: new Date(at).toISOString() },
+    { ...event('answer', callId, { agent: PEOPLE.agent }), at: new Date(at + 5_000).toISOString() },
+    { ...event('hangup', callId, { reason: 'caller' }), at: new Date(at + 90_000).toISOString() },
+    { ...event('recording', callId, { recordingId: 'r', seconds: 85 }), at: new Date(at + 95_000).toISOString() },
+  ]
+  for (const order of [[3, 2, 1, 0], [1, 0, 3, 2], [2, 0, 1, 3]]) {
+    const callId = randomUUID()
+    const events = eventsOf(callId)
+    for (const n of order) await say(events[n] ?? {}).expect(200, { taken: true })
+    expect(await callOf(callId)).toMatchObject({
+      state: 'ended',
+      agent: PEOPLE.agent,
+      maskedPhone: '199****5678',
+      startedAt: new Date(at),
+      answeredAt: new Date(at + 5_000),
+      endedAt: new Date(at + 90_000),
+      recording: { id: 'r', seconds: 85 },
+    })
+  }
+})
+
+test('events that arrive at the same moment are each taken once', async () => {
+  const callId = randomUUID()
+  const bodies = [ring(callId), event('answer', callId, { agent: PEOPLE.agent }), event('hangup', callId), event('recording', callId, { recordingId: 'r', seconds: 1 })]
+  await Promise.all(bodies.map((body) => say(body).expect(200, { taken: true })))
+  expect((await callOf(callId))?.events.toSorted()).toEqual(bodies.map(({ eventId }) => eventId).toSorted())
 })
 
 test('a call nobody answered is a missed call', async () => {

@@ -65,6 +65,10 @@ export const FieldView = z.strictObject({
 export const Ability = z.strictObject({ action: z.string(), fields: z.array(FieldView), source: z.string() })
 export type Ability = z.infer<typeof Ability>
 
+/** What the reader's roles have on this order and cannot be done now: a rule stands against it, or the state does (`rule` null). */
+export const Hindered = z.strictObject({ action: z.string(), rule: z.string().nullable(), source: z.string(), from: z.array(z.enum(ORDER_STATES)) })
+export type Hindered = z.infer<typeof Hindered>
+
 export const StepView = z.strictObject({
   at: InstantOut,
   action: z.string(),
@@ -171,6 +175,7 @@ export const StaffOrder = OrderRow.extend({
   upheld: z.strictObject({ evidence: z.string(), at: InstantOut }).nullable(),
   history: z.array(StepView),
   abilities: z.array(Ability),
+  hindered: z.array(Hindered),
 })
 export type StaffOrder = z.infer<typeof StaffOrder>
 

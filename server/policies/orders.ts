@@ -1,6 +1,6 @@
 // Who may do what with an order: one predicate table per permission (design §3). Pure; checked in services at every door.
 import { CENTRE, UNIT_ROLES, type Actor, type StaffActor } from '../domain/actors.ts'
-import { actionsFrom, ruleOf, type Action } from '../domain/lifecycle.ts'
+import { ACTIONS, actionsFrom, ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
 
@@ -57,8 +57,13 @@ function actsAs(unit: string, as: 'lead' | 'assisting' | undefined, order: Order
 }
 
 /** What the actor may do next with the order: both the table and the policy allow it. Screens show these and no others. */
-export const abilitiesOf = (who: Actor, order: OrderFacts): Action[] =>
-  actionsFrom(order.state).filter((action) => action !== 'classify' && action !== 'lapseInfo' && mayAct(who, action, order))
+export const abilitiesOf = (who: Actor, order: OrderFacts): Action[] => actionsFrom(order.state).filter((action) => forPeople(action) && mayAct(who, action, order))
+
+/** All that the actor's roles have on this order, whatever its state. */
+export const actionsOf = (who: Actor, order: OrderFacts): Action[] => ACTIONS.filter((action) => forPeople(action) && mayAct(who, action, order))
+
+/** The platform's own steps are on nobody's screen. */
+const forPeople = (action: Action): boolean => action !== 'classify' && action !== 'lapseInfo'
 
 export type OrderPermission = 'read' | 'openContact' | 'file'
 

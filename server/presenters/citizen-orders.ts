@@ -4,9 +4,8 @@ import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
-import { abilitiesOf } from '../policies/orders.ts'
 import type { Names } from './names.ts'
-import { abilityView, attachmentView, iso, isoOrNull, type Rules } from './orders.ts'
+import { abilityView, attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
 const SHOWN_STEPS: Record<string, string | null> = {
@@ -42,7 +41,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
 /** Clocks that are promises to the citizen, not steps inside. */
 const PROMISES = new Set(['contact', 'resolve', 'statutory', 'dispatch'])
 
-export function citizenOrder(order: Order, names: Names, rules: Rules & { ratingEditDays: number }, now: Date): CitizenOrder {
+export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date): CitizenOrder {
   const { demand } = order
   // A reply is the citizen's to read once it has passed the audit.
   const answered = order.state === 'callback' || isEnded(order.state)
@@ -66,7 +65,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules & { rating
       dueAt: iso(clock.dueAt),
       metAt: isoOrNull(clock.metAt),
       outcome: outcomeOf(clock, now),
-      because: explainClock(clock, rules.clockPolicy, rules.calendar, now),
+      because: explainClock(clock, rules.clockPolicy, rules.calendar, now, basisOf(order, rules)),
     })),
     steps: order.history.flatMap((entry) => stepOf(entry, order, names)),
     question: order.info === null ? null : { text: order.info.question, answerBy: iso(order.info.answerBy) },
@@ -83,11 +82,11 @@ export function citizenOrder(order: Order, names: Names, rules: Rules & { rating
             grade: order.rating.grade,
             solved: order.rating.solved,
             remark: order.rating.remark,
-            editableUntil: iso(after(order.rating.firstAt, rules.ratingEditDays * DAY_MS)),
+            editableUntil: iso(after(order.rating.firstAt, rules.limits.ratingEditDays * DAY_MS)),
           },
     redoCount: order.redoCount,
     urgeCount: order.urgeCount,
-    abilities: abilitiesOf({ kind: 'citizen', orderId: order._id }, order).map(abilityView),
+    abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now).map(abilityView),
   }
 }
 

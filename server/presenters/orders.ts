@@ -3,13 +3,15 @@ import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../con
 import type { Actor } from '../domain/actors.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
-import type { ClockPolicy } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
+import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
+import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
+import type { World } from '../domain/moves/scene.ts'
 import type { AttachmentRef, HistoryEntry, Order, Reply } from '../domain/orders.ts'
 import { isEnded } from '../domain/words.ts'
-import { abilitiesOf, orderPolicy } from '../policies/orders.ts'
+import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
 import { masked } from './masking.ts'
 import type { Names } from './names.ts'
@@ -48,20 +50,25 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
 })
 
 /** The rules a clock is explained by. */
-export interface Rules {
-  calendar: Calendar
-  clockPolicy: ClockPolicy
-}
+export type Rules = World
 
-export const clockView = (clock: Clock, rules: Rules, now: Date): ClockView => ({
+export const clockView = (clock: Clock, rules: Rules, now: Date, basis: LegalBasis | null): ClockView => ({
   name: clock.name,
   unit: clock.unit,
   startedAt: iso(clock.startedAt),
   dueAt: iso(clock.dueAt),
   metAt: isoOrNull(clock.metAt),
   outcome: outcomeOf(clock, now),
-  because: explainClock(clock, rules.clockPolicy, rules.calendar, now),
+  because: explainClock(clock, rules.clockPolicy, rules.calendar, now, basis),
 })
+
+/** The law behind a limit that the order's matter brings with it. */
+export const basisOf = (order: Pick<Order, 'leafCode'>, rules: Rules): LegalBasis | null =>
+  order.leafCode === null ? null : (rules.leafOf(order.leafCode)?.statutoryLimit?.basis ?? null)
+
+/** What may be asked for now and is not refused whatever is filled in. */
+export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Action[] =>
+  abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null)
 
 export const abilityView = (action: Action): Ability => {
   const rule = ruleOf(action)
@@ -141,7 +148,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       answer: part.answer,
       answeredAt: isoOrNull(part.answeredAt),
     })),
-    clocks: order.clocks.map((clock) => clockView(clock, rules, now)),
+    clocks: order.clocks.map((clock) => clockView(clock, rules, now, basisOf(order, rules))),
     requests: order.requests.map((request) => ({
       id: request.id,
       kind: request.kind,
@@ -181,7 +188,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
     upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
     history: order.history.filter((entry) => ratingShown || !HIDES_RATING.has(entry.action)).map((entry) => stepView(entry, names)),
-    abilities: abilitiesOf(who, order).map(abilityView),
+    abilities: possible(who, order, rules, now).map(abilityView),
+    hindered: actionsOf(who, order).map((action) => hindranceOf(order, action, who, rules, now)).filter((hindrance) => hindrance !== null),
   }
 }
 

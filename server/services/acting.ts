@@ -70,13 +70,13 @@ function conflictOf(current: Order, seen: number): HotlineError {
 async function checkNames<A extends Action>(ctx: Context, { action, grounds }: ActionInput<A>): Promise<void> {
   const given: Record<string, unknown> = { ...grounds }
   const faults: { path: string; message: string; code: string }[] = []
-  const unknown = (path: string, message: string) => faults.push({ path: `grounds.${path}`, message, code: 'unknown' })
+  const unknown = (path: string, message: string, code = 'unknown') => faults.push({ path: `grounds.${path}`, message, code })
   for (const name of ['leadUnit', 'proposedUnit', 'unit']) {
     const code = given[name]
     if (typeof code !== 'string') continue
     const unit = ctx.city.units.get(code)
     if (unit === undefined) unknown(name, 'no such unit')
-    else if (name !== 'unit' && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)')
+    else if (name !== 'unit' && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)', 'may_only_assist')
   }
   if (Array.isArray(given.assistingUnits))
     given.assistingUnits.forEach((code, index) => void (ctx.city.units.has(code) || unknown(`assistingUnits.${index}`, 'no such unit')))
@@ -84,7 +84,8 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   if (typeof given.handler === 'string' && !ctx.city.people.has(given.handler)) unknown('handler', 'no such person')
   if (action === 'merge' && typeof given.leadOrder === 'string') {
     const lead = await ctx.store.orders.find(given.leadOrder)
-    if (lead === null || lead.mergedInto !== null) unknown('leadOrder', lead === null ? 'no such order' : 'that order is itself merged into another')
+    if (lead === null) unknown('leadOrder', 'no such order')
+    else if (lead.mergedInto !== null) unknown('leadOrder', 'that order is itself merged into another', 'merged_already')
   }
   if (faults.length > 0) throw invalid(...faults)
 }

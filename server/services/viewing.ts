@@ -6,19 +6,13 @@ import type { Order } from '../domain/orders.ts'
 import { citizenOrder } from '../presenters/citizen-orders.ts'
 import { staffOrder } from '../presenters/orders.ts'
 import { loadVisible } from './access.ts'
+import { worldOf } from './city.ts'
 import { namesOf } from './naming.ts'
 
 /** An order as one member of staff sees it. */
-export const presentToStaff = (ctx: Context, who: Actor, order: Order): StaffOrder =>
-  staffOrder(order, who, namesOf(ctx), { calendar: ctx.city.calendar, clockPolicy: ctx.city.clockPolicy }, ctx.now())
+export const presentToStaff = (ctx: Context, who: Actor, order: Order): StaffOrder => staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now())
 
-export const presentToCitizen = (ctx: Context, order: Order): CitizenOrder =>
-  citizenOrder(
-    order,
-    namesOf(ctx),
-    { calendar: ctx.city.calendar, clockPolicy: ctx.city.clockPolicy, ratingEditDays: ctx.city.limits.ratingEditDays },
-    ctx.now(),
-  )
+export const presentToCitizen = (ctx: Context, order: Order): CitizenOrder => citizenOrder(order, namesOf(ctx), worldOf(ctx), ctx.now())
 
 /** @throws HotlineError not_found */
 export async function viewOrder(ctx: Context, who: StaffActor, orderId: string): Promise<StaffOrder> {

@@ -255,7 +255,7 @@ describe('why a due date is what it is', () => {
   test('a statutory limit is told with its law', () => {
     const clock = started('2026-03-02 10:00', { span: days(60), rule: 'leaf.statutory' })
     const said = lines(clock, '2026-03-03 10:00', 'zh', { law: '劳动保障监察条例', article: '第十七条' })
-    expect(said.slice(0, 2)).toEqual(['办结时限：60个工作日。', '法律法规规定的期限（劳动保障监察条例第十七条）长于热线时限，从其规定，并告知诉求人（参照《济南市12345市民服务热线条例》第二十四条）。'])
+    expect(said.slice(0, 2)).toEqual(['办结时限：60个工作日。', '法律法规规定的期限（《劳动保障监察条例》第十七条）长于热线时限，从其规定，并告知诉求人（参照《济南市12345市民服务热线条例》第二十四条）。'])
   })
 
   test('one that runs beside the hotline’s says so', () => {

@@ -55,7 +55,7 @@ export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calend
 function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null): Line[] {
   const name = NAMES[isPart(clock) ? 'part' : clock.name]
   const lines = [{ zh: `${name.zh}：${saySpan(clock.span, 'zh')}。`, en: `${name.en}: ${saySpan(clock.span, 'en')}.` }]
-  const law = basis === null ? null : `${basis.law}${basis.article ?? ''}`
+  const law = basis === null ? null : `《${basis.law.replace(/^《|》$/g, '')}》${basis.article ?? ''}`
   if (clock.rule === LEAF_STATUTORY) return [...lines, clock.name === 'statutory' ? besideOurs(law) : prevailing(law)]
   if (clock.rule === LEAF_RESOLVE) {
     lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `（${law}）`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })

@@ -5,7 +5,7 @@ import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Page } from '../../../client/src/citizen/layout.tsx'
 import { say } from '../../../client/src/citizen/texts.ts'
-import { FAULTS, BROKEN, type Language } from '../../../client/src/ui/words.ts'
+import { BROKEN, FAULTS, issueWords, type Language } from '../../../client/src/ui/words.ts'
 import type { Fault } from '../../contracts/errors.ts'
 import type { Context } from '../../context.ts'
 import type { Assets } from './assets.ts'
@@ -41,19 +41,8 @@ export function wordsOf(fault: Fault, language: Language): string {
   return FAULTS[fault.code][language]
 }
 
-const BY_CODE: Readonly<Record<string, { zh: string; en: string }>> = {
-  too_small: { zh: '请填写这一项', en: 'Please fill this in' },
-  too_big: { zh: '太长了', en: 'This is too long' },
-  invalid_format: { zh: '格式不对', en: 'This is not in the right form' },
-  invalid_type: { zh: '请填写这一项', en: 'Please fill this in' },
-  invalid_value: { zh: '请选择一项', en: 'Please choose one' },
-  unknown: { zh: '没有这一项，请重新选择', en: 'This is not known; please choose again' },
-  outside_city: { zh: '位置不在本市', en: 'The place is outside the city' },
-  undecodable: { zh: '这张图片打不开', en: 'This picture cannot be opened' },
-}
-
 /** Faults of fields in words, by path. */
 export function faultsOf(fault: Fault, language: Language): Record<string, string> {
   if (fault.code !== 'invalid_input') return {}
-  return Object.fromEntries(fault.issues.map(({ path, code, message }) => [path, BY_CODE[code]?.[language] ?? message]))
+  return Object.fromEntries(fault.issues.map(({ path, code }) => [path, issueWords({ path, code }, language)]))
 }

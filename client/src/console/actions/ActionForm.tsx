@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { ApiError } from '../../api/http.ts'
 import { actOnOrder } from '../../api/orders.ts'
-import { ACTIONS, FIELDS } from '../../ui/words.ts'
+import { ACTIONS, FIELDS, issueWords, sourceWords } from '../../ui/words.ts'
 import { orderQuery } from '../queries.ts'
 import { DESK_FIELDS } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -58,7 +58,7 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
       if (error.fault.code === 'conflict' || error.fault.code === 'illegal_transition') void queryClient.invalidateQueries({ queryKey: orderQuery(order.id).queryKey })
       const atFields = (error.fault.issues ?? []).flatMap((issue) => {
         const field = fields.find((one) => one.name === issue.path.split('.')[1])
-        return field === undefined ? [] : [{ name: field.name, errors: [issue.message] }]
+        return field === undefined ? [] : [{ name: field.name, errors: [issueWords(issue, language)] }]
       })
       form.setFields(atFields)
     },
@@ -115,7 +115,7 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
           <Button onClick={onClose}>{t('common.cancel')}</Button>
         </div>
       </Form>
-      <p className="source quiet small">{t('action.source', { source: ability.source })}</p>
+      <p className="source quiet small">{t('action.source', { source: sourceWords(ability.source, language) })}</p>
     </div>
   )
 }

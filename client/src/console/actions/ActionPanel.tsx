@@ -11,6 +11,7 @@ import { orderQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { proposalFor } from './grounds.ts'
+import { Hindered } from './Hindered.tsx'
 import { Refusal } from './Refusal.tsx'
 
 export function ActionPanel({ order, onDrafting }: { order: StaffOrder; onDrafting: (isDrafting: boolean) => void }) {
@@ -57,6 +58,7 @@ export function ActionPanel({ order, onDrafting }: { order: StaffOrder; onDrafti
         ))}
       </div>
       {chosen !== null && <ActionForm key={chosen.action} order={order} ability={chosen} isOffered={isOffered} onDrafting={onDrafting} onClose={() => setChosen(null)} />}
+      <Hindered order={order} />
     </Card>
   )
 }

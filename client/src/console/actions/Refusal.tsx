@@ -1,7 +1,7 @@
 // Why an action was refused: a sentence, the source of the rule, and what is possible instead.
 import { Alert } from 'antd'
 import { ApiError } from '../../api/http.ts'
-import { ACTIONS } from '../../ui/words.ts'
+import { ACTIONS, issueWords, sourceWords } from '../../ui/words.ts'
 import { faultText } from '../session/faults.ts'
 import { useTexts } from '../texts/texts.ts'
 
@@ -11,14 +11,14 @@ export function Refusal({ error }: { error: unknown }) {
   const fault = error instanceof ApiError ? error.fault : null
   const between = language === 'zh' ? '、' : ', '
   const lines = [
-    fault?.source === undefined ? null : t('action.source', { source: fault.source }),
+    fault?.source === undefined ? null : t('action.source', { source: sourceWords(fault.source, language) }),
     fault?.changed === undefined ? null : t('order.changed', { what: fault.changed.map((action) => label(ACTIONS, action)).join(between) }),
     fault?.allowedActions === undefined ? null : t('action.allowedNow', { actions: fault.allowedActions.map((action) => label(ACTIONS, action)).join(between) }),
-    ...(fault?.issues ?? []).filter(({ path }) => !path.startsWith('grounds.')).map(({ path, message }) => `${path} ${message}`),
+    ...(fault?.issues ?? []).filter(({ path }) => !path.startsWith('grounds.')).map((issue) => issueWords(issue, language)),
   ].filter((line) => line !== null)
   return (
     <div role="alert">
-      <Alert type="error" showIcon className="gap-below" title={faultText(error, texts)} description={lines.length === 0 ? undefined : lines.map((line) => <div key={line}>{line}</div>)} />
+      <Alert type="error" showIcon className="gap-below" title={faultText(error, texts)} description={lines.length === 0 ? undefined : [...new Set(lines)].map((line) => <div key={line}>{line}</div>)} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { CallView } from '../../../../server/contracts/calls.ts'
 import { DEMAND_TYPES as DEMAND_CODES, URGENCIES as URGENCY_CODES } from '../../../../server/domain/words.ts'
 import { fileForCaller } from '../../api/agent.ts'
 import { ApiError } from '../../api/http.ts'
-import { DEMAND_TYPES, URGENCIES } from '../../ui/words.ts'
+import { DEMAND_TYPES, issueWords, URGENCIES } from '../../ui/words.ts'
 import { LeafPicker, UnitPicker } from '../actions/pickers.tsx'
 import { Refusal } from '../actions/Refusal.tsx'
 import { Card } from '../order/Facts.tsx'
@@ -37,7 +37,7 @@ export function DemandForm({ call, onNext }: { call: CallView | null; onNext: ()
     mutationFn: (values: DemandValues) => fileForCaller(demandOf(values, isOnCall ? call.callId : undefined, questions.map(({ code }) => code)), key),
     onError: (error) => {
       if (!(error instanceof ApiError)) return
-      form.setFields((error.fault.issues ?? []).map((issue) => ({ name: fieldAt(issue.path) as never, errors: [issue.message] })))
+      form.setFields((error.fault.issues ?? []).map((issue) => ({ name: fieldAt(issue.path) as never, errors: [issueWords(issue, language)] })))
     },
   })
   if (filing.data !== undefined) return <ReadBack receipt={filing.data} onNext={onNext} />

@@ -218,6 +218,8 @@ export const en: Same<typeof zh> = {
     conflictWhat: 'Changed: {{what}}. What you typed is kept; look at the order as it is now, then submit again.',
     reload: 'Load the latest, keep my text',
     gone: 'The order has moved on: “{{action}}” is not possible now. What you typed is still here to copy.',
+    whyNot: '{{count}} things that cannot be done now, and why',
+    onlyFrom: 'Only while: {{states}}',
     allowedNow: 'Possible now: {{actions}}',
     required: '{{field}} is needed',
     submit: '{{action}}',

@@ -214,6 +214,8 @@ export const zh = {
     conflictWhat: '变化：{{what}}。您填写的内容还在，请看过新的情况后再提交。',
     reload: '载入最新情况并保留填写',
     gone: '工单状态已变，现在不能“{{action}}”。您填写的内容仍在下面，可以复制。',
+    whyNot: '现在不能做的 {{count}} 件事，和原因',
+    onlyFrom: '须在“{{states}}”时进行',
     allowedNow: '现在可以：{{actions}}',
     required: '请填写{{field}}',
     submit: '{{action}}',

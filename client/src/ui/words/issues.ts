@@ -1,0 +1,50 @@
+// What is wrong with one field, in words. Codes come from the shapes (zod) and from the services; the server's own messages are for
+// programs and stay in the API.
+import type { Issue } from '../../../../server/contracts/errors.ts'
+import type { Language, Words } from './kinds.ts'
+
+const NEEDED: Words = { zh: '请填写这一项', en: 'Please fill this in' }
+
+const BY_CODE: Readonly<Record<string, Words>> = {
+  too_small: NEEDED,
+  too_big: { zh: '太长了，请缩短', en: 'This is too long' },
+  invalid_format: { zh: '格式不对，请检查', en: 'This is not in the right form' },
+  invalid_type: NEEDED,
+  invalid_value: { zh: '请选择一项', en: 'Please choose one' },
+  invalid_union: { zh: '格式不对，请检查', en: 'This is not in the right form' },
+  unrecognized_keys: { zh: '没有这一项', en: 'There is no such field' },
+  unknown: { zh: '没有这一项，请重新选择', en: 'This is not known; please choose again' },
+  may_only_assist: { zh: '这个单位只能协办，不能主办（《北京市接诉即办工作条例》第十七条）', en: 'This unit may assist, never lead (Beijing regulation 2021, art. 17)' },
+  merged_already: { zh: '那张工单自己已经并入别的工单', en: 'That order has itself been joined to another' },
+  outside_city: { zh: '位置不在本市', en: 'The place is outside the city' },
+  future: { zh: '时间不能晚于现在', en: 'This lies in the future' },
+  past: { zh: '时间太早了', en: 'This lies too far back' },
+  undecodable: { zh: '这张图片打不开，请换一张', en: 'This picture cannot be opened; please take another' },
+  invalid: { zh: '内容不对，请检查', en: 'This is not right; please check' },
+}
+
+/** Where a field can say more than its code. */
+const BY_FIELD: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  text: {
+    too_small: { zh: '请写明发生了什么事', en: 'Please say what happened' },
+    invalid_format: { zh: '请写明发生了什么事', en: 'Please say what happened' },
+    too_big: { zh: '内容太长，请不要超过一万字', en: 'Please keep it below ten thousand characters' },
+  },
+  phone: {
+    invalid_format: { zh: '电话号码不对：请填 7 至 15 位数字，如 19900000000', en: 'Not a telephone number: 7 to 15 digits, like 19900000000' },
+    too_big: { zh: '电话号码太长', en: 'This is too long for a telephone number' },
+  },
+  idNumber: { invalid_format: { zh: '证件号码不对', en: 'Not an identity document number' } },
+  title: { too_big: { zh: '标题请不要超过一百字', en: 'Please keep the title below a hundred characters' } },
+  attachments: {
+    too_big: { zh: '最多 9 个附件', en: 'At most 9 files' },
+    unknown: { zh: '这个附件已经失效，请重新选择', en: 'This file is no longer kept; please choose it again' },
+  },
+}
+
+/** One field's fault in the language of the screen. */
+export function issueWords({ path, code }: Pick<Issue, 'path' | 'code'>, language: Language): string {
+  const named = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const words = BY_FIELD[named.at(-1) ?? '']?.[code] ?? BY_CODE[code] ?? BY_CODE.invalid
+  return words === undefined ? code : words[language]
+}

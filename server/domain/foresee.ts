@@ -1,0 +1,79 @@
+// What would be refused whatever a person filled in: said beforehand, so that nobody writes a form in vain, and a screen can say why
+// something may not be done (issue: what may be done and why something may not).
+import type { Actor } from './actors.ts'
+import { decide, type Ask } from './decide.ts'
+import type { Field } from './fields.ts'
+import { ruleOf, type Action } from './lifecycle.ts'
+import type { World } from './moves/scene.ts'
+import type { Order } from './orders.ts'
+import type { BrokenRule } from './refusals.ts'
+import { after } from './time.ts'
+import type { OrderState } from './words.ts'
+
+/** Why an action cannot be taken now: a rule that stands against it, or, with no rule, that it belongs to other states. */
+export interface Hindrance {
+  action: Action
+  rule: BrokenRule | null
+  source: string
+  /** The states it can be taken from. */
+  from: OrderState[]
+}
+
+/** Rules that no filling of the form gets round: they look at the order, the clock and the person alone. */
+const STANDING: ReadonlySet<BrokenRule> = new Set([
+  'return_window_closed',
+  'return_already_made',
+  'return_locked_by_ruling',
+  'no_open_request',
+  'request_already_open',
+  'clock_not_running',
+  'extension_already_granted',
+  'extension_asked_too_late',
+  'too_late',
+  'second_person_needed',
+  'not_proposed',
+  'already_excluded',
+  'already_upheld',
+  'already_approved',
+  'level_not_higher',
+  'no_supervision',
+  'part_not_asked',
+])
+
+/**
+ * What stands against an action that the actor may otherwise ask for.
+ * @returns null when only the form's content will decide
+ * @source HR §3.2, §3.4: the rules are those of `decide`, asked with the form that has the best chance
+ */
+export function hindranceOf(order: Order, action: Action, who: Actor, world: World, now: Date): Hindrance | null {
+  const rule = ruleOf(action)
+  if (!rule.from.includes(order.state)) return { action, rule: null, source: rule.source, from: [...rule.from] }
+  const grounds = Object.fromEntries(Object.entries(rule.fields).flatMap(([name, field]) => (field.required ? [[name, likely(field, now)]] : [])))
+  const decision = decide(order, { action, who, grounds } as Ask, world, now)
+  if (decision.ok || decision.refusal.code !== 'rule_broken' || !STANDING.has(decision.refusal.rule)) return null
+  return { action, rule: decision.refusal.rule, source: decision.refusal.source, from: [...rule.from] }
+}
+
+const SOON_MS = 60_000
+
+/** A value that fits the field and asks for the least, or for the highest level. */
+function likely(field: Field, now: Date): unknown {
+  switch (field.kind) {
+    case 'choice':
+      return field.of.at(-1)
+    case 'flag':
+      return true
+    case 'instant':
+      return after(now, SOON_MS)
+    case 'count':
+      return field.min
+    case 'units':
+      return []
+    case 'text':
+    case 'unit':
+    case 'leaf':
+    case 'order':
+    case 'person':
+      return '…'
+  }
+}

@@ -1,0 +1,52 @@
+// What screens say: every source of a rule and every fault of a field has its words in both languages, and no English stands on a Chinese screen.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { issueWords } from '../../client/src/ui/words/issues.ts'
+import { SOURCES, sourceWords } from '../../client/src/ui/words/sources.ts'
+import { FileDemand } from '../../server/contracts/intake.ts'
+import { ACTIONS, ruleOf } from '../../server/domain/lifecycle.ts'
+import { issuesOf } from '../../server/middleware/doors.ts'
+
+const MOVES = new URL('../../server/domain/moves/', import.meta.url)
+const written = readdirSync(MOVES).map((file) => readFileSync(new URL(file, MOVES), 'utf8')).join('\n')
+const inMoves = [...written.matchAll(/broken\([\w.']+, '([^']+)'\)/g)].map(([, source = '']) => source)
+const named = [...new Set([...ACTIONS.map((action) => ruleOf(action).source), ...inMoves])]
+
+describe('sources of rules', () => {
+  test('those of the moves are found', () => expect(inMoves.length).toBeGreaterThan(40))
+  test.each(named)('%s', (source) => {
+    expect(SOURCES[source]).toBeDefined()
+    expect(sourceWords(source, 'zh')).toMatch(/[\u4e00-\u9fff]{4}/)
+    expect(sourceWords(source, 'zh')).not.toMatch(/[a-z]{3}/)
+    expect(sourceWords(source, 'en')).not.toMatch(/[\u4e00-\u9fff]|HR §/)
+  })
+  test('none is left over', () => expect(Object.keys(SOURCES).filter((source) => !named.includes(source))).toEqual([]))
+})
+
+describe('faults of fields', () => {
+  const wrong = {
+    text: '',
+    title: 'x'.repeat(101),
+    demandType: 'rant',
+    leafCode: '1',
+    place: { street: 'No Such', lngLat: ['a', 2], address: 'x'.repeat(201), detail: '​' },
+    contact: { name: 7, phone: 'abc', idNumber: '!' },
+    attachments: Array.from({ length: 10 }, () => 'x'),
+    occurredAt: 'yesterday',
+    extra: 1,
+  }
+  const issues = (() => {
+    const parsed = FileDemand.safeParse(wrong)
+    return parsed.success ? [] : issuesOf(parsed.error, '')
+  })()
+  const fieldsOf = new Set(issues.map(({ path }) => path.split('.').slice(0, 2).join('.')))
+
+  test('each of the form’s fields is among them', () => expect(fieldsOf.size).toBeGreaterThanOrEqual(12))
+  test.each(issues)('$path $code', (issue) => {
+    expect(issueWords(issue, 'zh')).toMatch(/[\u4e00-\u9fff]{3}/)
+    expect(issueWords(issue, 'zh')).not.toMatch(/[a-z]{3}/)
+    expect(issueWords(issue, 'en')).toMatch(/[a-z]{3}/)
+  })
+  test('a telephone number says what it should look like', () => expect(issueWords({ path: 'contact.phone', code: 'invalid_format' }, 'zh')).toContain('19900000000'))
+  test('a file in a list is named as the list', () => expect(issueWords({ path: 'attachments.3', code: 'unknown' }, 'zh')).toBe('这个附件已经失效，请重新选择'))
+})

@@ -1,30 +1,34 @@
 // The index of matters: which messages speak of the same thing. Pure compute: the caller says what is in it and what time it is.
 import { DAY_MS, type Instant } from '../../domain/time.ts'
+import { burstsOf, type Burst } from './bursts.ts'
+import { compacted } from './compaction.ts'
 import { OFFER_AT, SUSPECT_AT, weigh, type Duplicate, type DuplicateAsk } from './duplicates.ts'
+import { factsOf, personOf, placeOf } from './facts.ts'
 import { remeasure, type Gathering } from './gathering.ts'
-import { hashOf } from './hashing.ts'
 import { heatOf } from './heat.ts'
 import { MatterSet } from './matter-set.ts'
-import type { MessageFacts } from './message-store.ts'
+import { nearRows } from './nearness.ts'
 import { DEFAULT_OPTIONS, mergeThreshold, type MatterOptions } from './options.ts'
-import { mergePass, reweigh } from './passes.ts'
+import { finish, mergePass, partRows, reweigh, splitPass, type Steps } from './passes.ts'
 import { peopleOf } from './people.ts'
-import { readMessage, type MessageReading } from './reading.ts'
-import { halfApart } from './splitting.ts'
+import { readMessage } from './reading.ts'
 import { Space } from './space.ts'
-import { keptTitle, titleOf } from './titles.ts'
+import { titleOf } from './titles.ts'
 import type { Matter, MatterMessage, MatterQuery, Similar } from './types.ts'
 
 /** Rows weighed one by one for duplicates. */
 const WEIGHED_ROWS = 40
-/** Words of a query that lead the search. */
-const LEADING_WORDS = 120
+/** Rows of messages that left, in parts of those that stay, before the index is built anew without them. */
+const WASTE = 0.5
+const WASTE_FLOOR = 1_000
 
 /** See {@link createMatterIndex}. */
 export class MatterIndex {
   readonly options: MatterOptions
   private space = new Space()
   private set: MatterSet
+  /** Names of places and districts by hash, for alarms. */
+  private placeNames = new Map<number, string>()
 
   constructor(options: Partial<MatterOptions> = {}) {
     this.options = { ...DEFAULT_OPTIONS, ...options }
@@ -41,13 +45,18 @@ export class MatterIndex {
   }
 
   /**
-   * Takes a message in; it joins the nearest matter or founds one. A message with a known id replaces the old one.
+   * Takes a message in; it joins the nearest matter or founds one. A message with a known id replaces the old one. Above
+   * `maxMessages` the one that came first leaves.
    * @returns the matter's id and whether anyone else is in it
    */
   add(message: MatterMessage): { matterId: string; joined: boolean } {
     this.remove(message.id)
-    const row = this.store(message)
-    const gathering = this.set.place(row, () => this.newId(message.id))
+    if (this.size >= this.options.maxMessages) this.removeFirst()
+    const reading = readMessage(message, this.options.readChars)
+    for (const [hash, name] of reading.regionNames) this.placeNames.set(hash, name)
+    if (message.place !== undefined) this.placeNames.set(placeOf(message), message.place)
+    const row = this.space.store(factsOf(message, reading), reading.terms)
+    const gathering = this.set.place(row, () => `m-${message.id}`)
     return { matterId: gathering.id, joined: gathering.rows.length > 1 }
   }
 
@@ -68,10 +77,10 @@ export class MatterIndex {
   /** The `k` messages nearest in words, best first; a message is not similar to itself. */
   similar(query: MatterQuery, k: number): Similar[] {
     const reading = readMessage(query, this.options.readChars)
-    return this.nearRows(reading, query.id, k).map(({ row, cosine }) => ({
+    return nearRows(this.space, reading, this.rowOf(query.id), k).map(({ row, cosine }) => ({
       id: this.space.messages.ids[row] ?? '',
-      score: cosine,
-      matterId: this.matterIdOf(row),
+      score: Math.min(1, cosine),
+      matterId: this.gatheringOf(row)?.id ?? '',
     }))
   }
 
@@ -80,13 +89,18 @@ export class MatterIndex {
    * Nothing is joined by this; a person decides.
    */
   duplicatesOf(query: MatterQuery): { offer: Duplicate[]; suspect: Duplicate[] } {
+    const { space } = this
     const reading = readMessage(query, this.options.readChars)
     const ask: DuplicateAsk = { reading, atMs: query.at.getTime(), person: personOf(query), place: placeOf(query), point: query.point }
-    const found = this.nearRows(reading, query.id, WEIGHED_ROWS)
-      .map(({ row, cosine }) => ({ row, ...weigh(this.space, ask, row, cosine) }))
+    const found = nearRows(space, reading, this.rowOf(query.id), WEIGHED_ROWS)
+      .map(({ row, cosine }) => ({ row, ...weigh(space, ask, row, cosine) }))
       .filter(({ score }) => score >= SUSPECT_AT)
       .sort((a, b) => b.score - a.score || a.row - b.row)
-      .map(({ row, score, reasons }) => ({ id: this.space.messages.ids[row] ?? '', matterId: this.matterIdOf(row), people: this.peopleAround(row), score, reasons }))
+      .map(({ row, score, reasons }): Duplicate => {
+        const gathering = this.gatheringOf(row)
+        const people = gathering === undefined ? 1 : peopleOf(space.messages, gathering.rows)
+        return { id: space.messages.ids[row] ?? '', matterId: gathering?.id ?? '', people, score, reasons }
+      })
     return { offer: found.filter(({ score }) => score >= OFFER_AT), suspect: found.filter(({ score }) => score < OFFER_AT) }
   }
 
@@ -100,80 +114,113 @@ export class MatterIndex {
     return found.sort((a, b) => b.heat.score - a.heat.score || b.size - a.size || (a.id < b.id ? -1 : 1))
   }
 
-  /** The matter a message belongs to, or null. */
-  matterOf(messageId: string, now: Instant): Matter | null {
-    const row = this.space.messages.find(messageId)
-    const gathering = this.set.byNumber(this.space.messages.matterOf[row] ?? -1)
+  /** A matter by its id; one that was joined with another is found there. */
+  matter(id: string, now: Instant): Matter | null {
+    const gathering = this.set.byId(id) ?? this.gatheringOf(this.rowOf(id.replace(/^m-/, '')))
     return gathering === undefined ? null : this.view(gathering, now)
   }
 
-  /** The nightly pass: weighs all words anew, lets old messages go, joins matters that have grown alike. */
-  consolidate(now: Instant): void {
-    this.forgetOld(now)
-    reweigh(this.space, this.set)
-    mergePass(this.set, [...this.set.live.values()], mergeThreshold(this.options, this.size), () => undefined)
+  /** The matter a message belongs to, or null. */
+  matterOf(messageId: string, now: Instant): Matter | null {
+    const gathering = this.gatheringOf(this.rowOf(messageId))
+    return gathering === undefined ? null : this.view(gathering, now)
   }
 
-  splitAll(): number {
-    let n = 0
-    for (const gathering of [...this.set.live.values()]) {
-      const half = halfApart(this.space, gathering, this.options)
-      if (half === null) continue
-      n++
-      const rest = new Set(half)
-      gathering.rows = gathering.rows.filter((row) => !rest.has(row))
-      remeasure(this.space, gathering)
-      const first = half[0] ?? 0
-      const other = this.set.found(first, this.newId(`${this.space.messages.ids[first] ?? ''}-2`))
-      other.rows = half
-      for (const row of half) this.space.messages.matterOf[row] = other.number
-      remeasure(this.space, other)
+  /** Places that bring far more people now than usual; see {@link burstsOf}. */
+  bursts(now: Instant): Burst[] {
+    return burstsOf(this.space.messages, (place) => this.placeNames.get(place), now)
+  }
+
+  /**
+   * A person says that these messages speak of one matter: theirs become one, which no pass splits. Later ones join it as ever.
+   * @returns the matter's id; null when none of them is known
+   */
+  joinByHand(messageIds: readonly string[]): string | null {
+    const gatherings = [...new Set(this.knownRows(messageIds).flatMap((row) => this.gatheringOf(row) ?? []))]
+    const [first, ...others] = gatherings
+    if (first === undefined) return null
+    const joined = others.reduce((into, other) => {
+      into.apart.delete(other.number)
+      other.apart.delete(into.number)
+      return this.set.join(into, other, this.set.contactOf(into, other))
+    }, first)
+    joined.byHand = true
+    return joined.id
+  }
+
+  /**
+   * A person says that these messages are another matter than the rest of theirs: they become one of their own, and no pass joins
+   * the two again. Messages that stand in other matters than the first one's stay there.
+   * @returns the new matter's id; null when nothing would remain or nothing leave
+   */
+  partByHand(messageIds: readonly string[]): string | null {
+    const rows = this.knownRows(messageIds)
+    const gathering = this.gatheringOf(rows[0] ?? -1)
+    if (gathering === undefined) return null
+    const leaving = rows.filter((row) => this.gatheringOf(row) === gathering).sort((a, b) => a - b)
+    if (leaving.length === 0 || leaving.length === gathering.rows.length) return null
+    const other = partRows(this.space, this.set, gathering, leaving)
+    for (const [one, another] of [[gathering, other], [other, gathering]] as const) {
+      one.byHand = true
+      one.apart.add(another.number)
     }
-    return n
+    return other.id
   }
 
-  /** Forgets all matters and forms them anew from the messages, best pair first: the best reading of a finished collection. */
-  gatherAfresh(now: Instant): void {
-    this.forgetOld(now)
+  /** The nightly pass at once; see {@link consolidating}. */
+  consolidate(now: Instant): void {
+    finish(this.consolidating(now))
+  }
+
+  /**
+   * The nightly pass in steps: old messages leave, words are weighed anew, matters that hold two are parted, matters that have
+   * grown alike are joined. Messages may be added between steps.
+   * @param which `grown` looks only at matters that changed since the last pass: cheap enough for every few minutes
+   */
+  *consolidating(now: Instant, which: 'all' | 'grown' = 'all'): Steps<void> {
+    if (which === 'all') {
+      this.forgetOld(now)
+      this.compact()
+      yield* reweigh(this.space, this.set)
+    }
+    const { space, set } = this
+    yield* splitPass(space, set, this.options)
+    const start = [...set.live.values()].filter((gathering) => which === 'all' || gathering.changed)
+    for (const gathering of start) gathering.changed = false
+    yield* mergePass(set, start, mergeThreshold(this.options, this.size))
+  }
+
+  /** Forgets all matters and forms them anew from the messages, best pair first. What people joined and parted is forgotten too. */
+  gatherAfresh(): void {
     const { space } = this
     this.set = new MatterSet(space, this.options)
     for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) space.measure(row)
-    for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) this.set.found(row, this.newId(space.messages.ids[row] ?? ''))
+    for (let row = 0; row < space.messages.rows; row++) if (space.messages.isAlive(row)) this.set.found(row, `m-${space.messages.ids[row] ?? ''}`)
     this.set.countCommonRegions()
-    mergePass(this.set, [...this.set.live.values()], mergeThreshold(this.options, this.size), () => undefined)
+    finish(mergePass(this.set, [...this.set.live.values()], mergeThreshold(this.options, this.size)))
   }
 
-  private store(message: MatterMessage): number {
-    const reading = readMessage(message, this.options.readChars)
-    return this.space.store(factsOf(message, reading), reading.terms)
+  private rowOf(messageId: string | undefined): number {
+    return messageId === undefined ? -1 : this.space.messages.find(messageId)
   }
 
-  private newId(messageId: string): string {
-    return `m-${messageId}`
+  private knownRows(messageIds: readonly string[]): number[] {
+    return messageIds.map((id) => this.rowOf(id)).filter((row) => row >= 0)
   }
 
-  private nearRows(reading: MessageReading, self: string | undefined, k: number): { row: number; cosine: number }[] {
-    const { space } = this
-    const probe = space.probeOf(reading.terms)
-    const own = self === undefined ? -1 : space.messages.find(self)
-    const { contacts, exact } = space.scan(probe, space.messages.self, space.messages.rows, LEADING_WORDS)
-    const rough = contacts.filter((row) => row !== own).map((row) => ({ row, cosine: space.contact(row).dot }))
-    rough.sort((a, b) => b.cosine - a.cosine || a.row - b.row)
-    if (exact) return rough.slice(0, k)
-    space.spread(probe)
-    const near = rough.slice(0, 2 * k + 20).map(({ row }) => ({ row, cosine: space.dotWithRow(row, row).dot }))
-    space.gather(probe)
-    return near.sort((a, b) => b.cosine - a.cosine || a.row - b.row).slice(0, k)
+  private gatheringOf(row: number): Gathering | undefined {
+    return this.set.byNumber(this.space.messages.matterOf[row] ?? -1)
   }
 
-  private matterIdOf(row: number): string {
-    return this.set.byNumber(this.space.messages.matterOf[row] ?? -1)?.id ?? ''
+  private removeFirst(): void {
+    const { messages } = this.space
+    while (!messages.isAlive(this.first) && this.first < messages.rows) this.first += 1
+    this.remove(messages.ids[this.first] ?? '')
+    this.compact()
   }
 
-  private peopleAround(row: number): number {
-    const gathering = this.set.byNumber(this.space.messages.matterOf[row] ?? -1)
-    return gathering === undefined ? 1 : peopleOf(this.space.messages, gathering.rows)
-  }
+  /** Every row before it is empty. */
+  private first = 0
 
   private forgetOld(now: Instant): void {
     const { messages } = this.space
@@ -181,6 +228,15 @@ export class MatterIndex {
     const old: string[] = []
     for (let row = 0; row < messages.rows; row++) if (messages.isAlive(row) && (messages.at[row] ?? 0) < oldest) old.push(messages.ids[row] ?? '')
     for (const id of old) this.remove(id)
+  }
+
+  private compact(): void {
+    const { rows, alive } = this.space.messages
+    if (rows - alive < Math.max(WASTE_FLOOR, WASTE * alive)) return
+    const { space, set } = compacted(this.space, this.set, this.options)
+    this.space = space
+    this.set = set
+    this.first = 0
   }
 
   private view(gathering: Gathering, now: Instant): Matter {
@@ -204,23 +260,3 @@ export const createMatterIndex = (options: Partial<MatterOptions> = {}): MatterI
 
 /** The matters of an index, hottest first; see {@link MatterIndex.matters}. */
 export const clusters = (index: MatterIndex, now: Instant): Matter[] => index.matters(now)
-
-const personOf = (message: MatterQuery): number => (message.person === undefined || message.person === '' ? 0 : hashOf(message.person))
-const placeOf = (message: MatterQuery): number => (message.place === undefined || message.place === '' ? 0 : hashOf(message.place))
-
-function factsOf(message: MatterMessage, reading: MessageReading): MessageFacts {
-  const [region = 0, otherRegion = 0] = reading.regions
-  return {
-    id: message.id,
-    title: keptTitle(message.title, reading.head),
-    atMs: message.at.getTime(),
-    person: personOf(message),
-    fingerprint: reading.fingerprint,
-    place: placeOf(message),
-    lng: message.point?.lng ?? Number.NaN,
-    lat: message.point?.lat ?? Number.NaN,
-    urgency: message.urgency === 'T0' ? 0 : message.urgency === 'T1' ? 1 : 2,
-    region,
-    otherRegion,
-  }
-}

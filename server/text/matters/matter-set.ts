@@ -24,6 +24,7 @@ export class MatterSet {
   /** Districts named by so many that they tell nothing. */
   commonRegions: ReadonlySet<number> = new Set()
   private next = 0
+  private readonly ids = new Map<string, Gathering>()
   private readonly space: Space
   private readonly options: MatterOptions
 
@@ -41,16 +42,17 @@ export class MatterSet {
     return this.live.get(number)
   }
 
-  found(row: number, id: string): Gathering {
-    const gathering = foundGathering(this.space, this.next++, id, row)
-    this.live.set(gathering.number, gathering)
-    return gathering
+  byId(id: string): Gathering | undefined {
+    return this.ids.get(id)
   }
 
-  /** Puts a matter back under a number of its own, when read from a snapshot or parted from another. */
-  adopt(make: (number: number) => Gathering): Gathering {
-    const gathering = make(this.next++)
+  /** A new matter of one message; when its id is taken, a number is added to it. */
+  found(row: number, wanted: string): Gathering {
+    let id = wanted
+    for (let more = 2; this.ids.has(id); more++) id = `${wanted}-${more}`
+    const gathering = foundGathering(this.space, this.next++, id, row)
     this.live.set(gathering.number, gathering)
+    this.ids.set(id, gathering)
     return gathering
   }
 
@@ -83,6 +85,7 @@ export class MatterSet {
 
   drop(gathering: Gathering): void {
     this.live.delete(gathering.number)
+    this.ids.delete(gathering.id)
   }
 
   /** Exact products of two matters' sums. */
@@ -157,7 +160,9 @@ export class MatterSet {
   private sideOf(gathering: Gathering): Side {
     const { squared, what, fromMs, toMs } = gathering
     const places = this.names(mainOf(gathering, gathering.places, MAIN_PLACE_SHARE))
-    return { members: gathering.rows.length, squared, what, fromMs, toMs, regions: mainOf(gathering, gathering.regions, MAIN_REGION_SHARE), places, isPlaced: 2 * gathering.placed > gathering.rows.length }
+    const regions = mainOf(gathering, gathering.regions, MAIN_REGION_SHARE)
+    const isPlaced = 2 * gathering.placed > gathering.rows.length
+    return { members: gathering.rows.length, squared, what, fromMs, toMs, regions, places, isPlaced }
   }
 
   private names(places: readonly number[]): string[] {

@@ -22,6 +22,8 @@ export interface MessageReading {
   terms: Term[]
   /** Hashes of the districts named, the title's first. */
   regions: number[]
+  /** Their names as written, by hash. */
+  regionNames: ReadonlyMap<number, string>
   /** Title, or the words before the salutation when there is none; normalised. */
   head: string
   /** Equal for texts that were posted again word for word. */
@@ -49,7 +51,7 @@ export function readMessage(message: Pick<MatterQuery, 'title' | 'text' | 'place
   if (message.place !== undefined) reading.readPlace(normalise(message.place, 80))
   reading.read(body, 1)
   const fingerprint = hashOf(`${title}\n${text}`.replace(/\s+/g, ''), TEXT_SEED)
-  return { terms: reading.terms(), regions: reading.regions, head, fingerprint }
+  return { terms: reading.terms(), regions: reading.regions, regionNames: reading.regionNames, head, fingerprint }
 }
 
 function headOf(text: string): string {
@@ -62,6 +64,7 @@ function headOf(text: string): string {
 
 class Reader {
   regions: number[] = []
+  regionNames = new Map<number, string>()
   private found = new Map<string, Term>()
 
   read(text: string, weight: number): void {
@@ -90,7 +93,10 @@ class Reader {
 
   private region(name: string): string {
     const hash = hashOf(name, REGION_SEED)
-    if (!this.regions.includes(hash) && this.regions.length < 4) this.regions.push(hash)
+    if (!this.regions.includes(hash) && this.regions.length < 4) {
+      this.regions.push(hash)
+      this.regionNames.set(hash, name.toUpperCase()) // codes were lowered with the text
+    }
     return ' '
   }
 

@@ -82,6 +82,16 @@ export class TermTable {
     return this.names.get(id) ?? ''
   }
 
+  /** Takes a word over from another table with all that was learned of it but its count of messages. @returns its number here */
+  adopt(from: TermTable, id: number): number {
+    const term = this.insert(from.hashes[id] ?? 0, from.prior[id] ?? 0)
+    this.seen[term] = from.seen[id] ?? 0
+    this.placed[term] = from.placed[id] ?? 0
+    const name = from.names.get(id)
+    if (name !== undefined) this.names.set(term, name)
+    return term
+  }
+
   /** The table's arrays for a snapshot; {@link TermTable.from} reads them back. */
   parts() {
     const { size } = this

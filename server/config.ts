@@ -1,4 +1,5 @@
 // Configuration from the environment, read here and nowhere else; every problem is listed at once (design §9).
+import { BlockList, isIP } from 'node:net'
 import { z } from 'zod'
 
 const key = z
@@ -7,6 +8,21 @@ const key = z
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64')
 
 const secret = z.string().min(16, 'at least 16 characters')
+
+const networks = (text: string, ctx: z.RefinementCtx): BlockList => {
+  const list = new BlockList()
+  for (const network of text.split(',').map((one) => one.trim()).filter((one) => one !== '')) {
+    const [address = '', prefix] = network.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    const bits = Number(prefix)
+    if (isIP(address) === 0 || !/^\d{1,3}$/.test(prefix ?? '') || bits > (family === 'ipv6' ? 128 : 32)) {
+      ctx.addIssue({ code: 'custom', message: `${network} is not a network such as 10.20.0.0/16` })
+      return z.NEVER
+    }
+    list.addSubnet(address, bits, family)
+  }
+  return list
+}
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -21,7 +37,8 @@ const Environment = z.object({
   MINSHENG_MASTER_KEY_ID: z.string().min(1).max(40).default('k1'),
   MINSHENG_INDEX_KEY: key,
   MINSHENG_CTI_SECRET: secret,
-  MINSHENG_SESSION_SECRET: secret,
+  /** Private networks in which departments' own systems may stand, as CIDR, comma-separated; none unless named. */
+  MINSHENG_UNIT_NETWORKS: z.string().default('').transform(networks),
   MINSHENG_DATA: z.string().default('.data'),
   /** Public address, for links in notices and the check of socket origins; comma-separated when there are several. */
   MINSHENG_ORIGINS: z.string().default(''),
@@ -43,7 +60,7 @@ export interface Config {
   masterKeyId: string
   indexKey: Buffer
   ctiSecret: string
-  sessionSecret: string
+  unitNetworks: BlockList
   dataFolder: string
   origins: string[]
   trustedProxies: number
@@ -77,7 +94,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     masterKeyId: env.MINSHENG_MASTER_KEY_ID,
     indexKey: env.MINSHENG_INDEX_KEY,
     ctiSecret: env.MINSHENG_CTI_SECRET,
-    sessionSecret: env.MINSHENG_SESSION_SECRET,
+    unitNetworks: env.MINSHENG_UNIT_NETWORKS,
     dataFolder: env.MINSHENG_DATA,
     origins: env.MINSHENG_ORIGINS.split(',').filter((origin) => origin !== ''),
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,

@@ -8,7 +8,6 @@ const MAKE = {
   MINSHENG_MASTER_KEY: () => randomBytes(32).toString('base64'),
   MINSHENG_INDEX_KEY: () => randomBytes(32).toString('base64'),
   MINSHENG_CTI_SECRET: () => randomBytes(32).toString('hex'),
-  MINSHENG_SESSION_SECRET: () => randomBytes(32).toString('hex'),
 }
 
 /**

@@ -7,6 +7,7 @@ import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { MOVES } from './moves/index.ts'
 import type { EffectDraft, Move, Scene, World } from './moves/scene.ts'
+import { systemsToTell } from './telling-systems.ts'
 import type { Effect, HistoryEntry, Order } from './orders.ts'
 import { refuse, type Refusal } from './refusals.ts'
 import { after } from './time.ts'
@@ -60,7 +61,8 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const moved: Order = { ...order, ...move.set, state }
   const ended = isEnded(state)
   const entry = chain(order.history, { at: now, action, by: actedBy(who), from: order.state, to: state, detail: move.detail ?? {} })
-  const effects = (move.effects ?? []).map((draft) => effectOf(draft, world.newId(), now))
+  const drafts = move.effects ?? []
+  const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
     state,

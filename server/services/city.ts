@@ -73,6 +73,7 @@ export const worldOf = ({ city, newId }: Context): World => ({
   limits: city.limits,
   catalogueVersion: city.catalogue.version,
   leafOf: (code) => city.leaves.get(code),
+  hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   newId,
 })
 

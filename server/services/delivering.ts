@@ -1,6 +1,6 @@
 // Handing an order to a unit: the record of it, its people, and its own system if it has one (signed, acknowledged).
 import type { Context } from '../context.ts'
-import { pushToUnit } from '../channels/unit-systems.ts'
+import { pushToUnit, type UnitMessage } from '../channels/unit-systems.ts'
 import { unitOrder } from '../presenters/unit-order.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
@@ -28,7 +28,7 @@ export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised
     if (delivery?.system != null) return
     const secret = ctx.seal.open(system.secret, unit, 'system')
     const acknowledged = await pushToUnit(
-      { url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo' },
+      { url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo', networks: ctx.config.unitNetworks },
       { kind: 'order.dispatched', id: effect.id, order: unitOrder(order, unit) },
       ctx.now(),
       signal,
@@ -37,13 +37,15 @@ export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised
   })
 }
 
-/** Tells a unit's own system what became of an order. */
+/** Tells a unit's own system what became of an order, or, when it holds it no more, that it is gone. */
 export async function publishToUnit(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
     const system = (await ctx.store.city.findUnit(unit))?.system
     if (!system?.enabled) return
     const secret = ctx.seal.open(system.secret, unit, 'system')
-    const message = { kind: 'order.changed' as const, id: effect.id, order: unitOrder(order, unit) }
-    await pushToUnit({ url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo' }, message, ctx.now(), signal)
+    const message: UnitMessage = order.units.includes(unit)
+      ? { kind: 'order.changed', id: effect.id, order: unitOrder(order, unit) }
+      : { kind: 'order.withdrawn', id: effect.id, order: { id: order._id, number: order.number, version: order.version } }
+    await pushToUnit({ url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo', networks: ctx.config.unitNetworks }, message, ctx.now(), signal)
   })
 }

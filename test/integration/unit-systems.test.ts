@@ -1,15 +1,17 @@
 // Departments' own systems: pushed to with signature and key, taken at their word, and none of them delays another.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { BlockList, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import request from 'supertest'
 import { signedHeaders, verifySignature } from '../../server/channels/signing.ts'
 import { pushToUnit } from '../../server/channels/unit-systems.ts'
 import type { UnitOrder } from '../../server/contracts/unit-systems.ts'
-import { drained, eventually, startInstallation, type TestInstallation } from '../support/app.ts'
-import { doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
+import { readConfig } from '../../server/config.ts'
+import { drained, eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
+import { citizenOf, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 interface Push {
+  kind: string
   id: string
   key: string
   isSigned: boolean
@@ -37,9 +39,9 @@ async function openDepartment(unit: string): Promise<Department> {
 
 async function take(department: Department, unit: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const bytes = await bodyOf(req)
-  const { id, order } = JSON.parse(bytes.toString()) as { id: string; order: UnitOrder }
+  const { kind, id, order } = JSON.parse(bytes.toString()) as { kind: string; id: string; order: UnitOrder }
   const headers = { timestamp: String(req.headers['x-minsheng-timestamp']), signature: String(req.headers['x-minsheng-signature']) }
-  department.pushes.push({ id, key: String(req.headers['idempotency-key']), isSigned: verifySignature(secretOf(unit), headers, bytes, new Date()).ok, order })
+  department.pushes.push({ kind, id, key: String(req.headers['idempotency-key']), isSigned: verifySignature(secretOf(unit), headers, bytes, new Date()).ok, order })
   const answer = (status: number, body: object, more = {}) => res.writeHead(status, { 'content-type': 'application/json', ...more }).end(JSON.stringify(body))
   if (department.behave === 'acknowledge') answer(200, { received: true, reference: `REF-${order.number}` })
   if (department.behave === 'fail') answer(500, { error: 'down' })
@@ -77,6 +79,32 @@ test('a dispatched order is pushed, signed and with its key, and the reference i
   const [push] = zhujian.pushes.filter(({ order }) => order.id === receipt.id)
   expect(push).toMatchObject({ isSigned: true, key: delivery._id, id: delivery._id, order: { id: receipt.id, number: receipt.number, state: 'dispatched', role: 'lead' } })
   expect(JSON.stringify(push)).not.toMatch(/李小明|19900001234/)
+})
+
+test('what happens to an order later reaches its system, but not what that system did itself, nor a rating before the end', async () => {
+  const { receipt } = await fileAndDispatch(city, UNIT)
+  const citizen = await citizenOf(city, receipt)
+  await acknowledged(receipt.id)
+  const pushesOf = ({ pushes }: Department) => pushes.filter(({ order }) => order.id === receipt.id)
+  await citizen.post('/my/order/actions/urge', { grounds: { text: '请尽快处理' } }).expect(200)
+  const urged = await eventually('the urge is told', async () => pushesOf(zhujian).find(({ kind }) => kind === 'order.changed'))
+  expect(urged).toMatchObject({ isSigned: true, order: { state: 'dispatched', role: 'lead' } })
+  await callIn(UNIT, receipt.id, { status: 'signed' }).expect(200)
+  await drained(city.ctx, receipt.id)
+  expect(pushesOf(zhujian)).toHaveLength(2)
+})
+
+test('an order that goes to another unit is withdrawn from the first one’s system', async () => {
+  const { receipt } = await fileAndDispatch(city, UNIT)
+  await acknowledged(receipt.id)
+  const liaison = await doorsOf(city, PEOPLE.liaison)
+  await liaison.post(`/orders/${receipt.id}/actions/requestReturn`, { grounds: { law: '《城市道路管理条例》第六条', reason: '该路段由城管负责', proposedUnit: OTHER_UNIT } }).expect(200)
+  const dispatcher = await doorsOf(city, PEOPLE.dispatcher)
+  await dispatcher.post(`/orders/${receipt.id}/actions/ruleReturn`, { grounds: { granted: true, reason: '属实', law: '三定方案', leadUnit: OTHER_UNIT } }).expect(200)
+  const gone = await eventually('the first unit is told', async () => zhujian.pushes.find(({ kind, order }) => order.id === receipt.id && kind === 'order.withdrawn'))
+  expect(gone?.order).toEqual({ id: receipt.id, number: receipt.number, version: 4 })
+  const taken = await eventually('the other has it', async () => shijian.pushes.find(({ kind, order }) => order.id === receipt.id && kind === 'order.dispatched'))
+  expect(taken?.order.role).toBe('lead')
 })
 
 test.each(['hang', 'fail', 'refuse', 'redirect'] as const)('a system that does %s delays nobody, and gets its order when it is well again', { timeout: 120_000 }, async (illness) => {
@@ -138,6 +166,20 @@ test.each([
   ['http://8.8.8.8/orders', /https/],
 ])('outside a demo, %s is refused before anything is sent', async (url, why) => {
   const order = (await fileAndDispatch(city, 'jiaoyu')).order as unknown as UnitOrder
-  const push = pushToUnit({ url, secret: 'x'.repeat(16), loopbackAllowed: false }, { kind: 'order.changed', id: order.id, order }, new Date(), AbortSignal.timeout(5_000))
+  const push = pushToUnit({ url, secret: 'x'.repeat(16), loopbackAllowed: false, networks: new BlockList() }, { kind: 'order.changed', id: order.id, order }, new Date(), AbortSignal.timeout(5_000))
   await expect(push).rejects.toThrow(why)
+})
+
+test('a private network that the installation names may hold a unit’s system, over https alone; others stay refused', async () => {
+  const { unitNetworks: networks } = readConfig({ ...testEnvironment(), MINSHENG_UNIT_NETWORKS: '10.20.0.0/16, fd12::/16' })
+  const order = (await fileAndDispatch(city, 'jiaoyu')).order as unknown as UnitOrder
+  const push = (url: string) =>
+    pushToUnit({ url, secret: 'x'.repeat(16), loopbackAllowed: false, networks }, { kind: 'order.changed', id: order.id, order }, new Date(), AbortSignal.timeout(5_000))
+  await expect(push('http://10.20.1.1/orders')).rejects.toThrow(/https/)
+  await expect(push('http://[fd12::1]/orders')).rejects.toThrow(/https/)
+  await expect(push('https://10.21.1.1/orders')).rejects.toThrow(/private address/)
+})
+
+test.each(['10.20.0.0', '10.20.0.0/33', 'intranet/8', '10.20.0.0/x'])('%s is no network: the configuration says so', (network) => {
+  expect(() => readConfig({ ...testEnvironment(), MINSHENG_UNIT_NETWORKS: network })).toThrow(/MINSHENG_UNIT_NETWORKS: .* is not a network/)
 })

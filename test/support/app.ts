@@ -52,7 +52,6 @@ export function testEnvironment(): Record<string, string> {
     MINSHENG_MASTER_KEY: randomBytes(32).toString('base64'),
     MINSHENG_INDEX_KEY: randomBytes(32).toString('base64'),
     MINSHENG_CTI_SECRET: CTI_SECRET,
-    MINSHENG_SESSION_SECRET: randomBytes(32).toString('base64'),
     MINSHENG_LOG_LEVEL: 'error',
     MINSHENG_PUBLIC_RATE_PER_MINUTE: '100000',
   }

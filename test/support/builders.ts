@@ -23,6 +23,7 @@ const nextId = (): string => {
 }
 
 export const world: World = {
+  hasSystem: () => false,
   calendar: cityCalendar({ version: 1 }),
   clockPolicy: defaultClockPolicy,
   limits: DEFAULT_LIMITS,

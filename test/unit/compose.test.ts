@@ -46,7 +46,7 @@ test.each<[string, (draft: Draft) => void, RegExp]>([
   ['a health check that is no list of words', (d) => void (d['services']!['redis']!['healthcheck']!['test'] = ['redis-cli', 'ping'] as never), /must begin with CMD/],
   ['a time without unit', (d) => void (d['services']!['redis']!['healthcheck']!['interval'] = '5' as never), /is no duration/],
   ['a secret written down', (d) => void (d['services']!['redis']!['environment']!['REDIS_PASSWORD'] = 'redis' as never), /REDIS_PASSWORD is a secret/],
-  ['a secret with a default', (d) => void (d['services']!['web']!['environment']!['MINSHENG_SESSION_SECRET'] = '${MINSHENG_SESSION_SECRET:-demo}' as never), /MINSHENG_SESSION_SECRET is a secret/],
+  ['a secret with a default', (d) => void (d['services']!['web']!['environment']!['MINSHENG_CTI_SECRET'] = '${MINSHENG_CTI_SECRET:-demo}' as never), /MINSHENG_CTI_SECRET is a secret/],
   ['a password in an address', (d) => void (d['services']!['jobs']!['environment']!['REDIS_URL'] = 'redis://:letmein@redis:6379' as never), /password in REDIS_URL/],
 ])('the rules find %s', (_, spoil, expected) => {
   const draft = structuredClone(source())
@@ -63,7 +63,6 @@ const GIVEN: Record<string, string> = {
   MINSHENG_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   MINSHENG_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
   MINSHENG_CTI_SECRET: 'e'.repeat(32),
-  MINSHENG_SESSION_SECRET: 'f'.repeat(32),
 }
 
 test.each(['web', 'jobs'])('%s gets an environment that the program accepts, in production mode', (name) => {

@@ -16,6 +16,8 @@ export interface World {
   limits: Limits
   catalogueVersion: number
   leafOf: (code: string) => Leaf | undefined
+  /** Has this unit a system of its own that is told what becomes of its orders? */
+  hasSystem: (unit: string) => boolean
   /** A fresh time-ordered id for a request or effect. */
   newId: () => string
 }

@@ -62,7 +62,8 @@ export const FieldView = z.strictObject({
   min: z.number().nullable(),
   of: z.array(z.string()).nullable(),
 })
-export const Ability = z.strictObject({ action: z.string(), fields: z.array(FieldView), source: z.string() })
+/** `usual`: one of the next steps in the ordinary course; these come first, nearest first. */
+export const Ability = z.strictObject({ action: z.string(), usual: z.boolean(), fields: z.array(FieldView), source: z.string() })
 export type Ability = z.infer<typeof Ability>
 
 /** What the reader's roles have on this order and cannot be done now: a rule stands against it, or the state does (`rule` null). */

@@ -5,7 +5,7 @@ import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
 import type { Names } from './names.ts'
-import { abilityView, attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
+import { attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
 const SHOWN_STEPS: Record<string, string | null> = {
@@ -86,7 +86,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
           },
     redoCount: order.redoCount,
     urgeCount: order.urgeCount,
-    abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now).map(abilityView),
+    abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now),
   }
 }
 

@@ -10,6 +10,7 @@ import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { AttachmentRef, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import { usualNext } from '../domain/usual.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
@@ -66,13 +67,17 @@ export const clockView = (clock: Clock, rules: Rules, now: Date, basis: LegalBas
 export const basisOf = (order: Pick<Order, 'leafCode'>, rules: Rules): LegalBasis | null =>
   order.leafCode === null ? null : (rules.leafOf(order.leafCode)?.statutoryLimit?.basis ?? null)
 
-/** What may be asked for now and is not refused whatever is filled in. */
-export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Action[] =>
-  abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null)
+/** What may be asked for now and is not refused whatever is filled in: the usual next steps first. */
+export function possible(who: Actor, order: Order, rules: Rules, now: Date): Ability[] {
+  const usual = usualNext(order)
+  const allowed = abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null)
+  const rank = (action: Action) => (usual.includes(action) ? usual.indexOf(action) : usual.length)
+  return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action)))
+}
 
-export const abilityView = (action: Action): Ability => {
+function abilityView(action: Action, usual: boolean): Ability {
   const rule = ruleOf(action)
-  return { action, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field)) }
+  return { action, usual, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field)) }
 }
 
 const fieldView = (name: string, field: Field): Ability['fields'][number] => ({
@@ -188,7 +193,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
     upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
     history: order.history.filter((entry) => ratingShown || !HIDES_RATING.has(entry.action)).map((entry) => stepView(entry, names)),
-    abilities: possible(who, order, rules, now).map(abilityView),
+    abilities: possible(who, order, rules, now),
     hindered: actionsOf(who, order).map((action) => hindranceOf(order, action, who, rules, now)).filter((hindrance) => hindrance !== null),
   }
 }
@@ -209,7 +214,8 @@ const stepView = (entry: HistoryEntry, names: Names): StaffOrder['history'][numb
   by: { kind: entry.by.kind, name: names.person(entry.by.id), unit: names.unit(entry.by.unit) },
   from: entry.from,
   to: entry.to,
-  detail: entry.detail,
+  // People are named, not called by their login.
+  detail: typeof entry.detail.handler === 'string' ? { ...entry.detail, handler: names.person(entry.detail.handler) ?? entry.detail.handler } : entry.detail,
 })
 
 function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {

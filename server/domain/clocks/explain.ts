@@ -38,7 +38,7 @@ const GROUNDS: Record<PauseReason, Line> = {
  */
 export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calendar, now: Instant, basis: LegalBasis | null = null): Line[] {
   const say = (words: (language: Language) => string): Line => ({ zh: words('zh'), en: words('en') })
-  return [
+  const lines = [
     ...ruleLines(clock, policy, basis),
     ...clock.extensions.map(({ span, grantedAt, reason }) =>
       say((language) =>
@@ -50,7 +50,12 @@ export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calend
     ...countingLines(clock, calendar),
     ...standingLines(clock, calendar, now),
   ]
+  return lines.map(({ zh, en }) => ({ zh: toMinute(zh), en: toMinute(en) }))
 }
+
+/** People read promises to the minute: seconds are left out of times, and out of spans that have more. */
+const toMinute = (text: string): string =>
+  text.replace(/(\d\d:\d\d):\d\d(?:\.\d+)?/g, '$1').replace(/((?:小时|分钟))(?:\d+秒)?(?:\d+毫秒)?/g, '$1').replace(/(\d (?:h|min))(?: \d+ s)?(?: \d+ ms)?\b/g, '$1')
 
 function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null): Line[] {
   const name = NAMES[isPart(clock) ? 'part' : clock.name]

@@ -34,6 +34,22 @@ export function ActionPanel({ order, onDrafting }: { order: StaffOrder; onDrafti
     else setChosen(chosen?.action === ability.action ? null : ability)
   }
   const dispatch = order.abilities.find(({ action }) => action === 'dispatch')
+  const usual = order.abilities.filter((ability) => ability.usual)
+  const others = order.abilities.filter((ability) => !ability.usual)
+  const isFirst = (ability: Ability) => ability.usual && ability.action === usual[0]?.action && !(dispatch !== undefined && isSure(order))
+  const button = (ability: Ability) => (
+    <Button
+      key={ability.action}
+      type={chosen?.action === ability.action || (chosen === null && isFirst(ability)) ? 'primary' : 'default'}
+      aria-expanded={ability.fields.length === 0 ? undefined : chosen?.action === ability.action}
+      loading={acting.isPending && acting.variables.action === ability.action}
+      disabled={acting.isPending}
+      data-ability={ability.action}
+      onClick={() => choose(ability)}
+    >
+      {label(ACTIONS, ability.action)}
+    </Button>
+  )
   const isOffered = order.abilities.some(({ action }) => action === chosen?.action)
   return (
     <Card id="actions" title={t('order.actions')}>
@@ -42,26 +58,21 @@ export function ActionPanel({ order, onDrafting }: { order: StaffOrder; onDrafti
         <Proposal order={order} isPending={acting.isPending} onAccept={() => acting.mutate({ action: 'dispatch', grounds: proposalFor('dispatch', order) })} />
       )}
       {order.abilities.length === 0 && chosen === null && <p className="quiet">{t('order.noActions')}</p>}
-      <div className="action-buttons">
-        {order.abilities.map((ability, index) => (
-          <Button
-            key={ability.action}
-            type={chosen?.action === ability.action || (chosen === null && index === 0 && dispatch === undefined) ? 'primary' : 'default'}
-            aria-expanded={ability.fields.length === 0 ? undefined : chosen?.action === ability.action}
-            loading={acting.isPending && acting.variables.action === ability.action}
-            disabled={acting.isPending}
-            data-ability={ability.action}
-            onClick={() => choose(ability)}
-          >
-            {label(ACTIONS, ability.action)}
-          </Button>
-        ))}
-      </div>
+      <div className="action-buttons">{usual.map(button)}</div>
+      {others.length > 0 && (
+        <>
+          {usual.length > 0 && <h3>{t('action.others')}</h3>}
+          <div className="action-buttons">{others.map(button)}</div>
+        </>
+      )}
       {chosen !== null && <ActionForm key={chosen.action} order={order} ability={chosen} isOffered={isOffered} onDrafting={onDrafting} onClose={() => setChosen(null)} />}
       <Hindered order={order} />
     </Card>
   )
 }
+
+/** The reader dares to propose; below that a person decides, and the proposal is a hint. */
+const isSure = ({ reading }: StaffOrder): boolean => reading !== null && !reading.abstained
 
 /** The reader's proposal for a dispatch, to be taken with one click. */
 function Proposal({ order, isPending, onAccept }: { order: StaffOrder; isPending: boolean; onAccept: () => void }) {
@@ -70,9 +81,9 @@ function Proposal({ order, isPending, onAccept }: { order: StaffOrder; isPending
   if (best === undefined) return null
   const leaf = order.leaf ?? order.reading?.leaves[0]?.leaf ?? null
   return (
-    <div className="proposal">
-      <p>{t('order.acceptHelp', { leaf: leaf === null ? t('board.noLeaf') : nameOf(leaf), p: percent(best.p) })}</p>
-      <Button type="primary" onClick={onAccept} loading={isPending} data-accept={best.unit.code}>
+    <div className={isSure(order) ? 'proposal' : 'proposal proposal-unsure'}>
+      <p>{t(isSure(order) ? 'order.acceptHelp' : 'order.acceptUnsure', { leaf: leaf === null ? t('board.noLeaf') : nameOf(leaf), p: percent(best.p) })}</p>
+      <Button type={isSure(order) ? 'primary' : 'default'} onClick={onAccept} loading={isPending} data-accept={best.unit.code}>
         {t('order.accept', { unit: nameOf(best.unit) })}
       </Button>
     </div>

@@ -22,7 +22,7 @@ export function CallCard({ call }: { call: CallView | null }) {
     return (
       <Card id="call" title={t('agent.noCall')}>
         <p className="quiet">
-          <PhoneOutlined /> {t('agent.noCall')}
+          <PhoneOutlined /> {t('agent.callHint')}
         </p>
       </Card>
     )

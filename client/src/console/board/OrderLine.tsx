@@ -20,7 +20,7 @@ export function OrderLine({ row, isFresh }: { row: OrderRow; isFresh: boolean })
             <span className="number">{row.number}</span>
             <span>{label(DEMAND_TYPES, row.demandType)}</span>
             <span>{row.leaf === null ? t('board.noLeaf') : nameOf(row.leaf)}</span>
-            <span>{label(CHANNELS, row.channel)}</span>
+            <span className="line-channel">{label(CHANNELS, row.channel)}</span>
             <Marks row={row} />
           </span>
         </span>

@@ -12,30 +12,45 @@ const COLOUR = { running: 'blue', paused: 'purple', overdue: 'red', on_time: 'gr
 
 export function ClocksCard({ order }: { order: StaffOrder }) {
   const { t } = useTexts()
+  const open = order.clocks.filter(isOpen).sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  const ended = order.clocks.filter((clock) => !isOpen(clock))
   return (
     <Card id="clocks" title={t('order.clocks')}>
       {order.clocks.length === 0 && <p className="quiet">{t('order.clocksNone')}</p>}
-      <ul className="entries">
-        {order.clocks.map((clock) => (
-          <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} />
-        ))}
-      </ul>
+      <Clocks clocks={open} order={order} />
+      {ended.length > 0 && (
+        <details className={open.length > 0 ? 'gap-above' : undefined} open={open.length === 0}>
+          <summary>{t('order.clocksEnded', { count: ended.length })}</summary>
+          <Clocks clocks={ended} order={order} />
+        </details>
+      )}
     </Card>
   )
 }
 
-function Clock({ clock }: { clock: ClockView }) {
-  const { t, label, say, language } = useTexts()
-  const isOpen = clock.outcome === 'running' || clock.outcome === 'overdue'
+const isOpen = ({ outcome }: ClockView): boolean => outcome === 'running' || outcome === 'overdue' || outcome === 'paused'
+
+const Clocks = ({ clocks, order }: { clocks: ClockView[]; order: StaffOrder }) => (
+  <ul className="entries">
+    {clocks.map((clock) => (
+      <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} order={order} />
+    ))}
+  </ul>
+)
+
+function Clock({ clock, order }: { clock: ClockView; order: StaffOrder }) {
+  const { t, label, say, nameOf, language } = useTexts()
+  // The part of an assisting unit has a limit of its own within the whole.
+  const part = clock.name !== 'resolve' ? undefined : order.parts.find(({ unit }) => unit.code === clock.unit)
   return (
     <li>
       <div className="entry-line">
-        <strong>{label(DESK_CLOCKS, clock.name)}</strong>
+        <strong>{part === undefined ? label(DESK_CLOCKS, clock.name) : t('order.part', { unit: nameOf(part.unit) })}</strong>
         <Tag color={COLOUR[clock.outcome]} className="tag">
           {label(CLOCK_OUTCOMES, clock.outcome)}
         </Tag>
       </div>
-      {isOpen ? (
+      {isOpen(clock) ? (
         <Due dueAt={clock.dueAt} />
       ) : (
         <div className="quiet small">

@@ -41,7 +41,7 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
         </p>
       )}
       {contact.mayOpen && !opened && !isAsking && (
-        <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
+        <Button size="small" className="gap-above" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
           {t('order.openContact')}
         </Button>
       )}

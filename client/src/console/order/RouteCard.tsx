@@ -8,10 +8,10 @@ import { Card, Fact, Facts } from './Facts.tsx'
 export function RouteCard({ order }: { order: StaffOrder }) {
   const { t, nameOf, language } = useTexts()
   const { route } = order
+  if (route === null && order.parts.length === 0 && order.holdings.length === 0) return null
   const at = (iso: string) => instantText(iso, language)
   return (
     <Card id="route" title={t('order.route')}>
-      {route === null && <p className="quiet">{t('order.routeNone')}</p>}
       {route !== null && (
         <Facts>
           <Fact name={t('order.lead')}>

@@ -1,6 +1,6 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
 import { CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -56,8 +56,11 @@ interface ItemProps {
 
 function Item({ to, params, icon, count, overdue = 0, onChosen, children }: ItemProps) {
   const { t } = useTexts()
+  // The router compares addresses as they are written, and browsers may write `@` of a desk in two ways.
+  const path = decodeURIComponent(useRouterState({ select: ({ location }) => location.pathname }))
+  const isHere = path.endsWith(to.replace('$desk', params?.desk ?? ''))
   return (
-    <Link to={to} params={params ?? {}} className="navigation-item" activeProps={{ className: 'navigation-here', 'aria-current': 'page' }} onClick={onChosen}>
+    <Link to={to} params={params ?? {}} className={isHere ? 'navigation-item navigation-here' : 'navigation-item'} aria-current={isHere ? 'page' : undefined} onClick={onChosen}>
       <span className="navigation-icon" aria-hidden="true">
         {icon}
       </span>

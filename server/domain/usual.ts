@@ -1,0 +1,37 @@
+// What usually comes next with an order, so that screens put the next step first. An order of suggestion, never of permission.
+import type { Action } from './lifecycle.ts'
+import type { Order, RequestKind } from './orders.ts'
+import type { OrderState } from './words.ts'
+
+/** The way forward from each state, nearest first; everything else an actor may do comes after, in the table's order. */
+const NEXT: Record<OrderState, readonly Action[]> = {
+  submitted: ['dispatch', 'answer', 'correct', 'askInfo'],
+  needs_info: ['supplyInfo'],
+  dispatched: ['sign', 'recordContact', 'requestReturn'],
+  return_review: ['ruleReturn', 'workFirst'],
+  handling: ['recordContact', 'reply', 'answerPart', 'reportProgress', 'assign'],
+  suspended: ['endSuspension', 'reportProgress', 'answerPart'],
+  reply_review: ['approveReply', 'passReply', 'rejectReply'],
+  callback: ['rate', 'callBack', 'uphold', 'confirmUphold'],
+  closed: ['rate', 'reopen', 'redo'],
+  answered: ['rate', 'reopen'],
+  transferred: [],
+  declined: ['reopen'],
+  merged: ['unmerge'],
+}
+
+/** What is asked of somebody stands before the usual course: a request waiting for its ruling, a supervision for its answer. */
+const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 'ruleSuspension', termination: 'ruleTermination', exclusion: 'confirmExclusion' } as const satisfies Record<RequestKind, Action>
+
+/**
+ * The actions that stand first on a screen, nearest first.
+ * @param order its state, what it waits for, and whether the citizen was reached already
+ */
+export function usualNext({ state, requests, supervision, clocks }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks'>): Action[] {
+  const waiting = requests.filter(({ ruling }) => ruling === null).map(({ kind }) => RULINGS[kind])
+  const owed: Action[] = supervision !== null && supervision.answer === null ? ['answerSupervision'] : []
+  const contacted = clocks.some(({ name, metAt }) => name === 'contact' && metAt !== null)
+  // Once the citizen was reached the reply is next, and another contact comes after it.
+  const usual = NEXT[state].filter((action) => !(contacted && action === 'recordContact'))
+  return [...new Set([...waiting, ...owed, ...usual])]
+}

@@ -9,6 +9,7 @@ import { mountDoors, type Door } from './middleware/doors.ts'
 import { requestLine } from './middleware/request-line.ts'
 import { citizenDoors } from './routes/citizen.ts'
 import { consoleFiles } from './routes/console.ts'
+import { matterDoors } from './routes/matters.ts'
 import { openApiOf } from './routes/openapi.ts'
 import { pages } from './routes/pages.ts'
 import { publicDoors } from './routes/public.ts'
@@ -17,7 +18,7 @@ import { systemDoors } from './routes/systems.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
 import { openRealtime, type Realtime } from './realtime/realtime.ts'
 import { loadCity, type City } from './services/city.ts'
+import { openMatterDesk, type MatterDesk } from './services/matter-desk.ts'
 import { openDesk, type ReadingDesk } from './services/reading.ts'
 import { openSessions, type Sessions } from './services/sessions.ts'
 import { openLimits, type RateLimits } from './services/rate-limits.ts'
@@ -28,6 +29,8 @@ export interface Context {
   city: City
   /** Reads texts; may not be ready yet just after start. */
   reading: ReadingDesk
+  /** What orders speak of, in memory; kept up by the web processes only. */
+  matters: MatterDesk
   now: () => Date
   /** A fresh UUIDv7: ordered by time. */
   newId: () => string
@@ -87,6 +90,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     rateLimits: openLimits(redis, config),
     city: await loadCity(store, now()),
     reading: openDesk(log),
+    matters: openMatterDesk({ store, log, now, follows: parts.http !== undefined && parts.http !== null }),
     now,
     newId: () => newId(),
     async cityChanged() {
@@ -95,6 +99,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     },
     async close() {
       clearInterval(watch)
+      await context.matters.close()
       await realtime.close()
       await queues.close()
       await store.close()

@@ -51,6 +51,8 @@ const demand = {
   attachments: z.array(Id).max(9, 'at most 9 files').optional(),
   secret: z.boolean().optional(),
   language: z.enum(['zh', 'en']).optional(),
+  /** Number of an order of somebody else's that speaks of the same matter: said so, not merged. */
+  joins: z.string().max(40).optional(),
 }
 
 /** POST /api/v1/orders, by a citizen: no account needed, a phone number helps the unit to call. */

@@ -29,6 +29,8 @@ export interface Filing {
   /** Set by a person; the reader may raise it, never lower it (HR §5.4). */
   urgency: Urgency | null
   reading: Reading | null
+  /** The order that the citizen says speaks of the same; it stays an order of its own until a person merges it (HR §3.2). */
+  joins?: string | null
 }
 
 /**
@@ -102,7 +104,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
         by: actedBy(who),
         from: null,
         to: 'submitted',
-        detail: { channel: filing.channel, demandType, urgency, leafCode },
+        detail: { channel: filing.channel, demandType, urgency, leafCode, ...(filing.joins && { joins: filing.joins }) },
       }),
     ],
     outbox: drafts.map((draft) => effectOf(draft, world.newId(), now)),

@@ -17,9 +17,14 @@ export type Access =
 /** Roles that see orders: all but administrators, editors and auditors (design §1). */
 const SEES_ORDERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor', 'leader', ...UNIT_ROLES] as const satisfies readonly Role[]
 
+/** Who watches over the whole city, and who may say what is one matter. */
+const SEES_HOT_ISSUES = ['dispatcher', 'supervisor', 'leader'] as const satisfies readonly Role[]
+const RULES_ON_ISSUES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
+
 export const DOORS = {
   fileOrder: { kind: 'public' },
   readText: { kind: 'public' },
+  findSimilar: { kind: 'public' },
   uploadAttachment: { kind: 'public' },
   openOwnOrder: { kind: 'public' },
   viewCatalogue: { kind: 'public' },
@@ -34,6 +39,7 @@ export const DOORS = {
   listOrders: { kind: 'staff', roles: SEES_ORDERS },
   listChanges: { kind: 'staff', roles: SEES_ORDERS },
   viewOrder: { kind: 'staff', roles: SEES_ORDERS },
+  viewSimilar: { kind: 'staff', roles: SEES_ORDERS },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
@@ -44,6 +50,10 @@ export const DOORS = {
   listColleagues: { kind: 'staff', roles: UNIT_ROLES },
   listNotices: { kind: 'staff', roles: SEES_ORDERS },
   readNotices: { kind: 'staff', roles: SEES_ORDERS },
+  listHotIssues: { kind: 'staff', roles: SEES_HOT_ISSUES },
+  viewHotIssue: { kind: 'staff', roles: SEES_HOT_ISSUES },
+  partHotIssue: { kind: 'staff', roles: RULES_ON_ISSUES },
+  joinHotIssues: { kind: 'staff', roles: RULES_ON_ISSUES },
   viewQueues: { kind: 'staff', roles: ['admin'] },
   setUnitSystem: { kind: 'staff', roles: ['admin'] },
   takeCallEvent: { kind: 'signed' },

@@ -18,6 +18,7 @@ import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
 import { personalSpans } from './masks.ts'
 import { emergencyOf, streetOf, type Read } from './reading.ts'
+import { joinedOrder } from './similar.ts'
 
 /** Writes waiting in the store above which the door refuses at once: nothing accepted is ever lost (house rule). */
 const MOST_WAITING = 3_000
@@ -117,6 +118,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
     leafCode: input.leafCode ?? null,
     urgency: 'urgency' in input ? (input.urgency ?? null) : null,
     reading: null,
+    joins: await joinedOrder(ctx, input.joins),
   }
 }
 

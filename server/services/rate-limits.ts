@@ -19,6 +19,7 @@ const RULES = {
   signInByAddress: { points: 40, seconds: 900 },
   uploadByAddress: { points: 60, seconds: 600 },
   readByAddress: { points: 120, seconds: 60 },
+  similarByAddress: { points: 120, seconds: 60 },
 } as const
 export type RateRule = keyof typeof RULES
 

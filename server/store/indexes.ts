@@ -48,6 +48,10 @@ export const INDEXES = {
     { name: 'order_at', key: { orderId: 1, at: -1 } },
     { name: 'person_at', key: { personId: 1, at: -1 } },
   ],
+  matterRulings: [
+    { name: 'at', key: { at: 1, _id: 1 } },
+    { name: 'orders', key: { orders: 1 } },
+  ],
   corrections: [{ name: 'at', key: { at: 1 } }],
   models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
   'files.files': [

@@ -4,6 +4,7 @@ import { callerStore } from './callers.ts'
 import { cityStore } from './city.ts'
 import { fileStore } from './files.ts'
 import { ensureIndexes } from './indexes.ts'
+import { matterStore } from './matters.ts'
 import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
 import { recordStore } from './records.ts'
@@ -40,6 +41,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     records: recordStore(db),
     search: searchStore(db),
     files: fileStore(db),
+    matters: matterStore(db),
     /** For checks and tests that read the whole database. */
     db,
     ping: async (): Promise<void> => void (await db.command({ ping: 1 }, { timeoutMS: 2_000 })),

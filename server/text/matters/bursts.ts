@@ -5,7 +5,7 @@ import { peopleOf } from './people.ts'
 
 /** More people than usual wrote about one place. */
 export interface Burst {
-  /** Where: the gazetteer's name or code, or the district as named in the messages. */
+  /** Where: the part of the city, the place, or the district, as it came in with the messages. */
   place: string
   from: Instant
   to: Instant
@@ -93,9 +93,10 @@ function rowsByPlace(messages: MessageStore, now: number, options: BurstOptions)
   return past
 }
 
-/** The gazetteer's place when there is one, else the districts named. */
+/** The part of the city when it is known, else the place's name, else the districts named. */
 function placesOf(messages: MessageStore, row: number): number[] {
-  const place = messages.place[row] ?? 0
+  const [area, place] = [messages.area[row] ?? 0, messages.place[row] ?? 0]
+  if (area !== 0) return [area]
   if (place !== 0) return [place]
   return [messages.region[row] ?? 0, messages.otherRegion[row] ?? 0].filter((region) => region !== 0)
 }

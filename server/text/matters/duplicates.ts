@@ -20,7 +20,7 @@ export interface Duplicate {
 }
 
 export interface DuplicateReason {
-  code: 'same_text' | 'shared_words' | 'same_person' | 'same_place' | 'near' | 'far' | 'other_district' | 'soon' | 'long_ago'
+  code: 'citizen_says' | 'same_text' | 'shared_words' | 'same_person' | 'same_place' | 'near' | 'far' | 'other_area' | 'other_district' | 'soon' | 'long_ago'
   zh: string
   en: string
 }
@@ -31,12 +31,14 @@ export interface DuplicateAsk {
   atMs: number
   person: number
   place: number
+  area: number
   point: Point | undefined
 }
 
 const SAME_PERSON = 0.12
 const SAME_PLACE = 0.08
 const FAR = -0.15
+const OTHER_AREA = -0.12
 const OTHER_DISTRICT = -0.12
 const SOON = 0.03
 const LONG_AGO = -0.06
@@ -63,12 +65,14 @@ export function weigh(space: Space, ask: DuplicateAsk, row: number, cosine: numb
 }
 
 const WEIGHTS: Readonly<Record<DuplicateReason['code'], number>> = {
+  citizen_says: 0,
   same_text: 0,
   shared_words: 0,
   same_person: SAME_PERSON,
   same_place: SAME_PLACE,
   near: SAME_PLACE,
   far: FAR,
+  other_area: OTHER_AREA,
   other_district: OTHER_DISTRICT,
   soon: SOON,
   long_ago: LONG_AGO,
@@ -97,6 +101,7 @@ function placeReasons(ask: DuplicateAsk, facts: ReturnType<Space['messages']['fa
     if (metres >= FAR_METRES) return [{ code: 'far', zh: `相距约 ${(metres / 1000).toFixed(1)} 公里`, en: `about ${(metres / 1000).toFixed(1)} km apart` }]
   }
   if (ask.place !== 0 && ask.place === facts.place) return [{ code: 'same_place', zh: '同一地点', en: 'the same place' }]
+  if (ask.area !== 0 && facts.area !== 0 && ask.area !== facts.area) return [{ code: 'other_area', zh: '所在街道不同', en: 'another part of the city' }]
   const regions = [facts.region, facts.otherRegion].filter((region) => region !== 0)
   const apart = ask.reading.regions.length > 0 && regions.length > 0 && !regions.some((region) => ask.reading.regions.includes(region))
   return apart ? [{ code: 'other_district', zh: '所说区县不同', en: 'a different district is named' }] : []

@@ -9,7 +9,12 @@ import type { MatterMessage, MatterQuery } from './types.ts'
 export const personOf = (message: Pick<MatterQuery, 'person'>): number => hashOrNone(message.person)
 export const placeOf = (message: Pick<MatterQuery, 'place'>): number => hashOrNone(message.place)
 
+export const areaOf = (message: Pick<MatterQuery, 'area'>): number => hashOrNone(message.area)
+
 const hashOrNone = (name: string | undefined): number => (name === undefined || name === '' ? 0 : hashOf(name))
+
+/** 0 for T0, 1 for T1, 2 for T2 or unknown. */
+export const gradeOf = (urgency: MatterMessage['urgency']): number => (urgency === 'T0' ? 0 : urgency === 'T1' ? 1 : 2)
 
 export function factsOf(message: MatterMessage, reading: MessageReading): MessageFacts {
   const [region = 0, otherRegion = 0] = reading.regions
@@ -20,9 +25,10 @@ export function factsOf(message: MatterMessage, reading: MessageReading): Messag
     person: personOf(message),
     fingerprint: reading.fingerprint,
     place: placeOf(message),
+    area: areaOf(message),
     lng: message.point?.lng ?? Number.NaN,
     lat: message.point?.lat ?? Number.NaN,
-    urgency: message.urgency === 'T0' ? 0 : message.urgency === 'T1' ? 1 : 2,
+    urgency: gradeOf(message.urgency),
     region,
     otherRegion,
   }

@@ -1,19 +1,20 @@
 // The index of matters: which messages speak of the same thing. Pure compute: the caller says what is in it and what time it is.
 import { DAY_MS, type Instant } from '../../domain/time.ts'
+import type { Urgency } from '../../domain/words.ts'
 import { burstsOf, type Burst } from './bursts.ts'
 import { compacted } from './compaction.ts'
 import { OFFER_AT, SUSPECT_AT, weigh, type Duplicate, type DuplicateAsk } from './duplicates.ts'
-import { factsOf, personOf, placeOf } from './facts.ts'
+import { areaOf, factsOf, gradeOf, personOf, placeOf } from './facts.ts'
 import { remeasure, type Gathering } from './gathering.ts'
 import { heatOf } from './heat.ts'
 import { MatterSet } from './matter-set.ts'
+import { matterView } from './matter-view.ts'
 import { nearRows } from './nearness.ts'
 import { DEFAULT_OPTIONS, mergeThreshold, type MatterOptions } from './options.ts'
 import { finish, mergePass, partRows, reweigh, splitPass, type Steps } from './passes.ts'
 import { peopleOf } from './people.ts'
 import { readMessage } from './reading.ts'
 import { Space } from './space.ts'
-import { titleOf } from './titles.ts'
 import type { Matter, MatterMessage, MatterQuery, Similar } from './types.ts'
 
 /** Rows weighed one by one for duplicates. */
@@ -54,7 +55,8 @@ export class MatterIndex {
     if (this.size >= this.options.maxMessages) this.removeFirst()
     const reading = readMessage(message, this.options.readChars)
     for (const [hash, name] of reading.regionNames) this.placeNames.set(hash, name)
-    if (message.place !== undefined) this.placeNames.set(placeOf(message), message.place)
+    if (message.area !== undefined) this.placeNames.set(areaOf(message), message.area)
+    else if (message.place !== undefined) this.placeNames.set(placeOf(message), message.place)
     const row = this.space.store(factsOf(message, reading), reading.terms)
     const gathering = this.set.place(row, () => `m-${message.id}`)
     return { matterId: gathering.id, joined: gathering.rows.length > 1 }
@@ -74,6 +76,17 @@ export class MatterIndex {
     return true
   }
 
+  /** A known message is more or less urgent than was thought. */
+  rate(id: string, urgency: Urgency): void {
+    const row = this.rowOf(id)
+    if (row >= 0) this.space.messages.urgency[row] = gradeOf(urgency)
+  }
+
+  /** How many people stand behind some messages. */
+  peopleBehind(ids: readonly string[]): number {
+    return peopleOf(this.space.messages, this.knownRows(ids))
+  }
+
   /** The `k` messages nearest in words, best first; a message is not similar to itself. */
   similar(query: MatterQuery, k: number): Similar[] {
     const reading = readMessage(query, this.options.readChars)
@@ -91,7 +104,7 @@ export class MatterIndex {
   duplicatesOf(query: MatterQuery): { offer: Duplicate[]; suspect: Duplicate[] } {
     const { space } = this
     const reading = readMessage(query, this.options.readChars)
-    const ask: DuplicateAsk = { reading, atMs: query.at.getTime(), person: personOf(query), place: placeOf(query), point: query.point }
+    const ask: DuplicateAsk = { reading, atMs: query.at.getTime(), person: personOf(query), place: placeOf(query), area: areaOf(query), point: query.point }
     const found = nearRows(space, reading, this.rowOf(query.id), WEIGHED_ROWS)
       .map(({ row, cosine }) => ({ row, ...weigh(space, ask, row, cosine) }))
       .filter(({ score }) => score >= SUSPECT_AT)
@@ -107,11 +120,16 @@ export class MatterIndex {
   /**
    * The matters with at least `least` members, hottest first.
    * @param now messages after it do not count as recent
+   * @param most matters wanted; their titles cost more than their heat
    */
-  matters(now: Instant, least = 2): Matter[] {
-    const found: Matter[] = []
-    for (const gathering of this.set.live.values()) if (gathering.rows.length >= least) found.push(this.view(gathering, now))
-    return found.sort((a, b) => b.heat.score - a.heat.score || b.size - a.size || (a.id < b.id ? -1 : 1))
+  matters(now: Instant, least = 2, most = Number.POSITIVE_INFINITY): Matter[] {
+    const { messages } = this.space
+    return [...this.set.live.values()]
+      .filter(({ rows }) => rows.length >= least)
+      .map((gathering) => ({ gathering, heat: heatOf(messages, gathering, now.getTime(), this.options.recentDays).score }))
+      .sort((a, b) => b.heat - a.heat || b.gathering.rows.length - a.gathering.rows.length || (a.gathering.id < b.gathering.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ gathering }) => this.view(gathering, now))
   }
 
   /** A matter by its id; one that was joined with another is found there. */
@@ -240,18 +258,7 @@ export class MatterIndex {
   }
 
   private view(gathering: Gathering, now: Instant): Matter {
-    const { messages } = this.space
-    const rows = [...gathering.rows].sort((a, b) => (messages.at[a] ?? 0) - (messages.at[b] ?? 0) || a - b)
-    return {
-      id: gathering.id,
-      title: titleOf(rows.map((row) => messages.titles[row] ?? '')),
-      size: rows.length,
-      people: peopleOf(messages, rows),
-      from: new Date(gathering.fromMs),
-      to: new Date(gathering.toMs),
-      members: rows.map((row) => messages.ids[row] ?? ''),
-      heat: heatOf(messages, gathering, now.getTime(), this.options.recentDays),
-    }
+    return matterView(this.space.messages, gathering, now, this.options, (area) => this.placeNames.get(area))
   }
 }
 

@@ -19,6 +19,8 @@ export interface MessageFacts {
   fingerprint: number
   /** Hash of the place's name, 0 when unknown. */
   place: number
+  /** Hash of the part of the city, 0 when unknown. */
+  area: number
   /** NaN when unknown. */
   lng: number
   lat: number
@@ -39,6 +41,7 @@ export class MessageStore {
   person = new Uint32Array(256)
   fingerprint = new Uint32Array(256)
   place = new Uint32Array(256)
+  area = new Uint32Array(256)
   lng = new Float32Array(256)
   lat = new Float32Array(256)
   urgency = new Uint8Array(256)
@@ -82,6 +85,7 @@ export class MessageStore {
     this.person[row] = facts.person
     this.fingerprint[row] = facts.fingerprint
     this.place[row] = facts.place
+    this.area[row] = facts.area
     this.lng[row] = facts.lng
     this.lat[row] = facts.lat
     this.urgency[row] = facts.urgency
@@ -122,6 +126,7 @@ export class MessageStore {
       person: this.person[row] ?? 0,
       fingerprint: this.fingerprint[row] ?? 0,
       place: this.place[row] ?? 0,
+      area: this.area[row] ?? 0,
       lng: this.lng[row] ?? Number.NaN,
       lat: this.lat[row] ?? Number.NaN,
       urgency: this.urgency[row] ?? 2,
@@ -138,6 +143,7 @@ export class MessageStore {
     this.person = grown(this.person, room)
     this.fingerprint = grown(this.fingerprint, room)
     this.place = grown(this.place, room)
+    this.area = grown(this.area, room)
     this.lng = grown(this.lng, room)
     this.lat = grown(this.lat, room)
     this.urgency = grown(this.urgency, room)

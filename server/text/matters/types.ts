@@ -11,6 +11,8 @@ export interface MatterMessage {
   at: Instant
   /** Name or code of the place, as the gazetteer gives it. */
   place?: string | undefined
+  /** The part of the city it lies in, by name or code: counts for alarms and for where a matter is, not for likeness. */
+  area?: string | undefined
   /** WGS-84 position, when known. */
   point?: Point | undefined
   /** Stands for one citizen (a blind index, never a name); messages of one person count once. */
@@ -48,6 +50,8 @@ export interface Matter {
   to: Instant
   /** Ids, oldest first. */
   members: string[]
+  /** Parts of the city by members, most first, at most three. */
+  areas: string[]
   heat: Heat
 }
 

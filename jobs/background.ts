@@ -4,6 +4,7 @@ import type { Context } from '../server/context.ts'
 import { calendarAlarm } from '../server/domain/calendar.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
+import { keepLearning } from '../server/services/learning.ts'
 import { relayPending } from '../server/services/relaying.ts'
 import { sweepClocks } from '../server/services/sweeping.ts'
 import { processJob } from './processors/index.ts'
@@ -40,6 +41,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
       },
       (error) => ctx.log.warn({ reason: messageOf(error) }, 'the calendar could not be looked at'),
     ),
+    every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the schedule of learning could not be looked at')),
     every(
       intervals.housekeepingMs,
       () => ctx.store.files.sweepOrphans(new Date(ctx.now().getTime() - ORPHANS_MS)),

@@ -13,12 +13,13 @@ import { matterDoors } from './routes/matters.ts'
 import { openApiOf } from './routes/openapi.ts'
 import { pages } from './routes/pages.ts'
 import { publicDoors } from './routes/public.ts'
+import { learningDoors } from './routes/learning.ts'
 import { staffDoors } from './routes/staff.ts'
 import { systemDoors } from './routes/systems.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...learningDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

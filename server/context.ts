@@ -89,7 +89,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     sessions: openSessions(redis, config.redisPrefix, now),
     rateLimits: openLimits(redis, config),
     city: await loadCity(store, now()),
-    reading: openDesk(log),
+    reading: openDesk(log, (run) => store.learning.readModel(run)),
     matters: openMatterDesk({ store, log, now, follows: parts.http !== undefined && parts.http !== null }),
     now,
     newId: () => newId(),

@@ -5,6 +5,7 @@ import { deliverOrder, publishToUnit } from '../../server/services/delivering.ts
 import { followOrder, notifyAbout } from '../../server/services/following.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
 
+import { retrain } from '../../server/services/retraining.ts'
 type Processors = { [N in Job['name']]: (ctx: Context, job: Extract<Job, { name: N }>, signal: AbortSignal) => Promise<void> }
 
 export const processors: Processors = {
@@ -15,6 +16,7 @@ export const processors: Processors = {
   publish: (ctx, job, signal) => publishToUnit(ctx, job, signal),
 }
 
+  retrain: (ctx, job, signal) => retrain(ctx, job, signal),
 /** Runs one job by its name. */
 export const processJob = (ctx: Context, job: Job, signal: AbortSignal): Promise<void> =>
   (processors[job.name] as (ctx: Context, job: Job, signal: AbortSignal) => Promise<void>)(ctx, job, signal)

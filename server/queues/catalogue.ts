@@ -3,7 +3,7 @@ import type { Job, JobName } from '../contracts/jobs.ts'
 
 export interface JobSpec {
   /** A fixed queue, or one per unit, so that a department whose own system is down delays nobody else. */
-  queue: 'text' | 'follow' | 'notices' | 'per-unit'
+  queue: 'text' | 'follow' | 'notices' | 'learning' | 'per-unit'
   attempts: number
   /** One try; then its signal aborts and it counts as failed. */
   timeoutMs: number
@@ -20,8 +20,9 @@ export const CATALOGUE = {
   follow: { queue: 'follow', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
   notify: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
 } as const satisfies Record<JobName, JobSpec>
+  retrain: { queue: 'learning', attempts: 2, timeoutMs: 1_800_000, backoffMs: 60_000, concurrency: 1 },
 
-export const FIXED_QUEUES = ['text', 'follow', 'notices'] as const
+export const FIXED_QUEUES = ['text', 'follow', 'notices', 'learning'] as const
 
 export const unitQueue = (unit: string): string => `unit-${unit}`
 

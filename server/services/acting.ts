@@ -94,5 +94,6 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
 async function afterwards(ctx: Context, who: Actor, action: Action, before: Order, after: Order): Promise<void> {
   if (who.kind !== 'staff') return
   if (action === 'dispatch' && after.leafCode !== null) await proveLeaf(ctx, after.leafCode)
-  if ((action === 'correct' || action === 'dispatch') && after.leafCode !== before.leafCode) await recordCorrection(ctx, who, before, after)
+  // A dispatch by hand that keeps the proposed matter confirms it: the reader learns from that as well.
+  if ((action === 'dispatch' && after.leafCode !== null) || (action === 'correct' && after.leafCode !== before.leafCode)) await recordCorrection(ctx, who, before, after)
 }

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
 import type { Person, UnitRecord } from '../store/city.ts'
+import type { Standing } from '../store/learning.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from '../context.ts'
 import type { Gazetteer } from '../text/entities/gazetteer.ts'
@@ -28,6 +29,8 @@ export interface City {
   limits: Limits
   /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
   provenLeaves: Set<string>
+  /** The training whose model reads; null = the catalogue's words alone (services/learning.ts). */
+  readerModel: string | null
 }
 
 /** What the seed stores about the place itself. */
@@ -42,7 +45,7 @@ export interface Geography {
 const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gazetteer: { streets: [], roads: [], points: [] } }
 
 export async function loadCity(store: Store, now: Date): Promise<City> {
-  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven] = await Promise.all([
+  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven, reader] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
     store.city.findCatalogue(),
@@ -51,6 +54,7 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     store.city.findSetting<ClockPolicy>('clockPolicy'),
     store.city.findSetting<Limits>('limits'),
     store.city.findSetting<string[]>('provenLeaves'),
+    store.city.findSetting<Standing>('reader'),
   ])
   const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
   return {
@@ -63,6 +67,7 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     clockPolicy: clockPolicy?.value ?? defaultClockPolicy,
     limits: limits?.value ?? DEFAULT_LIMITS,
     provenLeaves: new Set(proven?.value ?? []),
+    readerModel: reader?.value.running ?? null,
   }
 }
 

@@ -1,4 +1,4 @@
-// What people put right becomes training rows for the reader, with who and when (design §7).
+// What people put right or confirm becomes training rows for the reader, with who and when (design §7).
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'

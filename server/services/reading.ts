@@ -32,25 +32,36 @@ export interface Read {
 }
 
 export interface ReadingDesk {
-  /** Builds the reader for a catalogue; nothing to do when that version is being read with already. */
+  /** Builds the reader for the city's catalogue and model; nothing to do when it reads with these already. */
   prepare(city: City): Promise<void>
   /** @returns null when the reader is not ready, or stumbles over the text */
   read(city: City, message: Message, now: Date): Read | null
   readonly isReady: boolean
+  /** Names catalogue and model of the reader at work; null while there is none. */
+  readonly version: string | null
 }
 
-export function openDesk(log: Logger): ReadingDesk {
+/** @param modelOf the bytes of a training's model; null when they are not kept */
+export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Array | null>): ReadingDesk {
   let reader: Reader | null = null
-  let version: number | null = null
+  let made: string | null = null
+  let asked = 0
   return {
     get isReady() {
       return reader !== null
     },
+    get version() {
+      return reader?.modelVersion ?? null
+    },
     async prepare(city) {
-      if (city.catalogue.levels.length === 0 || city.catalogue.version === version) return
+      const wanted = `${city.catalogue.version} ${city.readerModel ?? ''}`
+      if (city.catalogue.levels.length === 0 || made === wanted) return
       try {
-        reader = createReader({ catalogue: city.catalogue })
-        version = city.catalogue.version
+        const turn = ++asked
+        const ready = await readerOf(city, modelOf, log)
+        if (turn !== asked) return // a newer city was asked for meanwhile
+        reader = ready
+        made = wanted
       } catch (error) {
         log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
       }
@@ -65,6 +76,19 @@ export function openDesk(log: Logger): ReadingDesk {
         return null
       }
     },
+  }
+}
+
+/** A model that is gone, changed or truncated is never used in part: the catalogue's own words read alone, and the log says so. */
+async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string) => Promise<Uint8Array | null>, log: Logger): Promise<Reader> {
+  if (readerModel === null) return createReader({ catalogue })
+  try {
+    const model = await modelOf(readerModel)
+    if (model === null) throw new Error('it is not kept any more')
+    return createReader({ catalogue, model })
+  } catch (error) {
+    log.error({ training: readerModel, reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'the promoted model cannot be read; the catalogue reads alone')
+    return createReader({ catalogue })
   }
 }
 

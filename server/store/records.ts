@@ -35,7 +35,7 @@ export interface View {
   at: Date
 }
 
-/** A person corrected the reader: a training row (design §7). The text stays on the order. */
+/** A person decided the matter, other than proposed or the same: a training row (design §7). The text stays on the order. */
 export interface Correction {
   _id: string
   orderId: string

@@ -5,6 +5,7 @@ import { cityStore } from './city.ts'
 import { fileStore } from './files.ts'
 import { ensureIndexes } from './indexes.ts'
 import { matterStore } from './matters.ts'
+import { learningStore } from './learning.ts'
 import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
 import { recordStore } from './records.ts'
@@ -40,6 +41,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     callers: callerStore(db),
     records: recordStore(db),
     search: searchStore(db),
+    learning: learningStore(db),
     files: fileStore(db),
     matters: matterStore(db),
     /** For checks and tests that read the whole database. */

@@ -9,6 +9,7 @@ import { decodeModel, versionOf } from './model-file.ts'
 import { classifierOf, type Classifier } from './model.ts'
 import type { Reason } from './reasons.ts'
 import { stretchesOf, type Stretch } from './several.ts'
+import { UNTAUGHT } from './taught.ts'
 
 /** A catalogue code with its probability. */
 export interface Guess {
@@ -51,7 +52,7 @@ const SHOWN_LEAVES = 5
 const SURE = 0.6
 /** From this probability of its second level on, a stretch speaks for a matter of its own. */
 const CLEAR = 0.6
-/** Real rows after which the trained model counts as much as the catalogue's own words. */
+/** Real rows after which a model that does not know what it does not know counts as much as the catalogue's own words. */
 const ROWS_OF_EQUAL_SAY = 300
 
 /**
@@ -66,15 +67,20 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
   const modelVersion = `catalogue-${catalogue.version}${learnt === null ? '' : `+${learnt.version}`}`
   const firstCodes = [...new Set(cold.codes.map(firstLevelOf))].sort()
   const firstOf = Uint16Array.from(cold.codes, (code) => firstCodes.indexOf(firstLevelOf(code)))
+
   const judge = (reading: Reading): Judgement => {
     const likeness = cold.likeness(reading)
-    const taught = learnt === null ? null : taughtBy(learnt, reading)
-    const mix = (ours: Float64Array, theirs: Float64Array | null): Float64Array =>
-      learnt === null || theirs === null ? ours : ours.map((p, i) => (1 - learnt.say) * p + learnt.say * (theirs[i] ?? 0))
-    const taughtFirst = taught === null ? null : sumsBy(taught, firstOf, firstCodes.length)
-    return { leaves: mix(leafProbabilities(likeness), taught), firsts: mix(groupProbabilities(likeness, firstOf, firstCodes.length), taughtFirst) }
+    const [ours, firsts] = [leafProbabilities(likeness), groupProbabilities(likeness, firstOf, firstCodes.length)]
+    if (learnt === null) return { leaves: ours, firsts, taught: null }
+    const taught = taughtBy(learnt, reading)
+    const rest = 1 - taught.reduce((sum, share) => sum + share, 0)
+    const taughtFirsts = sumsBy(taught, firstOf, firstCodes.length)
+    return {
+      leaves: ours.map((p, leaf) => (taught[leaf] ?? 0) + rest * p),
+      firsts: firsts.map((p, first) => (taughtFirsts[first] ?? 0) + rest * p),
+      taught,
+    }
   }
-  const sure = learnt === null ? SURE : learnt.sure
   return {
     modelVersion,
     read(message) {
@@ -82,6 +88,10 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
       const language = languageOf(reading.text)
       const p = judge(reading)
       const ranked = language === 'none' ? [] : bestOf(cold.codes, p.leaves, SHOWN_LEAVES)
+      const best = cold.codes.indexOf(ranked[0]?.code ?? '')
+      // What people taught must be as sure as was wanted when it learnt; what the catalogue says, as sure as it must be alone.
+      const fromTaught = learnt !== null && (p.taught?.[best] ?? 0) >= (p.leaves[best] ?? 0) / 2
+      const sure = fromTaught ? learnt.sure : SURE
       const parts = partsOf(message, cold.codes, (part) => judge(part).leaves)
       const [demandType = { value: 'complaint', p: 0 }] = demandTypes.read(reading, leaves.get(ranked[0]?.code ?? '')?.demandTypes)
       return {
@@ -91,7 +101,7 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
         several: parts.length > 1,
         parts,
         abstained: (ranked[0]?.p ?? 0) < sure,
-        reasons: ranked.length === 0 ? [] : reasonsOf(reading, cold, learnt, ranked),
+        reasons: ranked.length === 0 ? [] : reasonsOf(reading, cold, fromTaught ? learnt : null, ranked),
         modelVersion,
         language,
       }
@@ -105,7 +115,9 @@ interface Learnt {
   version: string
   /** The model's label of each leaf, -1 for a leaf that it has never seen. */
   labelOf: Int32Array
-  /** Its say beside the catalogue's own words, 0 to 1. */
+  /** The model's label for all that nobody taught, -1 when it has none. */
+  untaught: number
+  /** Its say where it has no label for what it does not know, 0 to 1; it grows with the rows. */
   say: number
   sure: number
 }
@@ -113,11 +125,13 @@ interface Learnt {
 function learntOf(bytes: Uint8Array, catalogue: Catalogue): Learnt {
   const model = decodeModel(bytes)
   const { rows } = model.report
+  const untaught = model.labels.indexOf(UNTAUGHT)
   return {
     classifier: classifierOf(model),
     version: versionOf(bytes),
     labelOf: Int32Array.from(leafCodes(catalogue), (code) => model.labels.indexOf(code)),
-    say: rows / (rows + ROWS_OF_EQUAL_SAY),
+    untaught,
+    say: untaught >= 0 ? 1 : rows / (rows + ROWS_OF_EQUAL_SAY),
     sure: Math.max(SURE, model.threshold),
   }
 }
@@ -126,14 +140,14 @@ function learntOf(bytes: Uint8Array, catalogue: Catalogue): Learnt {
 interface Judgement {
   leaves: Float64Array
   firsts: Float64Array
+  /** The part of `leaves` that comes from what people taught; null without a model. */
+  taught: Float64Array | null
 }
 
-/** The model's probabilities on the leaves in force; what it gives to leaves no longer in force goes to nobody. */
-function taughtBy({ classifier, labelOf }: Learnt, reading: Reading): Float64Array | null {
+/** The model's probabilities on the leaves in force; what is missing to 1 is left to the catalogue's own words. */
+function taughtBy({ classifier, labelOf, say }: Learnt, reading: Reading): Float64Array {
   const p = classifier.probabilities(reading)
-  const placed = Float64Array.from(labelOf, (label) => (label < 0 ? 0 : (p[label] ?? 0)))
-  const total = placed.reduce((sum, share) => sum + share, 0)
-  return total > 0 ? placed.map((share) => share / total) : null
+  return Float64Array.from(labelOf, (label) => (label < 0 ? 0 : say * (p[label] ?? 0)))
 }
 
 function sumsBy(p: Float64Array, groupOf: Uint16Array, groups: number): Float64Array {
@@ -179,10 +193,11 @@ function partsOf(message: Message, codes: string[], probabilities: (reading: Rea
 const massOf = (second: string, codes: string[], p: Float64Array): number =>
   p.reduce((sum, share, leaf) => ((codes[leaf] ?? '').startsWith(second) ? sum + share : sum), 0)
 
-/** From the model when it has the greater say and knows the leaf, else from the catalogue's words. */
+/** From the model when the answer is its own, else from the catalogue's words. */
 function reasonsOf(reading: Reading, cold: ColdStart, learnt: Learnt | null, ranked: Guess[]): Reason[] {
   const leaves = ranked.map(({ code }) => cold.codes.indexOf(code))
-  const [label, rival] = [learnt?.labelOf[leaves[0] ?? 0] ?? -1, learnt?.labelOf[leaves[1] ?? 0] ?? -1]
-  if (learnt !== null && learnt.say >= 0.5 && label >= 0 && rival >= 0) return learnt.classifier.reasons(reading, label, rival)
-  return cold.reasons(reading, leaves)
+  if (learnt === null) return cold.reasons(reading, leaves)
+  const [label = -1, rival = -1] = leaves.map((leaf) => learnt.labelOf[leaf] ?? -1)
+  const against = rival >= 0 ? rival : learnt.untaught
+  return label < 0 || against < 0 ? cold.reasons(reading, leaves) : learnt.classifier.reasons(reading, label, against)
 }

@@ -238,6 +238,11 @@ const GUESTS: Partial<Record<Door['id'], string>> = {
   viewCall: PEOPLE.agent,
   listColleagues: PEOPLE.liaison,
   viewQueues: PEOPLE.admin,
+  viewLearning: PEOPLE.admin,
+  viewDrift: PEOPLE.admin,
+  startTraining: PEOPLE.admin,
+  promoteModel: PEOPLE.admin,
+  rollBackReader: PEOPLE.admin,
   setUnitSystem: PEOPLE.admin,
 }
 

@@ -3,6 +3,7 @@ import type { Job } from '../../server/contracts/jobs.ts'
 import type { Context } from '../../server/context.ts'
 import { deliverOrder, publishToUnit } from '../../server/services/delivering.ts'
 import { followOrder, notifyAbout } from '../../server/services/following.ts'
+import { linkOrder } from '../../server/services/merging.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
 
 import { retrain } from '../../server/services/retraining.ts'
@@ -12,6 +13,7 @@ export const processors: Processors = {
   classify: (ctx, job) => classifyOrder(ctx, job),
   deliver: (ctx, job, signal) => deliverOrder(ctx, job, signal),
   follow: (ctx, job) => followOrder(ctx, job),
+  link: (ctx, job) => linkOrder(ctx, job),
   notify: (ctx, job) => notifyAbout(ctx, job),
   publish: (ctx, job, signal) => publishToUnit(ctx, job, signal),
 }

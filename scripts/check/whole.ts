@@ -15,16 +15,22 @@ export class Whole {
   readonly #numbers = new Set<string>()
   readonly #highest = new Map<string, number>()
   readonly #callers = new Map<string, CallerCount>()
-  readonly #merged = new Map<string, string>()
+  /** Lead of each order that was joined to one; kept also after the lead's reply has gone to it. */
+  readonly #joinedTo = new Map<string, string>()
+  readonly #merged = new Set<string>()
   readonly #leads = new Map<string, string[]>()
+  /** Orders whose link to their lead is still promised. */
+  readonly #linking = new Set<string>()
   readonly #found: Violation[] = []
 
-  add({ _id, number, localDay, contact, outbox, mergedInto, mergedOrders }: Order): void {
+  add({ _id, number, localDay, state, contact, outbox, mergedInto, mergedOrders }: Order): void {
     if (this.#numbers.has(number)) this.#found.push({ rule: 'number_twice', id: _id, detail: 'its number is another order’s too' })
     this.#numbers.add(number)
     const sequence = Number(number.split('-')[1] ?? 0)
     this.#highest.set(localDay, Math.max(this.#highest.get(localDay) ?? 0, sequence))
-    if (mergedInto !== null) this.#merged.set(_id, mergedInto.orderId)
+    if (mergedInto !== null) this.#joinedTo.set(_id, mergedInto.orderId)
+    if (state === 'merged') this.#merged.add(_id)
+    if (outbox.some(({ type }) => type === 'link')) this.#linking.add(_id)
     if (mergedOrders.length > 0) this.#leads.set(_id, mergedOrders)
     const phoneIndex = contact?.phoneIndex ?? null
     if (phoneIndex === null) return
@@ -56,11 +62,16 @@ export class Whole {
 
   /** @param exists whether an order is there */
   mergeViolations(exists: (id: string) => boolean): Violation[] {
-    const dangling = [...this.#merged].flatMap(([id, into]): Violation[] => {
-      if (!exists(into)) return [{ rule: 'merge_wrong', id, detail: 'merged into an order that is not there' }]
-      return this.#merged.has(into) ? [{ rule: 'merge_wrong', id, detail: 'merged into an order that is itself merged' }] : []
+    const wrong = (id: string, detail: string): Violation => ({ rule: 'merge_wrong', id, detail })
+    const dangling = [...this.#joinedTo].flatMap(([id, into]): Violation[] => {
+      if (!exists(into)) return [wrong(id, 'merged into an order that is not there')]
+      if (!this.#merged.has(id) || this.#linking.has(id) || this.#linking.has(into)) return []
+      if (this.#merged.has(into)) return [wrong(id, 'merged into an order that is itself merged')]
+      return this.#leads.get(into)?.includes(id) === true ? [] : [wrong(id, 'its lead does not name it')]
     })
-    const foreign = [...this.#leads].flatMap(([id, named]) => named.filter((one) => this.#merged.get(one) !== id).map((): Violation => ({ rule: 'merge_wrong', id, detail: 'names an order that is not merged into it' })))
+    const foreign = [...this.#leads].flatMap(([id, named]) =>
+      named.filter((one) => this.#joinedTo.get(one) !== id && !this.#linking.has(one)).map(() => wrong(id, 'names an order that is not merged into it')),
+    )
     return [...dangling, ...foreign]
   }
 

@@ -13,6 +13,7 @@ import type { DemandSeed } from '../city/demands/seed.ts'
 import { people } from '../city/people.ts'
 import { filled, replyFor } from '../city/replies.ts'
 import { outsideOf } from '../city/replies/outside.ts'
+import { fateInMatter } from './matters.ts'
 
 /** Twenty fates in turn: most orders end well, every state is there. */
 const FATES: OrderState[] = [
@@ -22,7 +23,6 @@ const FATES: OrderState[] = [
 /** Rarer ends, each so often among the orders. */
 const RARE: [every: number, state: OrderState][] = [
   [23, 'answered'],
-  [89, 'merged'],
 ]
 
 const SYSTEM: Actor = { kind: 'system' }
@@ -66,7 +66,7 @@ const staffOf = (unit: string, role: Role, index: number): StaffActor => {
 /** The order as it stands today. */
 export function fateOf(ctx: Context, order: Order, demand: DemandSeed, index: number): Order {
   const rare = RARE.find(([every]) => index % every === every - 1)
-  const fate = rare?.[1] ?? FATES[index % FATES.length] ?? 'closed'
+  const fate = fateInMatter(index) ?? rare?.[1] ?? FATES[index % FATES.length] ?? 'closed'
   const walk = new Walk(ctx, order)
   const dispatcher = staffOf('centre', 'dispatcher', index)
   const outside = outsideOf(demand.leafCode)
@@ -74,14 +74,17 @@ export function fateOf(ctx: Context, order: Order, demand: DemandSeed, index: nu
   if (fate === 'answered') walk.act('answer', dispatcher, { publicAnswer: filled(replyFor(demand.leafCode.slice(0, 2), 'consult', true), { title: demand.title, unit: '市民热线服务中心' }).publicAnswer })
   else if (outside?.way === 'transfer') walk.act('transferOut', dispatcher, { target: outside.target, takenBy: `${outside.target} 指挥中心`, reason: '属于紧急警情，已一键转接并三方通话' })
   else if (outside?.way === 'decline') walk.act('decline', dispatcher, { kind: outside.kind, reason: outside.reason, rightRoute: outside.rightRoute })
-  else if (fate === 'merged') walk.act('merge', dispatcher, { leadOrder: 'to be named', reason: '同一地点、同一事项' })
   else dispatched(ctx, walk, fate, demand, index)
   return walk.order
 }
 
-/** Points a merged order at its lead case. */
-export const lead = (order: Order, leadCase: Order): Order =>
-  order.mergedInto === null ? order : { ...order, mergedInto: { ...order.mergedInto, orderId: leadCase._id } }
+/** Joins an order to the lead case of its matter, as a dispatcher did a little later. */
+export function joinedTo(ctx: Context, order: Order, leadOrder: string, index: number): Order {
+  const at = new Date(Math.min(order.updatedAt.getTime() + 25 * MINUTE_MS, ctx.now().getTime()))
+  const ask = { action: 'merge', who: staffOf('centre', 'dispatcher', index), grounds: { leadOrder, reason: '同一地点、同一事项' } } as const
+  const decision = decide(order, ask, worldOf(ctx), at)
+  return decision.ok ? decision.change.order : order
+}
 
 function dispatched(ctx: Context, walk: Walk, fate: OrderState, demand: DemandSeed, index: number): void {
   const leaf = ctx.city.leaves.get(demand.leafCode)

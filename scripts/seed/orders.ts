@@ -10,7 +10,8 @@ import { sealContact } from '../../server/services/contact.ts'
 import { personalSpans } from '../../server/services/masks.ts'
 import { demands } from '../city/demands.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
-import { fateOf, lead } from './fates.ts'
+import { fateOf, joinedTo } from './fates.ts'
+import { leadIndexOf } from './matters.ts'
 
 /** The oldest seeded order is so many days old. */
 const DAYS = 28
@@ -19,10 +20,12 @@ const DAYS = 28
 export async function seedOrders(ctx: Context): Promise<number> {
   if ((await ctx.store.orders.count()) > 0) return 0
   const orders = demands.map((demand, index) => orderOf(ctx, demand, index))
-  // The lead case of a merged order is the first order that goes on.
-  const leadCase = orders.find(({ state }) => state === 'handling')
-  const numbered = await Promise.all(orders.map((order) => withNumber(ctx, order)))
-  await Promise.all(numbered.map((order) => ctx.store.orders.insert(leadCase === undefined ? order : lead(order, leadCase))))
+  const joined = orders.map((order, index) => {
+    const leadCase = orders[leadIndexOf(index) ?? -1]
+    return leadCase === undefined ? order : joinedTo(ctx, order, leadCase._id, index)
+  })
+  const numbered = await Promise.all(joined.map((order) => withNumber(ctx, order)))
+  await Promise.all(numbered.map((order) => ctx.store.orders.insert(order)))
   return numbered.length
 }
 

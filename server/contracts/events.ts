@@ -5,7 +5,7 @@ import { z } from 'zod'
 export interface OrderSignal {
   id: string
   version: number
-  /** The action that changed it, e.g. `dispatch`. */
+  /** The action that changed it, e.g. `dispatch`; `followUp` for a rating or call-back that units may not know of yet. */
   kind: string
   desk: string
   at: string

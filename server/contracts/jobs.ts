@@ -10,6 +10,8 @@ export const Job = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('deliver'), orderId: Id, effectId: Id, unit: UnitCode }),
   /** Keep search document and caller profile in step with the order. */
   z.strictObject({ name: z.literal('follow'), orderId: Id, effectId: Id }),
+  /** Bring a lead order and the orders joined to it into step. */
+  z.strictObject({ name: z.literal('link'), orderId: Id, effectId: Id }),
   /** Tell people about an order. */
   z.strictObject({ name: z.literal('notify'), orderId: Id, effectId: Id, about: z.string().max(60), unit: UnitCode.nullable() }),
   /** Tell a department's own system what became of its order. */

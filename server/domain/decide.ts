@@ -6,6 +6,7 @@ import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { MOVES } from './moves/index.ts'
+import { leadsOn } from './moves/merging.ts'
 import type { EffectDraft, Move, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
 import type { Effect, HistoryEntry, Order } from './orders.ts'
@@ -61,7 +62,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const moved: Order = { ...order, ...move.set, state }
   const ended = isEnded(state)
   const entry = chain(order.history, { at: now, action, by: actedBy(who), from: order.state, to: state, detail: move.detail ?? {} })
-  const drafts = move.effects ?? []
+  const drafts = [...(move.effects ?? []), ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
@@ -78,6 +79,10 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const next = { ...moved, ...set, history: [...order.history, entry], outbox: [...order.outbox, ...effects] }
   return { order: next, set, entry, effects }
 }
+
+/** What a lead comes to is told to those joined to it. */
+const toThoseJoined = (before: Order, next: Order): EffectDraft[] =>
+  next.mergedOrders.length > 0 && before.state !== next.state && leadsOn(next) ? [{ type: 'link' }] : []
 
 /** The earliest of the clocks' own instants and of a question's last day. */
 export function wakeAtOf({ clocks, info }: Pick<Order, 'clocks' | 'info'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {

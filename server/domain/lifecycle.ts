@@ -287,12 +287,13 @@ export const LIFECYCLE = {
     source: 'HR §3.2 merge; each citizen keeps number, reply and rating',
   },
   unmerge: {
-    by: ['dispatcher', 'supervisor'],
+    by: ['dispatcher', 'supervisor', 'system'],
     from: ['merged'],
     to: ['submitted', 'dispatched', 'handling'],
     fields: { reason: text(500) },
     source: 'HR §9: undo within 30 days',
   },
+  shareReply: { by: ['system'], from: ['merged'], to: ['callback', 'answered'], fields: {}, source: 'HR §3.2 merge; each citizen keeps number, reply and rating' },
   proposeExclusion: {
     by: ['supervisor', 'liaison', 'unit_lead'],
     from: [...OPEN, ...ENDED_STATES],

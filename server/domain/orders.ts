@@ -192,10 +192,11 @@ export interface HistoryEntry {
 export type DetailValue = string | number | boolean | Date | null | string[]
 export type Detail = Record<string, DetailValue>
 
-export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'notify', 'publish'] as const
+export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'link', 'notify', 'publish'] as const
 /**
  * What must happen after a write: read the text (`classify`), hand to the unit (`deliver`), keep the search document and the
- * caller's profile in step (`follow`), tell people (`notify`), answer the unit's own system (`publish`).
+ * caller's profile in step (`follow`), bring a lead order and those joined to it
+ * into step (`link`), tell people (`notify`), answer the unit's own system (`publish`).
  */
 export type EffectType = (typeof EFFECT_TYPES)[number]
 

@@ -63,7 +63,7 @@ export const abilitiesOf = (who: Actor, order: OrderFacts): Action[] => actionsF
 export const actionsOf = (who: Actor, order: OrderFacts): Action[] => ACTIONS.filter((action) => forPeople(action) && mayAct(who, action, order))
 
 /** The platform's own steps are on nobody's screen. */
-const forPeople = (action: Action): boolean => action !== 'classify' && action !== 'lapseInfo'
+const forPeople = (action: Action): boolean => !ruleOf(action).by.every((by) => by === 'system')
 
 export type OrderPermission = 'read' | 'openContact' | 'file'
 

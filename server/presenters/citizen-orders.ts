@@ -35,6 +35,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   supervise: null,
   merge: null,
   unmerge: null,
+  shareReply: null,
   confirmUphold: 'reason',
 }
 

@@ -6,4 +6,6 @@ export interface Names {
   leaf(code: string | null): Named | null
   leafPath(code: string | null): { path: string[]; pathEn: string[]; legalBasis: { law: string; article: string | null }[]; leadUnit: string | null }
   person(id: string | null): string | null
+  /** A text without the numbers that name a person. */
+  withoutPersonal(text: string): string
 }

@@ -9,8 +9,9 @@ import type { Field } from '../domain/fields.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
-import type { AttachmentRef, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import type { AttachmentRef, DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
 import { usualNext } from '../domain/usual.ts'
+import { isKeptFromUnits } from '../domain/rating-silence.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
@@ -117,15 +118,16 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const ofCentre = who.kind === 'staff' && who.unit === CENTRE
   const { demand } = order
   const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
+  const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
   const path = names.leafPath(order.leafCode)
   const ratingShown = ofCentre || isEnded(order.state)
   return {
     ...orderRow(order, names, now, ofCentre),
     text: shown(demand.text, demand.masks.text),
-    wish: demand.wish,
+    wish: demand.wish === null ? null : hide(demand.wish),
     occurredAt: isoOrNull(demand.occurredAt),
-    answers: demand.answers,
-    place: { address: demand.place.address, street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
+    answers: Object.fromEntries(Object.entries(demand.answers).map(([question, answer]) => [question, hide(answer)])),
+    place: { address: demand.place.address === null ? null : hide(demand.place.address), street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
     accusedUnit: names.unit(demand.accusedUnit),
     attachments: demand.attachments.map((file) => attachmentView(file, order._id)),
     contact: {
@@ -175,11 +177,11 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     earlierReplies: order.earlierReplies.map((reply) => replyView(reply, names)),
     callbacks: !ratingShown
       ? []
-      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark })),
+      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark) })),
     rating:
       order.rating === null || !ratingShown
         ? null
-        : { grade: order.rating.grade, solved: order.rating.solved, remark: order.rating.remark, at: iso(order.rating.at) },
+        : { grade: order.rating.grade, solved: order.rating.solved, remark: hiddenOrNull(hide, order.rating.remark), at: iso(order.rating.at) },
     supervisionDetail:
       order.supervision === null
         ? null
@@ -192,14 +194,11 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     mergedOrders: order.mergedOrders,
     excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
     upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
-    history: order.history.filter((entry) => ratingShown || !HIDES_RATING.has(entry.action)).map((entry) => stepView(entry, names)),
+    history: order.history.filter((entry) => ofCentre || !isKeptFromUnits(entry.action, order.state)).map((entry) => stepView(entry, names, hide)),
     abilities: possible(who, order, rules, now),
     hindered: actionsOf(who, order).map((action) => hindranceOf(order, action, who, rules, now)).filter((hindrance) => hindrance !== null),
   }
 }
-
-/** Steps that would tell a unit who rated what before the order has ended (HR §7.1). */
-const HIDES_RATING = new Set(['rate', 'callBack'])
 
 const known = (names: Names, unit: string) => names.unit(unit) ?? { code: unit, name: unit, nameEn: unit }
 
@@ -208,15 +207,26 @@ function workingMinutes(calendar: Calendar, from: Date, to: Date): number {
   return spent.ok ? Math.round(spent.amount) : 0
 }
 
-const stepView = (entry: HistoryEntry, names: Names): StaffOrder['history'][number] => ({
-  at: iso(entry.at),
-  action: entry.action,
-  by: { kind: entry.by.kind, name: names.person(entry.by.id), unit: names.unit(entry.by.unit) },
-  from: entry.from,
-  to: entry.to,
-  // People are named, not called by their login.
-  detail: typeof entry.detail.handler === 'string' ? { ...entry.detail, handler: names.person(entry.detail.handler) ?? entry.detail.handler } : entry.detail,
-})
+/** Takes the numbers that name a person out of a text, or, for the centre, nothing. */
+type Hide = (text: string) => string
+
+const hiddenOrNull = (hide: Hide, text: string | null): string | null => (text === null ? null : hide(text))
+
+function stepView(entry: HistoryEntry, names: Names, hide: Hide): StaffOrder['history'][number] {
+  const shown = Object.entries(entry.detail).map(([name, value]): [string, DetailValue] => {
+    // People are named, not called by their login.
+    if (name === 'handler' && typeof value === 'string') return [name, names.person(value) ?? value]
+    return [name, typeof value === 'string' ? hide(value) : value]
+  })
+  return {
+    at: iso(entry.at),
+    action: entry.action,
+    by: { kind: entry.by.kind, name: names.person(entry.by.id), unit: names.unit(entry.by.unit) },
+    from: entry.from,
+    to: entry.to,
+    detail: Object.fromEntries(shown),
+  }
+}
 
 function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {
   if (reading === null) return null

@@ -18,6 +18,7 @@ export const CATALOGUE = {
   deliver: { queue: 'per-unit', attempts: 20, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 4 },
   publish: { queue: 'per-unit', attempts: 20, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 4 },
   follow: { queue: 'follow', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
+  link: { queue: 'follow', attempts: 20, timeoutMs: 20_000, backoffMs: 500, concurrency: 16 },
   notify: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
 } as const satisfies Record<JobName, JobSpec>
   retrain: { queue: 'learning', attempts: 2, timeoutMs: 1_800_000, backoffMs: 60_000, concurrency: 1 },

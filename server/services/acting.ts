@@ -85,7 +85,7 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   if (action === 'merge' && typeof given.leadOrder === 'string') {
     const lead = await ctx.store.orders.find(given.leadOrder)
     if (lead === null) unknown('leadOrder', 'no such order')
-    else if (lead.mergedInto !== null) unknown('leadOrder', 'that order is itself merged into another', 'merged_already')
+    else if (lead.state === 'merged') unknown('leadOrder', 'that order is itself merged into another', 'merged_already')
   }
   if (faults.length > 0) throw invalid(...faults)
 }

@@ -2,6 +2,7 @@
 import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
 import type { Effect, Order } from '../domain/orders.ts'
+import { isKeptFromUnits } from '../domain/rating-silence.ts'
 
 /** The job that keeps an effect's promise. */
 export function jobOf(orderId: string, effect: Effect): Job {
@@ -24,7 +25,7 @@ export function announce(ctx: Context, before: Order | null, order: Order, effec
     {
       id: order._id,
       version: order.version,
-      kind: order.history.at(-1)?.action ?? 'file',
+      kind: kindOf(order),
       desk: order.desk,
       at: order.updatedAt.toISOString(),
     },
@@ -32,4 +33,10 @@ export function announce(ctx: Context, before: Order | null, order: Order, effec
     [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
   )
   ctx.realtime.orderLeft(order._id, (before?.units ?? []).filter((unit) => !order.units.includes(unit)))
+}
+
+/** What happened, as everybody who hears the signal may know it. */
+function kindOf(order: Order): string {
+  const action = order.history.at(-1)?.action ?? 'file'
+  return isKeptFromUnits(action, order.state) ? 'followUp' : action
 }

@@ -3,3 +3,6 @@ import { maskPersonal } from '../text/entities/personal.ts'
 
 /** `[from, to)` of each, in order. */
 export const personalSpans = (text: string): [number, number][] => maskPersonal(text).spans.map(({ from, to }) => [from, to])
+
+/** The text with such numbers starred. */
+export const withoutPersonal = (text: string): string => maskPersonal(text).text

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import type { Names } from '../presenters/names.ts'
 import { leafNamed, unitNamed } from './city.ts'
+import { withoutPersonal } from './masks.ts'
 
 export const namesOf = ({ city }: Pick<Context, 'city'>): Names => ({
   unit: (code) => unitNamed(city, code),
@@ -10,5 +11,6 @@ export const namesOf = ({ city }: Pick<Context, 'city'>): Names => ({
     const leaf = code === null ? undefined : city.leaves.get(code)
     return { path: leaf?.path ?? [], pathEn: leaf?.pathEn ?? [], legalBasis: leaf?.legalBasis ?? [], leadUnit: leaf?.leadUnit ?? null }
   },
+  withoutPersonal,
   person: (id) => (id === null ? null : (city.people.get(id)?.name ?? null)),
 })

@@ -170,3 +170,18 @@ test('a number in the title is hidden from units on lists too', async () => {
   expect(JSON.stringify((await liaison.get('/orders/changes?since=' + Buffer.from('1 0').toString('base64url')).expect(200)).body)).not.toContain(IN_TEXT)
   await act(liaison, receipt.id, 'sign').expect(200)
 })
+
+test('numbers in whatever else a citizen says are hidden from units: wish, place, more words, remark', async () => {
+  const said = (what: string) => `${what}请打${IN_TEXT}`
+  const { receipt } = await fileAndDispatch(city, UNIT, demand({ wish: said('修好后'), place: { address: said('3号楼，找不到') } }))
+  const citizen = await citizenOf(city, receipt)
+  await citizen.post('/my/order/actions/urge', { grounds: { text: said('快些，') } }).expect(200)
+  const liaison = await doorsOf(city, PEOPLE.liaison)
+  await act(liaison, receipt.id, 'sign').expect(200)
+  await act(liaison, receipt.id, 'askInfo', { question: '几号楼？', answerBy: new Date(Date.now() + 86_400_000).toISOString() }).expect(200)
+  await citizen.post('/my/order/actions/supplyInfo', { grounds: { text: said('3号楼，') } }).expect(200)
+  const read = async (login: string) => JSON.stringify((await (await doorsOf(city, login)).get(`/orders/${receipt.id}`).expect(200)).body)
+  expect(await read(PEOPLE.liaison)).not.toContain(IN_TEXT)
+  expect((await read(PEOPLE.liaison)).split('***********').length - 1).toBeGreaterThanOrEqual(4)
+  expect((await read(PEOPLE.dispatcher)).split(IN_TEXT).length - 1).toBeGreaterThanOrEqual(4)
+})

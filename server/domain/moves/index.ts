@@ -3,7 +3,8 @@ import type { Action } from '../lifecycle.ts'
 import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
 import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
 import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
-import { answerSupervision, confirmExclusion, merge, proposeExclusion, supervise, unmerge, urge } from './oversight.ts'
+import { merge, unmerge } from './merging.ts'
+import { answerSupervision, confirmExclusion, proposeExclusion, supervise, urge } from './oversight.ts'
 import { approveReply, passReply, rejectReply, reply } from './replies.ts'
 import { requestReturn, ruleReturn, workFirst } from './returns.ts'
 import { moved, type Mover } from './scene.ts'
@@ -50,6 +51,7 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   answerSupervision,
   merge,
   unmerge,
+  shareReply: () => moved({ to: 'callback' }),
   proposeExclusion,
   confirmExclusion,
 }

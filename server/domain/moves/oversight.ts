@@ -1,10 +1,7 @@
-// Pressure (催办, 督办), exclusion from scoring (剔除) and merging (并入): marks and links, each on the record (HR §3.2, §4).
+// Pressure (催办, 督办) and exclusion from scoring (剔除): marks, each on the record (HR §3.2, §4).
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
-import { after, DAY_MS } from '../time.ts'
-import { SUPERVISION_LEVELS, isEnded, type SupervisionLevel } from '../words.ts'
-import { heldAgain } from './holdings.ts'
-import { pausePromises, resumePromises } from './promises.ts'
+import { SUPERVISION_LEVELS, type SupervisionLevel } from '../words.ts'
 import { moved, tell, type Mover } from './scene.ts'
 
 const rank = (level: SupervisionLevel | undefined): number => SUPERVISION_LEVELS.indexOf(level ?? 'none')
@@ -53,32 +50,5 @@ export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, re
   return moved({
     set: { excluded: granted ? { ...order.excluded, confirmedBy: actedBy(who) } : null },
     detail: { granted, reason, ground: order.excluded.ground },
-  })
-}
-
-/** The lead case goes on; this citizen keeps number, reply and rating. The lead order is marked by the service, in its own write. */
-export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
-  const { now } = scene
-  if (leadOrder === order._id) return broken('merge_into_itself', 'HR §3.2')
-  return moved({
-    to: 'merged',
-    set: { mergedInto: { orderId: leadOrder, at: now, from: order.state }, clocks: pausePromises(order, 'merged', null, scene) },
-    detail: { leadOrder, reason },
-    effects: [tell('merged'), { type: 'follow' }],
-  })
-}
-
-/** Everything as before: state and clocks; the time in between does not count against the unit. */
-export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
-  const merged = order.mergedInto
-  if (merged === null || !isEnded(order.state)) return broken('not_proposed', 'HR §9')
-  if (scene.now > after(merged.at, scene.world.limits.unmergeDays * DAY_MS)) return broken('too_late', 'HR §9: within 30 days')
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
-  return moved({
-    to: merged.from,
-    set: { mergedInto: null, endedAt: null, clocks: resumed.clocks, holdings: heldAgain(order, scene.now) },
-    detail: { leadOrder: merged.orderId, reason },
-    effects: [tell('unmerged'), { type: 'follow' }],
   })
 }

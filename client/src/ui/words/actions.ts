@@ -43,6 +43,7 @@ export const ACTIONS = {
   answerSupervision: { zh: '答复督办', en: 'Answer supervision' },
   merge: { zh: '并入主单', en: 'Join to a lead order' },
   unmerge: { zh: '撤销并入', en: 'Undo joining' },
+  shareReply: { zh: '收到主单答复', en: 'Reply of the lead order received' },
   proposeExclusion: { zh: '申请剔除', en: 'Propose exclusion' },
   confirmExclusion: { zh: '审核剔除', en: 'Rule on exclusion' },
 } as const satisfies Record<Action, Words>
@@ -51,6 +52,9 @@ export const ACTIONS = {
 export const OTHER_STEPS = {
   file: { zh: '收到诉求', en: 'Demand received' },
   warn: { zh: '时限提醒', en: 'Time-limit warning' },
+  join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
+  part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
+  relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },
 } as const satisfies Record<string, Words>
 
 /** Names of form fields; a field without a line is shown by its code. */

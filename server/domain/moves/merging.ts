@@ -1,0 +1,87 @@
+// One matter brought by many (并入主单): the lead case goes on for all, each citizen keeps number, reply and rating (HR §3.2).
+// Two orders cannot change in one write: the merged one changes first, its `link` effect brings the lead into step (services/merging.ts).
+import { broken } from '../refusals.ts'
+import { after, DAY_MS } from '../time.ts'
+import { isEnded } from '../words.ts'
+import { heldAgain } from './holdings.ts'
+import { meetPromise, pausePromises, resumePromises } from './promises.ts'
+import { moved, tell, type EffectDraft, type Move, type Moved, type Mover, type Scene } from './scene.ts'
+import type { Order, Reply } from '../orders.ts'
+
+/** Asks for the lead to be brought into step with an order that was joined to it or parted from it. */
+const link = (leadOrder: string): EffectDraft => ({ type: 'link', about: leadOrder })
+
+export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
+  const { now } = scene
+  if (leadOrder === order._id) return broken('merge_into_itself', 'HR §3.2')
+  return moved({
+    to: 'merged',
+    set: { mergedInto: { orderId: leadOrder, at: now, from: order.state }, clocks: pausePromises(order, 'merged', null, scene) },
+    detail: { leadOrder, reason },
+    effects: [tell('merged'), { type: 'follow' }, link(leadOrder)],
+  })
+}
+
+/** Everything as before: state and clocks; the time in between does not count against the unit. */
+export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
+  const merged = order.mergedInto
+  if (merged === null || !isEnded(order.state)) return broken('not_proposed', 'HR §9')
+  if (scene.who.kind !== 'system' && scene.now > after(merged.at, scene.world.limits.unmergeDays * DAY_MS)) return broken('too_late', 'HR §9: within 30 days')
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  return moved({
+    to: merged.from,
+    set: { mergedInto: null, endedAt: null, clocks: resumed.clocks, holdings: heldAgain(order, scene.now) },
+    detail: { leadOrder: merged.orderId, reason },
+    effects: [tell('unmerged'), { type: 'follow' }, link(merged.orderId)],
+  })
+}
+
+/** The lead's mark that an order is joined to it; null when it has it already. */
+export const joined = (lead: Order, orderId: string): Move | null =>
+  lead.mergedOrders.includes(orderId)
+    ? null
+    : { set: { mergedOrders: [...lead.mergedOrders, orderId] }, detail: { order: orderId }, effects: leadsOn(lead) ? [{ type: 'link' }] : [] }
+
+/** The mark taken away again; null when it is not there. */
+export const parted = (lead: Order, orderId: string): Move | null =>
+  lead.mergedOrders.includes(orderId) ? { set: { mergedOrders: lead.mergedOrders.filter((one) => one !== orderId) }, detail: { order: orderId } } : null
+
+/** An order whose lead was itself joined to another follows there; its undo stays its own. */
+export const relinked = (order: Order, leadOrder: string): Move | null =>
+  order.mergedInto === null || order.mergedInto.orderId === leadOrder
+    ? null
+    : { set: { mergedInto: { ...order.mergedInto, orderId: leadOrder } }, detail: { leadOrder }, effects: [link(leadOrder)] }
+
+/** Has the lead come to where those joined to it must hear of it: answered, ended in another way, or itself joined to another? */
+export const leadsOn = ({ state }: Pick<Order, 'state'>): boolean => state === 'callback' || isEnded(state)
+
+/**
+ * What those joined to a lead get when it has been answered: its reply, to be rated by each for themselves. The unit that
+ * replied answers to this citizen too: not solved comes back to it.
+ * @param reply the lead's reply without what concerns its own citizen alone
+ * @returns null when the lead has no reply to share, or its unit is the one this citizen complains of: the order goes its own way
+ */
+export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'leadUnit'>, reply: Reply | null, scene: Scene): Moved | null {
+  if (reply === null || lead.state === 'declined' || lead.state === 'transferred') return null
+  if (lead.leadUnit !== null && lead.leadUnit === order.demand.accusedUnit) return null
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  const { leadUnit } = lead
+  return moved({
+    to: leadUnit === null ? 'answered' : 'callback',
+    set: {
+      reply,
+      earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
+      clocks: meetPromise(resumed.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),
+      ...(leadUnit !== null && { leadUnit, units: [...new Set([leadUnit, ...order.units])], endedAt: null, holdings: heldBy(order, leadUnit, scene.now) }),
+    },
+    detail: { leadOrder: lead._id },
+    effects: [tell('replied'), { type: 'follow' }],
+  })
+}
+
+const heldBy = (order: Order, leadUnit: string, now: Date): Order['holdings'] => [
+  ...order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),
+  { unit: leadUnit, from: now, to: null },
+]

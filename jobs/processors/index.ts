@@ -5,8 +5,8 @@ import { deliverOrder, publishToUnit } from '../../server/services/delivering.ts
 import { followOrder, notifyAbout } from '../../server/services/following.ts'
 import { linkOrder } from '../../server/services/merging.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
-
 import { retrain } from '../../server/services/retraining.ts'
+
 type Processors = { [N in Job['name']]: (ctx: Context, job: Extract<Job, { name: N }>, signal: AbortSignal) => Promise<void> }
 
 export const processors: Processors = {
@@ -16,9 +16,9 @@ export const processors: Processors = {
   link: (ctx, job) => linkOrder(ctx, job),
   notify: (ctx, job) => notifyAbout(ctx, job),
   publish: (ctx, job, signal) => publishToUnit(ctx, job, signal),
+  retrain: (ctx, job, signal) => retrain(ctx, job, signal),
 }
 
-  retrain: (ctx, job, signal) => retrain(ctx, job, signal),
 /** Runs one job by its name. */
 export const processJob = (ctx: Context, job: Job, signal: AbortSignal): Promise<void> =>
   (processors[job.name] as (ctx: Context, job: Job, signal: AbortSignal) => Promise<void>)(ctx, job, signal)

@@ -16,10 +16,10 @@ export const Job = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('notify'), orderId: Id, effectId: Id, about: z.string().max(60), unit: UnitCode.nullable() }),
   /** Tell a department's own system what became of its order. */
   z.strictObject({ name: z.literal('publish'), orderId: Id, effectId: Id, unit: UnitCode }),
-])
-export type Job = z.infer<typeof Job>
   /** Train the reader from what people decided (no order's effect: `effectId` is the training's id). */
   z.strictObject({ name: z.literal('retrain'), effectId: Id }),
+])
+export type Job = z.infer<typeof Job>
 export type JobName = Job['name']
 
 /** Every effect type is a job and every job an effect type: held by the compiler. */

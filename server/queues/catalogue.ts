@@ -20,8 +20,8 @@ export const CATALOGUE = {
   follow: { queue: 'follow', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
   link: { queue: 'follow', attempts: 20, timeoutMs: 20_000, backoffMs: 500, concurrency: 16 },
   notify: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
-} as const satisfies Record<JobName, JobSpec>
   retrain: { queue: 'learning', attempts: 2, timeoutMs: 1_800_000, backoffMs: 60_000, concurrency: 1 },
+} as const satisfies Record<JobName, JobSpec>
 
 export const FIXED_QUEUES = ['text', 'follow', 'notices', 'learning'] as const
 

@@ -7,7 +7,7 @@ import { HomePage } from '../../client/src/citizen/home.tsx'
 import { OrderPage } from '../../client/src/citizen/order.tsx'
 import { say } from '../../client/src/citizen/texts.ts'
 import { ActionBody, ActionName } from '../contracts/actions.ts'
-import { HotlineError, STATUS_OF, type Fault } from '../contracts/errors.ts'
+import { HotlineError, notFound, STATUS_OF, type Fault } from '../contracts/errors.ts'
 import { FileDemand } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
 import { issuesOf } from '../middleware/doors.ts'
@@ -22,6 +22,13 @@ import { viewOwnOrder } from '../services/viewing.ts'
 import { readAssets } from './pages/assets.ts'
 import { demandOf, groundsOf, readForm } from './pages/forms.ts'
 import { faultsOf, LANGUAGE_COOKIE, languageOf, pageOf, sendPage, wordsOf } from './pages/render.ts'
+
+/** A form of the order's page as it was sent, and what was wrong with it. */
+interface Sent {
+  action: string | null
+  values: Record<string, string>
+  fault: Fault | null
+}
 
 export function pages(ctx: Context): Router {
   const router = Router()
@@ -79,11 +86,12 @@ export function pages(ctx: Context): Router {
     }
   })
 
-  router.get('/my', ownOrder(async (req, res, orderId) => sendOrder(req, res, 200, orderId, {}, null)))
+  router.get('/my', ownOrder(async (req, res, orderId) => sendOrder(req, res, 200, orderId, { action: null, values: {}, fault: null })))
   router.post('/my/actions/:action', ownOrder(async (req, res, orderId) => {
+    const action = ActionName.safeParse(req.params.action).data
+    if (action === undefined) throw notFound()
     const { values } = await readForm(req)
     try {
-      const action = ActionName.parse(req.params.action)
       const parsed = ActionBody[action].safeParse({ grounds: groundsOf(values) })
       if (!parsed.success) throw new HotlineError({ code: 'invalid_input', issues: issuesOf(parsed.error, '') })
       await actOnOrder(ctx, { kind: 'citizen', orderId }, { orderId, action, grounds: parsed.data.grounds as never })
@@ -91,7 +99,7 @@ export function pages(ctx: Context): Router {
     } catch (error) {
       const fault = faultOf(error)
       if (fault === null) throw error
-      await sendOrder(req, res, STATUS_OF[fault.code], orderId, values, fault)
+      await sendOrder(req, res, STATUS_OF[fault.code], orderId, { action, values, fault })
     }
   }))
   router.post('/my/leave', async (req, res) => {
@@ -117,26 +125,31 @@ export function pages(ctx: Context): Router {
   function sendFileForm(req: Request, res: Response, status: number, values: Record<string, string>, fault: Fault | null, attachments: { id: string; name: string }[]): void {
     const language = languageOf(req)
     const isFieldFault = fault?.code === 'invalid_input'
+    // The same page sent with another text: it is another demand if the citizen says so once more.
+    const isOther = fault?.code === 'idempotency_mismatch'
+    const faults = fault === null ? {} : faultsOf(fault, language)
     if (fault !== null && 'retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
     sendPage(res, status, FilePage, {
       page: page(req),
       form: {
         values,
-        faults: fault === null ? {} : faultsOf(fault, language),
-        notice: fault === null || isFieldFault ? null : wordsOf(fault, language),
+        faults,
+        notice: fault === null || isFieldFault ? null : isOther ? say(language, 'sentAlready') : wordsOf(fault, language),
         streets: ctx.city.areas.map(({ code }) => ctx.city.units.get(code)).filter((unit) => unit !== undefined),
-        idempotencyKey: values.idempotencyKey ?? randomUUID(),
-        attachments,
+        idempotencyKey: isOther ? randomUUID() : (values.idempotencyKey ?? randomUUID()),
+        // A file that is no longer kept is not asked for again with every try.
+        attachments: attachments.filter((_, index) => faults[`attachments.${index}`] === undefined),
       },
     })
   }
 
-  async function sendOrder(req: Request, res: Response, status: number, orderId: string, values: Record<string, string>, fault: Fault | null): Promise<void> {
+  async function sendOrder(req: Request, res: Response, status: number, orderId: string, { action, values, fault }: Sent): Promise<void> {
     const language = languageOf(req)
     const own = {
       order: await viewOwnOrder(ctx, orderId),
       faults: fault === null ? {} : Object.fromEntries(Object.entries(faultsOf(fault, language)).map(([path, words]) => [path.replace(/^grounds\./, ''), words])),
       notice: fault === null || fault.code === 'invalid_input' ? null : wordsOf(fault, language),
+      sent: action,
       values,
     }
     sendPage(res, status, OrderPage, { page: page(req), own })

@@ -100,7 +100,7 @@ test('what is not solved comes back to the unit, and the citizen sees it', async
   await citizen.click('main button')
   await citizen.locator('input[name=solved][value=no]').check()
   await citizen.locator('input[name=grade][value=dissatisfied]').check()
-  await citizen.fill('#remark', '今天早上又停了')
+  await citizen.fill('#rate-remark', '今天早上又停了')
   await citizen.locator('.rate button').click()
   await citizen.getByText('办理中').first().waitFor()
   const order = await city.ctx.store.orders.find(id)

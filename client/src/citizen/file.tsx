@@ -1,6 +1,7 @@
 // The form to file a demand, and the receipt.
 import { describedBy, FaultSummary, Field, fieldId, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
+import { SimilarHint } from './similar.tsx'
 import { say, type TextKey } from './texts.ts'
 import { DEMAND_TYPES } from '../ui/words.ts'
 
@@ -30,7 +31,7 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
       <p class="lead">{t('fileLead')}</p>
       <FaultSummary faults={form.faults} notice={form.notice} language={language} />
       <form method="post" action="/file" encType="multipart/form-data" data-enhance="file" noValidate>
-        <input type="hidden" name="idempotencyKey" value={form.idempotencyKey} />
+        <input type="hidden" name="idempotencyKey" value={form.idempotencyKey} autoComplete="off" />
         <input type="hidden" name="lngLat" value={form.values.lngLat ?? ''} />
         <input type="hidden" name="attachments" value={form.attachments.map(({ id }) => id).join(',')} />
         <Field name="text" label={t('textLabel')} hint={t('textHint')} fault={faultOf('text')} required language={language}>
@@ -38,7 +39,14 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
             {form.values.text ?? ''}
           </textarea>
         </Field>
+        <p class="draft" data-enhance="draft" data-kept={t('draftKept')} data-restored={t('draftRestored')} data-deleted={t('draftDeleted')} hidden>
+          <span role="status" />{' '}
+          <button type="button" class="link">
+            {t('draftDelete')}
+          </button>
+        </p>
         <div id="reading" class="reading" aria-live="polite" data-suggested={t('suggested')} data-several={t('severalHint')} />
+        <SimilarHint language={language} joins={form.values.joins ?? ''} />
         <fieldset>
           <legend>{t('placeTitle')}</legend>
           <Field name="street" label={t('streetLabel')} fault={faultOf('street')} language={language}>
@@ -85,12 +93,25 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
           <Field name="files" label={t('filesLabel')} hint={t('filesHint')} fault={faultOf('attachments') ?? faultOf('file')} language={language}>
             <input id="files" name="files" type="file" multiple accept="image/jpeg,image/png,image/webp,application/pdf,video/mp4,audio/*" {...describedBy('files', true, faultOf('attachments'))} />
           </Field>
-          <ul class="uploaded">
+          <ul
+            class="uploaded"
+            data-choose={t('chooseFiles')}
+            data-uploading={t('fileUploading')}
+            data-ready={t('fileReady')}
+            data-failed={t('fileFailed')}
+            data-too-large={t('fileTooLarge')}
+            data-kind={t('fileKind')}
+            data-too-many={t('fileTooMany')}
+            data-remove={t('fileRemove')}
+          >
             {form.attachments.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id} data-id={id}>
+                <span>{name}</span> <small>{t('fileReady')}</small>
+              </li>
             ))}
           </ul>
         </fieldset>
+        <p class="offline" role="status" data-offline={t('offline')} data-online={t('online')} />
         <p class="actions">
           <button class="button big" type="submit" data-busy={t('submitting')}>
             {t('submit')}
@@ -112,7 +133,7 @@ export function FiledPage({ page, filed }: { page: Page; filed: Filed }) {
   const t = (key: TextKey) => say(page.language, key)
   return (
     <Layout page={page} title={t('filedTitle')}>
-      <div class="receipt">
+      <div class="receipt" data-filed>
         <h1>{t('filedTitle')}</h1>
         {filed.emergency !== null && (
           <div class="danger" role="alert">

@@ -2,6 +2,7 @@
 import { FaultSummary } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { say, type TextKey } from './texts.ts'
+import type { Language } from '../ui/words.ts'
 
 export function FollowPage({ page, values, notice }: { page: Page; values: Readonly<Record<string, string>>; notice: string | null }) {
   const t = (key: TextKey) => say(page.language, key)
@@ -10,18 +11,28 @@ export function FollowPage({ page, values, notice }: { page: Page; values: Reado
       <h1>{t('followTitle')}</h1>
       <p class="lead">{t('followLead')}</p>
       <FaultSummary faults={{}} notice={notice} language={page.language} />
-      <form method="post" action="/follow" class="card">
-        <div class="field">
-          <label for="number">{t('number')}</label>
-          <input id="number" name="number" required maxLength={40} value={values.number ?? ''} autoComplete="off" inputMode="text" placeholder="20261122-000123-X" />
-        </div>
-        <div class="field">
-          <label for="secret">{t('secret')}</label>
-          <input id="secret" name="secret" required maxLength={40} autoComplete="off" placeholder="XXXX-XXXX" />
-        </div>
-        <button class="button big">{t('open')}</button>
-      </form>
+      <div class="card">
+        <FollowForm language={page.language} values={values} />
+      </div>
     </Layout>
+  )
+}
+
+/** Number and secret; the secret is never given back to the page. */
+export function FollowForm({ language, values }: { language: Language; values: Readonly<Record<string, string>> }) {
+  const t = (key: TextKey) => say(language, key)
+  return (
+    <form method="post" action="/follow">
+      <div class="field">
+        <label for="number">{t('number')}</label>
+        <input id="number" name="number" required maxLength={40} value={values.number ?? ''} autoComplete="off" autoCapitalize="characters" spellcheck={false} placeholder="20261122-000123-X" />
+      </div>
+      <div class="field">
+        <label for="secret">{t('secret')}</label>
+        <input id="secret" name="secret" required maxLength={40} autoComplete="off" autoCapitalize="characters" spellcheck={false} placeholder="XXXX-XXXX" />
+      </div>
+      <button class="button">{t('open')}</button>
+    </form>
   )
 }
 

@@ -1,7 +1,7 @@
 // Pieces of forms: a field with its label, hint and fault; the summary of faults on top.
 import type { ComponentChildren } from 'preact'
 import { say } from './texts.ts'
-import { FAULTS, type Language } from '../ui/words.ts'
+import type { Language } from '../ui/words.ts'
 
 /** Faults by field path; '' = the form as a whole. */
 export type Faults = Readonly<Record<string, string>>
@@ -41,7 +41,8 @@ export const describedBy = (name: string, hasHint: boolean, fault: string | unde
   return { ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }), ...(fault !== undefined && { 'aria-invalid': 'true' as const }) }
 }
 
-export function FaultSummary({ faults, notice, language }: { faults: Faults; notice: string | null; language: Language }) {
+/** @param idOf the element that a fault's path is about */
+export function FaultSummary({ faults, notice, language, idOf = fieldId }: { faults: Faults; notice: string | null; language: Language; idOf?: (path: string) => string }) {
   const entries = Object.entries(faults)
   if (entries.length === 0 && notice === null) return null
   return (
@@ -49,7 +50,7 @@ export function FaultSummary({ faults, notice, language }: { faults: Faults; not
       <h2>{notice ?? say(language, 'errorSummary')}</h2>
       <ul>
         {entries.map(([name, fault]) => (
-          <li key={name}>{name === '' ? fault : <a href={`#${fieldId(name)}`}>{fault}</a>}</li>
+          <li key={name}>{name === '' ? fault : <a href={`#${idOf(name)}`}>{fault}</a>}</li>
         ))}
       </ul>
     </div>
@@ -58,5 +59,3 @@ export function FaultSummary({ faults, notice, language }: { faults: Faults; not
 
 /** The form field that stands for a path of the contract. */
 export const fieldId = (path: string): string => (/^(contact|place)\.(\w+)$/.exec(path)?.[2] ?? path.split('.')[0] ?? path).replace('lngLat', 'street')
-
-export const faultWords = (code: string, language: Language): string => (FAULTS as Readonly<Record<string, { zh: string; en: string }>>)[code]?.[language] ?? code

@@ -1,4 +1,5 @@
 // The first page: what to do now, and what will happen.
+import { FollowForm } from './follow.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { say, type TextKey } from './texts.ts'
 
@@ -15,22 +16,34 @@ const STEPS: [title: TextKey, text: TextKey][] = [
   ['how4', 'how4Text'],
 ]
 
+const SCOPE: TextKey[] = ['scope1', 'scope2', 'scope3', 'scope4']
+
 export function HomePage({ page }: { page: Page }) {
   const t = (key: TextKey) => say(page.language, key)
   return (
-    <Layout page={page} title={t('homeTitle')} wide>
+    <Layout page={page} title={t('homeTitle')} wide home>
       <section class="hero">
         <h1>{t('homeTitle')}</h1>
         <p class="lead">{t('homeLead')}</p>
-        <p class="actions">
-          <a class="button big" href="/file">
-            {t('navFile')}
-          </a>
-          <a class="button big quiet" href="/follow">
-            {t('navFollow')}
-          </a>
-        </p>
       </section>
+      <div class="doors">
+        <section class="door first" aria-labelledby="door-file">
+          <h2 id="door-file">{t('fileCard')}</h2>
+          <p>{t('fileCardText')}</p>
+          <p class="actions">
+            <a class="button big" href="/file">
+              {t('navFile')}
+            </a>
+          </p>
+          <p class="hint">
+            <a href="tel:12345">{t('callHotline')}</a>
+          </p>
+        </section>
+        <section class="door" aria-labelledby="door-follow">
+          <h2 id="door-follow">{t('followCard')}</h2>
+          <FollowForm language={page.language} values={{}} />
+        </section>
+      </div>
       <section class="danger" aria-labelledby="emergency">
         <h2 id="emergency">{t('emergencyTitle')}</h2>
         <ul class="lines">
@@ -54,6 +67,15 @@ export function HomePage({ page }: { page: Page }) {
           ))}
         </ol>
       </section>
+      <details class="card scope">
+        <summary>{t('scopeTitle')}</summary>
+        <p class="hint">{t('scopeLead')}</p>
+        <ul>
+          {SCOPE.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </details>
     </Layout>
   )
 }

@@ -15,7 +15,7 @@ export interface Page {
   scripts: string[]
 }
 
-export function Layout({ page, title, wide = false, children }: { page: Page; title: string; wide?: boolean; children: ComponentChildren }) {
+export function Layout({ page, title, wide = false, home = false, children }: { page: Page; title: string; wide?: boolean; home?: boolean; children: ComponentChildren }) {
   const { language, city } = page
   const t = (key: Parameters<typeof say>[1]) => say(language, key)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -35,7 +35,7 @@ export function Layout({ page, title, wide = false, children }: { page: Page; ti
           <script key={src} type="module" src={src} />
         ))}
       </head>
-      <body>
+      <body class={home ? 'home' : undefined}>
         <a class="skip" href="#main">
           {t('skip')}
         </a>
@@ -52,12 +52,12 @@ export function Layout({ page, title, wide = false, children }: { page: Page; ti
                 <small>{t('brandLine')}</small>
               </span>
             </a>
+            <a class="language" href={`/language?to=${other}&back=${encodeURIComponent(page.path)}`} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+              {t('switchTo')}
+            </a>
             <nav aria-label={t('brand')}>
               <a href="/file">{t('navFile')}</a>
               <a href="/follow">{t('navFollow')}</a>
-              <a class="language" href={`/language?to=${other}&back=${encodeURIComponent(page.path)}`} lang={other === 'zh' ? 'zh-CN' : 'en'}>
-                {t('switchTo')}
-              </a>
             </nav>
           </div>
         </header>
@@ -68,7 +68,7 @@ export function Layout({ page, title, wide = false, children }: { page: Page; ti
           <div class="frame">
             <a href="/privacy">{t('navPrivacy')}</a>
             <a href="/console">{t('navStaff')}</a>
-            <span>12345</span>
+            <a href="tel:12345">12345</a>
           </div>
         </footer>
       </body>

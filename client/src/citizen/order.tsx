@@ -2,14 +2,17 @@
 import type { CitizenOrder } from '../../../server/contracts/orders.ts'
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
-import { say, when, type TextKey } from './texts.ts'
-import { ACTIONS, CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, GRADES, labelOf, OTHER_STEPS, STATES, TRANSFER_TARGETS } from '../ui/words.ts'
+import { Other, Question, Rate } from './order-forms.tsx'
+import { Track } from './track.tsx'
+import { CITIZEN_STATES, say, when, type TextKey } from './texts.ts'
+import { ACTIONS, CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, OTHER_STEPS, TRANSFER_TARGETS } from '../ui/words.ts'
 
 export interface OwnOrder {
   order: CitizenOrder
   faults: Faults
   notice: string | null
-  /** What was typed into a form that was refused. */
+  /** The action whose form was refused, and what was typed into it. */
+  sent: string | null
   values: Readonly<Record<string, string>>
 }
 
@@ -26,24 +29,26 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
           {order.leaf !== null && ` · ${named(order.leaf)}`}
         </p>
         <h1>{order.title}</h1>
-        <FaultSummary faults={own.faults} notice={own.notice} language={language} />
+        <FaultSummary faults={own.faults} notice={own.notice} language={language} idOf={(path) => `${own.sent ?? ''}-${path}`} />
         <p id="news" role="status" class="news" />
-        <section class={`state ${order.state}`} aria-label={t('heldBy')}>
-          <p class="now">{labelOf(STATES, order.state, language)}</p>
+        <section class={`state ${order.state}`} aria-label={t('trackLabel')}>
+          <p class="now">{CITIZEN_STATES[order.state][language]}</p>
           {order.heldBy !== null && (
             <p>
               {t('heldBy')}：<strong>{named(order.heldBy)}</strong>
               {order.assisting.length > 0 && `（${t('assisting')} ${order.assisting.map(named).join('、')}）`}
             </p>
           )}
+          {order.redoCount > 0 && <p>{say(language, 'redone', { n: order.redoCount })}</p>}
           {order.transferred !== null && <p>{labelOf(TRANSFER_TARGETS, order.transferred.target, language)}</p>}
+          <Track state={order.state} language={language} />
         </section>
-        <Question order={order} page={page} values={own.values} />
+        <Question own={own} page={page} />
         <Answer order={order} page={page} />
-        <Rate order={order} page={page} values={own.values} />
+        <Rate own={own} page={page} />
         <Promises order={order} page={page} />
         <Steps order={order} page={page} />
-        <Other order={order} page={page} values={own.values} />
+        <Other own={own} page={page} />
         <section>
           <h2>{t('yourWords')}</h2>
           <p class="words">{order.text}</p>
@@ -69,30 +74,6 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
 interface Part {
   order: CitizenOrder
   page: Page
-  values?: Readonly<Record<string, string>>
-}
-
-const can = (order: CitizenOrder, action: string): boolean => order.abilities.some((ability) => ability.action === action)
-
-function Question({ order, page, values = {} }: Part) {
-  if (order.question === null) return null
-  const { language, zone } = page
-  return (
-    <section class="card ask">
-      <h2>{say(language, 'question')}</h2>
-      <p>{order.question.text}</p>
-      <p class="hint">{say(language, 'dueBy', { at: when(order.question.answerBy, language, zone) })}</p>
-      {can(order, 'supplyInfo') && (
-        <form method="post" action="/my/actions/supplyInfo">
-          <label for="supply">{labelOf(ACTIONS, 'supplyInfo', language)}</label>
-          <textarea id="supply" name="text" rows={4} maxLength={3000} required>
-            {values.text ?? ''}
-          </textarea>
-          <button class="button">{say(language, 'send')}</button>
-        </form>
-      )}
-    </section>
-  )
 }
 
 function Answer({ order, page }: Part) {
@@ -116,51 +97,6 @@ function Answer({ order, page }: Part) {
       <p class="hint">
         {unit !== null && (language === 'zh' ? unit.name : unit.nameEn)} · {when(order.answer.at, language, zone)}
       </p>
-    </section>
-  )
-}
-
-function Rate({ order, page, values = {} }: Part) {
-  const { language } = page
-  const t = (key: TextKey) => say(language, key)
-  const mayRate = can(order, 'rate') && (order.answer !== null || order.state === 'callback')
-  if (!mayRate && order.rating === null) return null
-  return (
-    <section class="card rate">
-      {order.rating !== null && (
-        <p>
-          {t('yourRating')}：<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
-        </p>
-      )}
-      {mayRate && (
-        <form method="post" action="/my/actions/rate">
-          <h2>{t('rateTitle')}</h2>
-          <p class="hint">{t('rateLead')}</p>
-          <fieldset class="choices">
-            <legend class="unseen">{t('rateTitle')}</legend>
-            {[true, false].map((solved) => (
-              <label key={String(solved)} class="choice">
-                <input type="radio" name="solved" value={solved ? 'yes' : 'no'} required checked={values.solved === (solved ? 'yes' : 'no')} />
-                <span>{t(solved ? 'solvedYes' : 'solvedNo')}</span>
-              </label>
-            ))}
-          </fieldset>
-          <fieldset class="choices grades">
-            <legend class="unseen">{t('yourRating')}</legend>
-            {Object.entries(GRADES).map(([code, words]) => (
-              <label key={code} class="choice">
-                <input type="radio" name="grade" value={code} required checked={values.grade === code} />
-                <span>{words[language]}</span>
-              </label>
-            ))}
-          </fieldset>
-          <label for="remark">{t('remarkLabel')}</label>
-          <textarea id="remark" name="remark" rows={3} maxLength={1000}>
-            {values.remark ?? ''}
-          </textarea>
-          <button class="button">{t('send')}</button>
-        </form>
-      )}
     </section>
   )
 }
@@ -216,32 +152,3 @@ function Steps({ order, page }: Part) {
   )
 }
 
-/** Urging and reopening: small forms at the end. */
-function Other({ order, page, values = {} }: Part) {
-  const { language } = page
-  return (
-    <>
-      {can(order, 'urge') && (
-        <form method="post" action="/my/actions/urge" class="card quiet">
-          <label for="urge">{say(language, 'urgeLead')}</label>
-          <textarea id="urge" name="text" rows={2} maxLength={1000}>
-            {values.urgeText ?? ''}
-          </textarea>
-          <button class="button quiet">
-            {labelOf(ACTIONS, 'urge', language)}
-            {order.urgeCount > 0 && ` (${order.urgeCount})`}
-          </button>
-        </form>
-      )}
-      {can(order, 'reopen') && (
-        <form method="post" action="/my/actions/reopen" class="card quiet">
-          <label for="reopen">{say(language, 'reopenLead')}</label>
-          <textarea id="reopen" name="reason" rows={2} maxLength={1000} required>
-            {values.reason ?? ''}
-          </textarea>
-          <button class="button quiet">{labelOf(ACTIONS, 'reopen', language)}</button>
-        </form>
-      )}
-    </>
-  )
-}

@@ -1,4 +1,5 @@
 // Sentences of the citizen's pages, both languages. Labels of codes are in ui/words.
+import type { OrderState } from '../../../server/domain/words.ts'
 import type { Language } from '../ui/words.ts'
 
 export const TEXTS = {
@@ -16,6 +17,16 @@ export const TEXTS = {
     en: 'Ask, complain, report or suggest. No account is needed. You can see at every step who is dealing with it and by when.',
   },
   emergencyTitle: { zh: '正在发生危险？请直接打电话', en: 'In danger right now? Call directly' },
+  callHotline: { zh: '想直接说？随时拨打 12345', en: 'Rather talk? Dial 12345 at any hour' },
+  fileCard: { zh: '反映一件事', en: 'Tell us something' },
+  fileCardText: { zh: '一段话就够，几分钟写完。系统会判断该由哪个单位办理。', en: 'A few sentences are enough. The responsible department is found for you.' },
+  followCard: { zh: '查一件事办到哪了', en: 'See where yours is' },
+  scopeTitle: { zh: '哪些事不在这里办', en: 'What is dealt with elsewhere' },
+  scopeLead: { zh: '这几类我们不派单，会说明理由并告诉您该找谁。', en: 'These are not dispatched; you are told why and where to turn.' },
+  scope1: { zh: '正在诉讼、仲裁、行政复议中的：请找受理的法院、仲裁委或复议机关', en: 'In court, arbitration or administrative review: turn to the body that has the case' },
+  scope2: { zh: '已经作为信访在办的：请找受理的信访部门', en: 'Handled as a petition already: turn to the petition office that has it' },
+  scope3: { zh: '正在办理、没有新情况的同一件事：请直接查询进度或催办', en: 'The same matter, in hand and without news: follow or urge the one you filed' },
+  scope4: { zh: '不属于政府职责的：由市场、行业或双方约定解决', en: 'Not a duty of the government: for the market, the trade or the parties to settle' },
   police: { zh: '报警', en: 'Police' },
   fire: { zh: '火警', en: 'Fire' },
   ambulance: { zh: '急救', en: 'Ambulance' },
@@ -60,6 +71,21 @@ export const TEXTS = {
   submitting: { zh: '正在提交…', en: 'Submitting…' },
   suggested: { zh: '看起来是关于', en: 'This seems to be about' },
   severalHint: { zh: '看起来有几件事。分开提交，会由各自的单位更快办理。', en: 'There seem to be several matters. Filed one by one they go to the right departments faster.' },
+  draftKept: { zh: '草稿已保存在这台设备上', en: 'Your draft is kept on this device' },
+  draftRestored: { zh: '上次没有提交的内容已经恢复', en: 'What you had not sent is back' },
+  draftDelete: { zh: '删除草稿', en: 'Delete the draft' },
+  draftDeleted: { zh: '草稿已删除', en: 'The draft is deleted' },
+  offline: { zh: '现在没有网络。内容已保存，联网后再提交。', en: 'You are offline. What you wrote is kept; submit it when you are back.' },
+  online: { zh: '网络恢复了，可以提交。', en: 'You are back online and can submit.' },
+  chooseFiles: { zh: '选择文件', en: 'Choose files' },
+  fileUploading: { zh: '正在上传…', en: 'Uploading…' },
+  fileReady: { zh: '已上传', en: 'Uploaded' },
+  fileFailed: { zh: '没有传上去', en: 'Not uploaded' },
+  fileTooLarge: { zh: '超过 20 MB', en: 'Larger than 20 MB' },
+  fileKind: { zh: '不支持这种文件', en: 'This kind of file is not accepted' },
+  fileTooMany: { zh: '最多 9 个', en: 'At most 9' },
+  fileRemove: { zh: '移除', en: 'Remove' },
+  sentAlready: { zh: '刚才已经提交过一次。如果这是另一件事，请再点一次“提交”。', en: 'Something was submitted from this page already. If this is another matter, press “Submit” once more.' },
   errorSummary: { zh: '还有内容需要更正', en: 'Please correct the following' },
   wait: { zh: '请等 {n} 秒后再试。您写的内容还在。', en: 'Please try again in {n} seconds. What you wrote is kept.' },
   filedTitle: { zh: '已经收到您的诉求', en: 'We have your demand' },
@@ -76,6 +102,16 @@ export const TEXTS = {
   followWrong: { zh: '工单号或查询码不对。请对照当时记下的内容再试一次。', en: 'Number or secret is not right. Please check what you wrote down.' },
   open: { zh: '查询', en: 'Open' },
   leave: { zh: '退出', en: 'Leave' },
+  track1: { zh: '收到', en: 'Received' },
+  track2: { zh: '派单', en: 'Dispatched' },
+  track3: { zh: '办理', en: 'In hand' },
+  track4: { zh: '答复', en: 'Answered' },
+  track5: { zh: '办结', en: 'Closed' },
+  trackLabel: { zh: '办到哪一步', en: 'How far it is' },
+  trackNow: { zh: '现在', en: 'now' },
+  redone: { zh: '已退回重办 {n} 次', en: 'Sent back to be done again: {n}' },
+  ratingUntil: { zh: '{at} 前可以修改', en: 'You may change it until {at}' },
+  changeRating: { zh: '修改评价', en: 'Change your rating' },
   heldBy: { zh: '现在由谁办理', en: 'Who holds it now' },
   assisting: { zh: '协办', en: 'with' },
   promises: { zh: '承诺的时限', en: 'What is promised' },
@@ -91,6 +127,7 @@ export const TEXTS = {
   solvedYes: { zh: '解决了', en: 'Yes, solved' },
   solvedNo: { zh: '没有解决', en: 'No, not solved' },
   remarkLabel: { zh: '想说的话', en: 'Anything to add' },
+  sendRating: { zh: '提交评价', en: 'Send rating' },
   send: { zh: '发送', en: 'Send' },
   urgeLead: { zh: '还没有动静？可以催一催，单位和热线中心都会收到。', en: 'Nothing happening? Urge it: the department and the hotline are both told.' },
   reopenLead: { zh: '问题又出现了？十五天内可以重新打开。', en: 'Is the problem back? You can reopen it within fifteen days.' },
@@ -114,6 +151,23 @@ export const TEXTS = {
 } as const satisfies Record<string, Record<Language, string>>
 
 export type TextKey = keyof typeof TEXTS
+
+/** States as their citizen reads them: where it stands and whose turn it is. */
+export const CITIZEN_STATES = {
+  submitted: { zh: '已收到，待派单', en: 'Received, to be dispatched' },
+  needs_info: { zh: '待补充：等您回答', en: 'Waiting for your answer' },
+  dispatched: { zh: '已派单，待签收', en: 'Dispatched, to be signed for' },
+  return_review: { zh: '正在核定由谁办理', en: 'Being settled who deals with it' },
+  handling: { zh: '办理中', en: 'Being dealt with' },
+  suspended: { zh: '暂时办不了，已列入计划', en: 'Cannot be done now; planned for' },
+  reply_review: { zh: '已答复，正在审核', en: 'Answered; the answer is being checked' },
+  callback: { zh: '已答复，等您评价', en: 'Answered, waiting for your rating' },
+  closed: { zh: '已办结', en: 'Closed' },
+  answered: { zh: '已直接答复', en: 'Answered at once' },
+  transferred: { zh: '已移交', en: 'Handed over' },
+  declined: { zh: '不予受理', en: 'Not accepted' },
+  merged: { zh: '已与同一事项合并办理', en: 'Dealt with together with the same matter' },
+} as const satisfies Record<OrderState, Record<Language, string>>
 
 /** The sentence in a language, with `{name}` places filled. */
 export function say(language: Language, key: TextKey, places: Record<string, string | number> = {}): string {

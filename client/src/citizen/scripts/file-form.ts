@@ -1,27 +1,26 @@
-// The form to file a demand: what the text seems to be about while it is written, position, a kept draft, one submit.
-
-interface Suggestion {
-  emergency: { number: string | null; reasons: { zh: string; en: string }[]; advice: { zh: string; en: string }[] } | null
-  leaves: { path: string[]; pathEn: string[]; p: number }[]
-  several: boolean
-  abstained: boolean
-}
-
-const LANGUAGE = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
-const DRAFT = 'minsheng.draft'
-const PAUSE_MS = 500
+// The form to file a demand: a kept draft, files uploaded when chosen, position, one submit, and no submit without a line.
+import { dropDraft, keepDraft, keptDraft } from './draft.ts'
+import { readWhileWriting } from './reading.ts'
+import { enhanceUploads, type Uploads } from './uploads.ts'
 
 export function enhanceFileForm(form: HTMLFormElement): void {
-  restoreDraft(form)
-  form.addEventListener('input', () => saveDraft(form))
-  form.addEventListener('submit', () => {
-    const button = form.querySelector<HTMLButtonElement>('button[type="submit"]')
-    sessionStorage.removeItem(DRAFT)
-    if (button === null) return
-    button.textContent = button.dataset.busy ?? button.textContent
-    // After the browser has taken the form's values.
-    setTimeout(() => (button.disabled = true))
+  const keep = (): void => {
+    const isKept = keepDraft({ values: valuesOf(form), files: uploads?.files() ?? [] })
+    if (isKept) showDraft(form, 'kept')
+  }
+  const uploads = enhanceUploads(form, keep)
+  restore(form, uploads)
+  form.addEventListener('input', keep)
+  form.querySelector<HTMLButtonElement>('.draft button')?.addEventListener('click', () => {
+    dropDraft()
+    form.reset()
+    for (const field of fieldsOf(form)) field.value = ''
+    uploads?.clear()
+    dropDraft()
+    showDraft(form, 'deleted')
+    form.querySelector<HTMLTextAreaElement>('#text')?.focus()
   })
+  submitOnce(form, uploads)
   readWhileWriting(form)
   offerPosition(form)
 }
@@ -29,80 +28,69 @@ export function enhanceFileForm(form: HTMLFormElement): void {
 const fieldsOf = (form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement)[] =>
   [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=hidden],[type=file],[type=checkbox]), textarea, select')]
 
-function saveDraft(form: HTMLFormElement): void {
-  sessionStorage.setItem(DRAFT, JSON.stringify(Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value]))))
+/** The key goes with the draft: sent again after a lost answer, it files one demand. */
+const valuesOf = (form: HTMLFormElement): Record<string, string> => ({
+  ...Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value])),
+  idempotencyKey: keyOf(form)?.value ?? '',
+  secret: form.querySelector<HTMLInputElement>('input[name=secret]')?.checked === true ? 'yes' : '',
+})
+
+const keyOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('input[name=idempotencyKey]')
+
+/** Puts the draft back into an empty form; what the server gave back after a mistake stands. */
+function restore(form: HTMLFormElement, uploads: Uploads | null): void {
+  const draft = keptDraft()
+  if (draft === null || form.querySelector<HTMLTextAreaElement>('#text')?.value !== '') return
+  const { idempotencyKey = '', secret, ...values } = draft.values
+  if (Object.values(values).every((value) => value === '') && draft.files.length === 0) return
+  for (const field of fieldsOf(form)) field.value = values[field.name] ?? field.value
+  const isSecret = form.querySelector<HTMLInputElement>('input[name=secret]')
+  if (isSecret !== null && secret === 'yes') isSecret.checked = true
+  const key = keyOf(form)
+  if (key !== null && idempotencyKey !== '') key.value = idempotencyKey
+  draft.files.forEach((file) => uploads?.add(file))
+  showDraft(form, 'restored')
 }
 
-function restoreDraft(form: HTMLFormElement): void {
-  const draft: unknown = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}')
-  if (typeof draft !== 'object' || draft === null) return
-  const kept = draft as Record<string, unknown>
-  for (const field of fieldsOf(form)) {
-    const value = kept[field.name]
-    if (field.value === '' && typeof value === 'string') field.value = value
-  }
+function showDraft(form: HTMLFormElement, what: 'kept' | 'restored' | 'deleted'): void {
+  const line = form.querySelector<HTMLElement>('.draft')
+  const status = line?.querySelector('[role=status]')
+  const button = line?.querySelector('button')
+  if (!line || !status || !button) return
+  line.hidden = false
+  const words = line.dataset[what] ?? ''
+  if (status.textContent !== words) status.textContent = words
+  button.hidden = what === 'deleted'
 }
 
-function readWhileWriting(form: HTMLFormElement): void {
-  const text = form.querySelector<HTMLTextAreaElement>('#text')
-  const place = form.querySelector<HTMLElement>('#reading')
-  if (text === null || place === null) return
-  let timer = 0
-  let asked = 0
-  const ask = (): void => {
-    if (text.value.trim().length < 6) return place.replaceChildren()
-    asked += 1
-    const mine = asked
-    void fetch('/api/v1/reading', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text: text.value }) })
-      .then(async (response) => (response.ok ? ((await response.json()) as Suggestion) : null))
-      .then((suggestion) => {
-        if (mine === asked) place.replaceChildren(...(suggestion === null ? [] : shown(suggestion, place)))
-      })
-      .catch(() => undefined)
+/** One submit at a time, none while files are on their way or the line is down. */
+function submitOnce(form: HTMLFormElement, uploads: Uploads | null): void {
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]')
+  const line = form.querySelector<HTMLElement>('.offline')
+  const say = (words: string | undefined): void => {
+    if (line !== null) line.textContent = words ?? ''
   }
-  text.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = window.setTimeout(ask, PAUSE_MS)
+  const label = button?.textContent ?? ''
+  let isSending = false
+  form.addEventListener('submit', (event) => {
+    if (isSending) return event.preventDefault()
+    if (!navigator.onLine) {
+      event.preventDefault()
+      return say(line?.dataset.offline)
+    }
+    if (uploads?.isBusy() === true) {
+      event.preventDefault()
+      return say(form.querySelector<HTMLElement>('.uploaded')?.dataset.uploading)
+    }
+    isSending = true
+    if (button !== null) button.textContent = button.dataset.busy ?? label
   })
-  ask()
-}
-
-function shown({ emergency, leaves, several, abstained }: Suggestion, place: HTMLElement): HTMLElement[] {
-  const parts: HTMLElement[] = []
-  if (emergency !== null && emergency.number !== null) parts.push(banner(emergency))
-  const [best] = leaves
-  if (best !== undefined && !abstained) parts.push(paragraph('suggest', `${place.dataset.suggested ?? ''}：${(LANGUAGE === 'zh' ? best.path : best.pathEn).join(' › ')}`))
-  if (several) parts.push(paragraph('hint', place.dataset.several ?? ''))
-  return parts
-}
-
-function banner({ number, reasons, advice }: NonNullable<Suggestion['emergency']>): HTMLElement {
-  const box = document.createElement('div')
-  box.className = 'danger'
-  box.setAttribute('role', 'alert')
-  box.append(paragraph('', reasons.map((words) => words[LANGUAGE]).join('；')))
-  if (number !== null) {
-    const call = document.createElement('a')
-    call.className = 'button danger'
-    call.href = `tel:${number}`
-    call.textContent = number
-    box.append(call)
-  }
-  const list = document.createElement('ul')
-  for (const step of advice) {
-    const item = document.createElement('li')
-    item.textContent = step[LANGUAGE]
-    list.append(item)
-  }
-  box.append(list)
-  return box
-}
-
-function paragraph(className: string, words: string): HTMLElement {
-  const element = document.createElement('p')
-  element.className = className
-  element.textContent = words
-  return element
+  addEventListener('online', () => say(line?.textContent === '' ? '' : line?.dataset.online))
+  // Coming back by the browser's own button finds a form that can be sent.
+  addEventListener('pageshow', () => {
+    isSending = false
+    if (button !== null) button.textContent = label
+  })
 }
 
 function offerPosition(form: HTMLFormElement): void {

@@ -1,0 +1,149 @@
+// What the citizen may do with the order: answer a question, rate, urge, reopen. Each form is given back as it was when it is refused.
+import { describedBy } from './form.tsx'
+import type { OwnOrder } from './order.tsx'
+import type { Page } from './layout.tsx'
+import { say, when, type TextKey } from './texts.ts'
+import { ACTIONS, GRADES, labelOf } from '../ui/words.ts'
+
+interface FormPart {
+  own: OwnOrder
+  page: Page
+}
+
+/** What a form of the page is given back when it was refused. */
+function formOf(own: OwnOrder, action: string) {
+  const isSent = own.sent === action
+  return {
+    id: (name: string) => `${action}-${name}`,
+    value: (name: string) => (isSent ? (own.values[name] ?? '') : ''),
+    fault: (name: string) => (isSent ? own.faults[name] : undefined),
+  }
+}
+
+function Fault({ form, name }: { form: ReturnType<typeof formOf>; name: string }) {
+  const words = form.fault(name)
+  if (words === undefined) return null
+  return (
+    <p class="fault" id={`${form.id(name)}-fault`}>
+      {words}
+    </p>
+  )
+}
+
+/** A text of an action's form, with its label and its fault. */
+function TextField({ form, name, label, rows, most, required = false }: { form: ReturnType<typeof formOf>; name: string; label: string; rows: number; most: number; required?: boolean }) {
+  return (
+    <div class={form.fault(name) === undefined ? 'field' : 'field wrong'}>
+      <label for={form.id(name)}>{label}</label>
+      <Fault form={form} name={name} />
+      <textarea id={form.id(name)} name={name} rows={rows} maxLength={most} required={required} {...describedBy(form.id(name), false, form.fault(name))}>
+        {form.value(name)}
+      </textarea>
+    </div>
+  )
+}
+
+const can = (order: OwnOrder['order'], action: string): boolean => order.abilities.some((ability) => ability.action === action)
+
+export function Question({ own, page }: FormPart) {
+  const { order } = own
+  if (order.question === null) return null
+  const { language, zone } = page
+  return (
+    <section class="card ask">
+      <h2>{say(language, 'question')}</h2>
+      <p>{order.question.text}</p>
+      <p class="hint">{say(language, 'dueBy', { at: when(order.question.answerBy, language, zone) })}</p>
+      {can(order, 'supplyInfo') && (
+        <form method="post" action="/my/actions/supplyInfo">
+          <TextField form={formOf(own, 'supplyInfo')} name="text" label={labelOf(ACTIONS, 'supplyInfo', language)} rows={4} most={3000} required />
+          <button class="button">{say(language, 'send')}</button>
+        </form>
+      )}
+    </section>
+  )
+}
+
+export function Rate({ own, page }: FormPart) {
+  const { order } = own
+  const { language } = page
+  const t = (key: TextKey) => say(language, key)
+  const mayRate = can(order, 'rate') && (order.answer !== null || order.state === 'callback')
+  if (!mayRate && order.rating === null) return null
+  return (
+    <section class="card rate">
+      {order.rating !== null && (
+        <p>
+          {t('yourRating')}：<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
+          {mayRate && <small class="hint"> {say(language, 'ratingUntil', { at: when(order.rating.editableUntil, language, page.zone) })}</small>}
+        </p>
+      )}
+      {mayRate && order.rating !== null && (
+        <details open={own.sent === 'rate'}>
+          <summary>{t('changeRating')}</summary>
+          <RateForm own={own} page={page} />
+        </details>
+      )}
+      {mayRate && order.rating === null && <RateForm own={own} page={page} />}
+    </section>
+  )
+}
+
+function RateForm({ own, page }: FormPart) {
+  const { language } = page
+  const t = (key: TextKey) => say(language, key)
+  const form = formOf(own, 'rate')
+  return (
+    <form method="post" action="/my/actions/rate">
+      <h2>{t('rateTitle')}</h2>
+      <p class="hint">{t('rateLead')}</p>
+      <fieldset class="choices" id={form.id('solved')} tabIndex={-1}>
+        <legend class="unseen">{t('rateTitle')}</legend>
+        <Fault form={form} name="solved" />
+        {[true, false].map((solved) => (
+          <label key={String(solved)} class="choice">
+            <input type="radio" name="solved" value={solved ? 'yes' : 'no'} required checked={form.value('solved') === (solved ? 'yes' : 'no')} />
+            <span>{t(solved ? 'solvedYes' : 'solvedNo')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choices grades" id={form.id('grade')} tabIndex={-1}>
+        <legend class="unseen">{t('yourRating')}</legend>
+        <Fault form={form} name="grade" />
+        {Object.entries(GRADES).map(([code, words]) => (
+          <label key={code} class="choice">
+            <input type="radio" name="grade" value={code} required checked={form.value('grade') === code} />
+            <span>{words[language]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <TextField form={form} name="remark" label={t('remarkLabel')} rows={3} most={1000} />
+      <button class="button">{t('sendRating')}</button>
+    </form>
+  )
+}
+
+/** Urging and reopening: small forms at the end. */
+export function Other({ own, page }: FormPart) {
+  const { order } = own
+  const { language } = page
+  return (
+    <>
+      {can(order, 'urge') && order.state !== 'callback' && (
+        <form method="post" action="/my/actions/urge" class="card quiet">
+          <TextField form={formOf(own, 'urge')} name="text" label={say(language, 'urgeLead')} rows={2} most={1000} />
+          <button class="button quiet">
+            {labelOf(ACTIONS, 'urge', language)}
+            {order.urgeCount > 0 && ` (${order.urgeCount})`}
+          </button>
+        </form>
+      )}
+      {can(order, 'reopen') && (
+        <form method="post" action="/my/actions/reopen" class="card quiet">
+          <TextField form={formOf(own, 'reopen')} name="reason" label={say(language, 'reopenLead')} rows={2} most={1000} required />
+          <button class="button quiet">{labelOf(ACTIONS, 'reopen', language)}</button>
+        </form>
+      )}
+    </>
+  )
+}

@@ -48,19 +48,24 @@ export function examplesFrom(examples: readonly Example[], seed = 7): Made[] {
   return examples.flatMap((example) => (isOneEvent(example.text) ? madeFrom(example, random) : []))
 }
 
+/** The same event imagined, over, told of or denied. */
+export const softened = (event: string, random: Random): string => wrap(SOFTENED, event, random)
+
+const wrap = (wrappers: readonly string[], text: string, random: Random): string =>
+  (wrappers[random.below(wrappers.length)] ?? '{}').replace('{}', text)
+
 const isOneEvent = (text: string): boolean => text.length <= LONGEST_EVENT && /[\u4e00-\u9fff]/.test(text) && !/[。!?！？]/.test(text)
 
 function madeFrom(example: Example, random: Random): Made[] {
   const as = (text: string, weight: number, level = example.level): Made => ({ example: { text, level, family: example.family }, weight })
-  const wrap = (wrappers: readonly string[], text: string): string => (wrappers[random.below(wrappers.length)] ?? '{}').replace('{}', text)
   const dialect = (text: string): string => (DIALECTS[random.below(DIALECTS.length)] ?? []).reduce((said, [from, to]) => said.replace(from, to), text)
   const event = example.text.replace(/[，,]$/, '')
-  if (example.level === 'T2') return [as(wrap(ORDINARY_TONES, event), 0.4), as(dialect(event), 0.3)]
+  if (example.level === 'T2') return [as(wrap(ORDINARY_TONES, event, random), 0.4), as(dialect(event), 0.3)]
   const bare = event.replace(/^(?:刚才|现在|刚刚)|，?(?:快来.{0,6}|怎么办.{0,3}|救命.{0,3})$/g, '')
   return [
-    as(wrap(SOFTENED, bare), 0.4, 'T2'),
-    as(wrap(SOFTENED, bare), 0.4, 'T2'),
-    as(wrap(KEPT, event), 0.4),
-    as(wrap(KEPT, dialect(event)), 0.4),
+    as(wrap(SOFTENED, bare, random), 0.4, 'T2'),
+    as(wrap(SOFTENED, bare, random), 0.4, 'T2'),
+    as(wrap(KEPT, event, random), 0.4),
+    as(wrap(KEPT, dialect(event), random), 0.4),
   ]
 }

@@ -1,12 +1,17 @@
 // What the model sees of a window (one sentence, or two neighbours): signs in their senses, pairs of signs, tones, words, characters.
+// Every feature is a column by its hash. Sentences are read once; a window of two unites what its sentences hold.
 import { segment } from '../segment.ts'
-import { type ClassReading, classesIn } from './classes.ts'
-import { type Hit, isAsserted } from './find.ts'
+import { classesIn, CLASS_COUNT } from './classes.ts'
+import { type Hit, isAsserted, SIGNS } from './find.ts'
+import { cuesIn } from './modes.ts'
 import type { Reading, Stretch } from './reading.ts'
+import { findingsOf } from './rules.ts'
+import type { Sign } from './signs/sign.ts'
 import { tonesIn } from './tones.ts'
+import type { Window } from './windows.ts'
 
 /** Width of the model: features are hashed into so many columns. */
-export const COLUMNS = 1 << 15
+export const COLUMNS = 1 << 17
 
 /** A window as a sparse vector. A column may appear twice; its values add. */
 export interface Vector {
@@ -14,96 +19,204 @@ export interface Vector {
   values: Float32Array
 }
 
-/** Weight of a group of features beside the signs, which count 1 each. Chosen in cross-validation by situation family. */
-const WORD_WEIGHT = 1
-const CHARACTER_WEIGHT = 1
-const PAIR_WEIGHT = 0.6
-const CLASS_WEIGHT = 0.4
-const CLASS_PAIRS_WEIGHT = 1.5
+/** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
+const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1 }
 const MOST_PAIRED = 12
 
-/**
- * The features of a window.
- * @param words words and characters of the window's text count too when true; the signs alone otherwise
- */
-export function vectorOf(reading: Reading, hits: readonly Hit[], window: Stretch): Vector {
-  const features = new Features()
-  const inside = hits.filter((hit) => hit.start >= window.start && hit.start < window.end)
-  addSigns(features, inside)
-  const text = reading.text.slice(window.start, window.end)
-  for (const tone of tonesIn(text)) features.add(`t:${tone}`, 0.7)
-  addClasses(features, classesIn(reading.text, window))
-  features.add(`length:${Math.min(6, Math.floor(Math.log2(1 + text.length / 6)))}`, 0.5)
-  features.addGroup('w', segment(text).filter((word) => !BLANK.test(word)).map(roleOf), WORD_WEIGHT)
-  features.addGroup('c', bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')), CHARACTER_WEIGHT)
-  features.add('bias', 1)
-  return features.vector()
+interface SentenceFeatures {
+  /** Columns that count a fixed weight each: tones, cues, classes. */
+  plain: Map<number, number>
+  classPairs: Set<number>
+  words: Set<number>
+  bigrams: Set<number>
+  hits: Hit[]
+  cues: Set<string>
+  length: number
 }
+
+/** Reads the features of one message's windows. */
+export class FeatureReader {
+  private readonly sentences: (SentenceFeatures | undefined)[] = []
+  private readonly reading: Reading
+  private readonly hits: readonly Hit[]
+
+  constructor(reading: Reading, hits: readonly Hit[]) {
+    this.reading = reading
+    this.hits = hits
+  }
+
+  /** The features of a window. */
+  vectorOf({ first, last }: Window): Vector {
+    const one = this.sentence(first)
+    const two = last > first ? this.sentence(last) : undefined
+    const buffer = new Buffer()
+    for (const [column, value] of one.plain) buffer.add(column, value)
+    if (two !== undefined) for (const [column, value] of two.plain) if (!one.plain.has(column)) buffer.add(column, value)
+    buffer.group(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
+    buffer.group(one.words, two?.words, WEIGHTS.wordNorm)
+    buffer.group(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
+    const hits = two === undefined ? one.hits : [...one.hits, ...two.hits]
+    addSigns(buffer, hits)
+    addFindings(buffer, hits)
+    const isRemote = (one.cues.has('remote') || two?.cues.has('remote') === true) && !one.cues.has('now') && two?.cues.has('now') !== true
+    if (isRemote) buffer.add(columnOf('q:remote alone'), WEIGHTS.cue)
+    const length = one.length + (two?.length ?? 0)
+    buffer.add(columnOf(`length:${Math.min(6, Math.floor(Math.log2(1 + length / 6)))}`), WEIGHTS.length)
+    buffer.add(columnOf('bias'), 1)
+    return buffer.vector()
+  }
+
+  private sentence(index: number): SentenceFeatures {
+    const known = this.sentences[index]
+    if (known !== undefined) return known
+    const stretch = this.reading.sentences[index] ?? { start: 0, end: this.reading.text.length }
+    const text = this.reading.text.slice(stretch.start, stretch.end)
+    const cues = new Set(cuesIn(text))
+    const features: SentenceFeatures = {
+      plain: new Map(),
+      classPairs: new Set(),
+      words: new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn)),
+      bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
+      hits: this.hits.filter((hit) => hit.sentence === index),
+      cues,
+      length: text.length,
+    }
+    for (const tone of tonesIn(text)) features.plain.set(columnOf(`t:${tone}`), WEIGHTS.tone)
+    for (const cue of cues) features.plain.set(columnOf(`q:${cue}`), WEIGHTS.cue)
+    this.addClasses(stretch, features)
+    this.sentences[index] = features
+    return features
+  }
+
+  private addClasses(stretch: Stretch, { plain, classPairs }: SentenceFeatures): void {
+    const { classes, pairs, negated } = classesIn(this.reading.text, stretch)
+    for (const index of classes) plain.set(mix(CLASS, index), WEIGHTS.one)
+    for (const index of negated) plain.set(mix(NEGATED_CLASS, index), WEIGHTS.one)
+    for (const pair of pairs) classPairs.add(mix(CLASS_PAIR + Math.floor(pair / CLASS_COUNT), pair % CLASS_COUNT))
+  }
+}
+
+const BLANK = /^[\s，。!?"“”']+$/
 
 // Who it is matters less than that it is someone: 我妈, 爷爷, 宝宝 are one word to the model (the signs still tell child from elder).
 const ROLES =
   /[我俺咱](?:老?[妈爸爷奶婆公爹娘弟妹哥姐叔姑舅姨]{1,2}|家?(?:孩子|宝宝|老人|老太太|老爷子|老头子?)|儿子|女儿|老公|老婆|闺女|老伴|媳妇|室友|同事|邻居|朋友|外[公婆]|姥[姥爷]|孙[子女])|[妈爸爷奶婆公]{2}|外[公婆]|姥[姥爷]|老(?:公|婆|伴|爷子|太太|头子|头|人家|人|爸|妈|爹|娘|豆|母|奶奶|大爷)|大爷|大妈|大娘|大姐|儿子|女儿|闺女|孩子|小孩|宝宝|婴儿|娃[儿娃]?|细路仔?|小囡|囡囡|伢[儿子]?|孙[子女]|父亲|母亲|丈夫|妻子|媳妇|室友|同事|邻居|工友|同学|朋友|弟弟|妹妹|哥哥|姐姐|阿[公婆爷妈爸嫲]|阿姨|叔叔|婆娘|老汉儿?|男的|女的|男人|女人|男孩|女孩|小伙子?|姑娘|师傅|司机/g
-const roleOf = (word: string): string => (word.replace(ROLES, '') === '' ? '亲' : /^\d+$/.test(word) ? '0' : word)
 
-const BLANK = /^[\s，。!?"“”']+$/
-
-function addSigns(features: Features, hits: readonly Hit[]): void {
-  const asserted = new Set<string>()
-  const seen = new Set<string>()
-  const addOnce = (name: string, value: number): void => {
-    if (seen.has(name)) return
-    seen.add(name)
-    features.add(name, value)
+function addSigns(buffer: Buffer, hits: readonly Hit[]): void {
+  const asserted = new Set<number>()
+  const seen = new Set<number>()
+  const addOnce = (column: number, value: number): void => {
+    if (seen.has(column)) return
+    seen.add(column)
+    buffer.add(column, value)
   }
   for (const hit of hits) {
-    const mode = isAsserted(hit) ? 'said' : hit.mode
-    addOnce(`s:${hit.sign.code}:${mode}`, 1)
-    if (hit.sign.grade !== 'context') addOnce(`g:${hit.sign.grade}:${mode}`, 1)
-    if (hit.sign.kind !== null) addOnce(`k:${hit.sign.kind}:${mode}`, 0.5)
-    if (mode === 'said') asserted.add(hit.sign.code)
-    else addOnce(`m:${mode}`, 0.5)
+    const isSaid = isAsserted(hit)
+    const columns = columnsOfSign(hit.sign, isSaid ? 'said' : hit.mode)
+    addOnce(columns.sign, WEIGHTS.sign)
+    if (hit.sign.grade !== 'context') addOnce(columns.grade, WEIGHTS.sign)
+    if (hit.sign.kind !== null) addOnce(columns.kind, WEIGHTS.kind)
+    if (isSaid) asserted.add(signNumber.get(hit.sign) ?? 0)
+    else addOnce(columns.mode, WEIGHTS.mode)
   }
-  const codes = [...asserted].sort().slice(0, MOST_PAIRED)
-  for (const [i, first] of codes.entries())
-    for (const second of codes.slice(i + 1)) features.add(`p:${first}+${second}`, PAIR_WEIGHT)
+  const numbers = [...asserted].sort((a, b) => a - b).slice(0, MOST_PAIRED)
+  for (const [i, first] of numbers.entries())
+    for (let j = i + 1; j < numbers.length; j++) buffer.add(mix(SIGN_PAIR + first, numbers[j] ?? 0), WEIGHTS.pair)
 }
 
-function addClasses(features: Features, { classes, pairs, negated }: ClassReading): void {
-  for (const index of classes) features.add(`x:${index}`, CLASS_WEIGHT)
-  for (const index of negated) features.add(`n:${index}`, CLASS_WEIGHT)
-  features.addGroup('y', [...pairs].map(String), CLASS_PAIRS_WEIGHT)
+function addFindings(buffer: Buffer, hits: readonly Hit[]): void {
+  if (hits.length === 0) return
+  const names = new Set(findingsOf(hits).flatMap(({ kind, level }) => [`f:${level}`, `f:${kind}:${level}`]))
+  for (const name of names) buffer.add(columnOf(name), WEIGHTS.finding)
 }
 
-function bigramsOf(text: string): string[] {
-  const bigrams: string[] = []
-  for (let i = 0; i + 1 < text.length; i++) bigrams.push(text.slice(i, i + 2))
+interface SignColumns {
+  sign: number
+  grade: number
+  kind: number
+  mode: number
+}
+
+const signNumber = new Map<Sign, number>(SIGNS.map((sign, i) => [sign, i]))
+const signColumns = new Map<Sign, Map<string, SignColumns>>()
+
+function columnsOfSign(sign: Sign, mode: string): SignColumns {
+  const byMode = signColumns.get(sign) ?? new Map<string, SignColumns>()
+  signColumns.set(sign, byMode)
+  const known = byMode.get(mode)
+  if (known !== undefined) return known
+  const columns = {
+    sign: columnOf(`s:${sign.code}:${mode}`),
+    grade: columnOf(`g:${sign.grade}:${mode}`),
+    kind: columnOf(`k:${sign.kind ?? ''}:${mode}`),
+    mode: columnOf(`m:${mode}`),
+  }
+  byMode.set(mode, columns)
+  return columns
+}
+
+function bigramsOf(text: string): Set<number> {
+  const bigrams = new Set<number>()
+  for (let i = 0; i + 1 < text.length; i++) bigrams.add(mix(BIGRAM + text.charCodeAt(i), text.charCodeAt(i + 1)))
   return bigrams
 }
 
-class Features {
+const wordColumns = new Map<string, number>()
+function wordColumn(word: string): number {
+  const known = wordColumns.get(word)
+  if (known !== undefined) return known
+  const role = word.replace(ROLES, '') === '' ? '亲' : /^\d+$/.test(word) ? '0' : word
+  const column = columnOf(`w:${role}`)
+  if (wordColumns.size < 100_000) wordColumns.set(word, column)
+  return column
+}
+
+// Families of numeric features, far apart so that no two of them meet before hashing.
+const CLASS = 1_000_000
+const NEGATED_CLASS = 2_000_000
+const CLASS_PAIR = 3_000_000
+const SIGN_PAIR = 4_000_000
+const BIGRAM = 5_000_000
+
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b)
+  hash = Math.imul((hash ^ (hash >>> 13)) + b, 0xc2b2ae35)
+  hash ^= hash >>> 16
+  return (hash ^ (hash >>> 9)) & (COLUMNS - 1)
+}
+
+const named = new Map<string, number>()
+// FNV-1a, 32 bits, of a feature's name.
+function columnOf(name: string): number {
+  const known = named.get(name)
+  if (known !== undefined) return known
+  let hash = 0x811c9dc5
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  const column = (hash ^ (hash >>> 15)) & (COLUMNS - 1)
+  if (named.size < 20_000) named.set(name, column)
+  return column
+}
+
+class Buffer {
   private readonly columns: number[] = []
   private readonly values: number[] = []
 
-  add(name: string, value: number): void {
-    this.columns.push(columnOf(name))
+  add(column: number, value: number): void {
+    this.columns.push(column)
     this.values.push(value)
   }
 
-  /** A bag of words of length 1 whatever their number. */
-  addGroup(prefix: string, words: readonly string[], weight: number): void {
-    const distinct = new Set(words)
-    const value = weight / Math.sqrt(distinct.size || 1)
-    for (const word of distinct) this.add(`${prefix}:${word}`, value)
+  /** The union of two sets of columns as a part of the vector with the length `norm`. */
+  group(one: ReadonlySet<number>, two: ReadonlySet<number> | undefined, norm: number): void {
+    const from = this.columns.length
+    for (const column of one) this.columns.push(column)
+    if (two !== undefined) for (const column of two) if (!one.has(column)) this.columns.push(column)
+    const count = this.columns.length - from
+    const value = norm / Math.sqrt(count || 1)
+    for (let i = 0; i < count; i++) this.values.push(value)
   }
 
   vector(): Vector {
     return { columns: Uint32Array.from(this.columns), values: Float32Array.from(this.values) }
   }
-}
-
-// FNV-1a, 32 bits.
-function columnOf(name: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (COLUMNS - 1)
 }

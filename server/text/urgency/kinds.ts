@@ -63,6 +63,7 @@ export const KINDS = {
   hardship: { zh: '基本生活无着', en: 'someone cannot meet basic needs', level: 'T1', number: null, steps: ['notify_duty', 'protect_minor'] },
   burst: { zh: '同一地点短时间多人反映', en: 'many people about one place in a short time', level: 'T1', number: null, steps: ['notify_duty', 'leader_notice'] },
   unspoken: { zh: '字面没有警情词，但像有人处在危险中', en: 'no alarming word, yet it reads like someone in danger', level: 'T0', number: '110', steps: [...RESCUE, 'quiet_words'] },
+  pressing: { zh: '字面没有明显的警情词，但像是等不得的急事', en: 'no plain alarm word, yet it reads like trouble that cannot wait', level: 'T1', number: null, steps: ['notify_duty'] },
   person_set: { zh: '人工或事项规定的最低级别', en: 'the least level a person or the matter set', level: 'T2', number: null, steps: [] },
 } as const satisfies Record<string, KindFacts>
 

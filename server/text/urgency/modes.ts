@@ -8,6 +8,7 @@ export type Mode = 'now' | 'plain' | 'negated' | 'ended' | 'past' | 'supposed' |
 const words = (...alternatives: string[]): RegExp => new RegExp(alternatives.join('|'))
 
 // Right before the sign.
+const NEGATION = /[没未无不并从冇唔排否谈免别]|no|n't|any|without/
 const NEGATED = words(
   '(?:没有|没(?!想到|人管|完没了)|未|并未|无(?!人|故|法)|(?<!是)不是|并非|不会|从未|未曾|不曾|没能|冇|唔系|不属于|排除|不存在|不算|否认|谈不上|免于|别再?)(?:再|人|任何|什么|真的|发生|出现|造成|导致|引起|引发|过|明火|有|是|个|被)*$',
   "\\b(?:no|not|never|without|wasn't|isn't|aren't|didn't|any)\\s(?:\\w+\\s){0,1}$",
@@ -33,7 +34,7 @@ const RECENT = words(`昨[天日晚夜儿]|前[天晚夜]|${NUMBER}天前|上午
 const LASTS = words('到现在|到这会|至今|还没|还未|一直(?:没|到|不|在)|仍|现在(?:还|都|仍|也)|没(?:回|找到|来|恢复|修|人管)|联系不上|不见|未')
 
 const ENDED = words(
-  '(?:已经?|都|被|后来|随后|之后|最后|当场|当天|第二天|才|经|及时|成功|终于|很快|总算|幸好|火|早就|人早|也)[^。!?]{0,12}(?:扑灭|灭了|送医|送往?医院|送到医院|送去医院|住院|救出|救下|救起|救上来|救回|脱险|脱离(?:生命)?危险|恢复(?:供|正常|通|了|得)|修好|处理(?:好|完|了|过)|解决了|抢通|平息|排除|关掉了|好转|出院|痊愈|愈合|去世|死亡|身亡|离世|下葬|火化|抓(?:了|到|走|获)|拘留|判|劝(?:下|回|住|走|开)|找到了|找回|送回|取出|制止|离开了|没事|脱困|来电了|来水了|控制(?:住|了)|散了|抽干|抽完|排完|换了|换成|谈妥|立案|治好)',
+  '(?:已经?|都|被|后来|随后|之后|最后|当场|当天|第二天|才|经|及时|成功|终于|很快|总算|幸好|火|早就|人早|也)[^。!?]{0,12}(?:扑灭|灭了|送医|送往?医院|送到医院|送去医院|住院|救出|救下|救起|救上来|救回|脱险|脱离(?:生命)?危险|恢复(?:供|正常|通|了|得)|修好|处理(?:好|完|了|过)|解决了|抢通|平息|排除|关掉了|好转|出院|痊愈|愈合|去世|死亡|身亡|离世|下葬|火化|抓(?:了|到|走|获)|拘留|判|劝(?:下|回|住|走|开)|找到了|找回|送回|取出|制止|离开了|没事|脱困|来电了|来水了|控制(?:住|了)|散了|拖走|劝走|劝散|醒来|抽干|抽完|排完|换了|换成|谈妥|立案|治好)',
   '扑灭了|已扑灭|没事了|没事[，。!]|虚惊|有惊无险|幸好|幸亏|多亏|好在|万幸|所幸|还好(?:没|发现|及时|有)|获救|抢救无效|抢救回来|抢救及时|不治身亡|(?:未|没有?)(?:造成|发生)?(?:人员)?(?:重大)?伤亡|无人(?:员)?(?:伤亡|受伤)|善后|事后|痊愈|康复|出院|恢复正常|恢复得|误报|活蹦乱跳|母子平安|还算安静|要不是',
   "\\bextinguished\\b|\\bput out\\b|\\bwas rescued\\b|\\brescued\\b|\\bis fine now\\b|\\brecovered\\b|\\bfalse alarm\\b|\\bno one was (?:hurt|injured)\\b|\\bback (?:on|now)\\b|\\bwas cleared\\b|\\bnot urgent\\b|\\bpassed away\\b",
 )
@@ -65,6 +66,8 @@ const GENERAL_AFTER = words(
 const GENERAL_BEFORE = words(
   '(?:防|预防|抗|关于|有关|涉及|针对|咨询|了解|学习|组织|开展|举办|加强|参加|宣传|普及|治疗|研究|统计|处理过|办理|认定|鉴定|属于|算不算|是否属于|算是|什么是|什么叫|怎样|如何|冒充|装|演|扮|仿|谎报|误报)(?:一下|怎么|了)?(?:的|一起)?$',
 )
+// What happens again and again is a trouble of its own, not what happens now.
+const CHRONIC = words('经常|时常|总是|老是|每天|天天|每到|每逢|动不动|一到|常年|隔三差五|有时|偶尔|每次', '\\balways\\b|\\boften\\b|\\bevery (?:day|night|week|time)\\b')
 const PERFECT_AFTER = /^(?:了|过)?过(?!去|来|不|敏|程|头|于|马|河|桥|期|道|点|度|渡|年|节|路|往|户)/
 const COUNT_PAST = /(?:发生|出现|有|经历|遭遇|引发)过/
 const THAT_TIME = /^[^，。!?]{0,3}(?:那[次回天年时阵]|那会儿)/
@@ -72,40 +75,102 @@ const THAT_TIME = /^[^，。!?]{0,3}(?:那[次回天年时阵]|那会儿)/
 // Of these kinds what began yesterday goes on today until someone says that it is over.
 const LASTING = new Set(['missing', 'water_outage', 'power_outage', 'gas_outage', 'heat_outage', 'burst_main', 'waterlogging', 'hazard', 'wages', 'gathering', 'food_poisoning', 'abuse', 'hardship', 'school_hospital', 'illness', 'trapped'])
 
-/**
- * The sense in which a sign stands in its message.
- * @param at where the sign stands
- * @param sentence the sentence it stands in; `next` the one after it, where 已经扑灭 often follows
- */
-export function modeOf(reading: Reading, sign: Sign, at: Stretch, sentence: Stretch, next: Stretch | undefined): Mode {
-  const { text } = reading
-  const clause = clauseAround(text, at)
-  const from = Math.max(clause.start, sentence.start, at.start - 40)
-  const before = text.slice(from, at.start)
-  if (NEGATED.test(before)) return 'negated'
-  const after = text.slice(at.end, Math.min(sentence.end, at.end + 30))
-  const rest = text.slice(at.start, next === undefined ? sentence.end : Math.min(next.end, sentence.end + 60))
-  const whole = text.slice(sentence.start, sentence.end)
-  const isUrgent = URGENT.test(whole) || (next !== undefined && URGENT.test(text.slice(next.start, next.end)))
-  if (ENDED.test(rest) && !isStillOn(rest)) return 'ended'
-  if (GENERAL_AFTER.test(after) || GENERAL_BEFORE.test(before)) return 'general'
-  const earlier = text.slice(sentence.start, at.start)
-  if (TOLD.test(earlier) && !isUrgent) return 'told'
-  if (SUPPOSED.test(text.slice(from, at.end)) || SUPPOSED_AFTER.test(after) || SUPPOSED_FROM.test(earlier)) return 'supposed'
-  if (!isUrgent && isPast(sign, earlier, text.slice(at.start, at.end), before, after, whole)) return 'past'
-  return isUrgent || NOW.test(whole) ? 'now' : 'plain'
+/** What a sentence says of time and sense as a whole, whatever sign stands in it. Read once a sentence. */
+interface SentenceCues {
+  text: string
+  isUrgent: boolean
+  isNow: boolean
+  /** Whether anything in it can soften a sign; most sentences hold nothing of the kind. */
+  told: boolean
+  supposed: boolean
+  ended: boolean
+  remote: boolean
+  recent: boolean
+  aftermath: boolean
+  chronic: boolean
 }
 
-function isPast(sign: Sign, earlier: string, own: string, before: string, after: string, whole: string): boolean {
-  if (PERFECT_AFTER.test(after) || COUNT_PAST.test(before) || THAT_TIME.test(after)) return true
-  if (AFTERMATH.test(after) && !NOW.test(before + own)) return true
-  const remote = lastOf(REMOTE, earlier + own)
-  if (remote >= 0) return !NOW.test((earlier + own).slice(remote))
-  const recent = lastOf(RECENT, earlier)
-  if (recent < 0) return false
-  const isOngoing = (sign.kind !== null && LASTING.has(sign.kind)) || LASTS.test(whole) || NOW.test(earlier.slice(recent + 2) + own)
-  return !isOngoing && /昨|前|yesterday|last night|ago/.test(earlier.slice(recent, recent + 10))
+/** Reads senses in one message; asks every sentence only once. */
+export class ModeReader {
+  private readonly cues: (SentenceCues | undefined)[] = []
+  private readonly reading: Reading
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /**
+   * The sense in which a sign stands in the message.
+   * @param at where the sign stands, in `text` of the reading
+   * @param index of the sentence it stands in; the next one counts too, where 已经扑灭 often follows
+   */
+  modeOf(sign: Sign, at: Stretch, index: number): Mode {
+    const { text } = this.reading
+    const sentence = this.reading.sentences[index] ?? { start: 0, end: text.length }
+    const next = this.reading.sentences[index + 1]
+    const cues = this.cuesOf(index)
+    const following = next === undefined ? undefined : this.cuesOf(index + 1)
+    const clause = clauseAround(text, at)
+    const from = Math.max(clause.start, sentence.start, at.start - 40)
+    const before = text.slice(from, at.start)
+    if (NEGATION.test(before) && NEGATED.test(before)) return 'negated'
+    const isUrgent = cues.isUrgent || following?.isUrgent === true
+    if (cues.ended || following?.ended === true) {
+      const rest = text.slice(at.start, next === undefined ? sentence.end : Math.min(next.end, sentence.end + 60))
+      if (ENDED.test(rest) && !isStillOn(rest)) return 'ended'
+    }
+    const after = text.slice(at.end, Math.min(sentence.end, at.end + 30))
+    if (GENERAL_AFTER.test(after) || GENERAL_BEFORE.test(before)) return 'general'
+    const earlier = text.slice(sentence.start, at.start)
+    if (cues.told && !isUrgent && TOLD.test(earlier)) return 'told'
+    if (cues.supposed && (SUPPOSED.test(text.slice(from, at.end)) || SUPPOSED_FROM.test(earlier))) return 'supposed'
+    if (SUPPOSED_AFTER.test(after)) return 'supposed'
+    if (cues.chronic && !isUrgent && sign.grade === 'grave' && CHRONIC.test(text.slice(from, at.end))) return 'general'
+    if (!isUrgent && isPast(sign, cues, earlier, text.slice(at.start, at.end), before, after)) return 'past'
+    return isUrgent || cues.isNow ? 'now' : 'plain'
+  }
+
+  private cuesOf(index: number): SentenceCues {
+    const known = this.cues[index]
+    if (known !== undefined) return known
+    const sentence = this.reading.sentences[index] ?? { start: 0, end: this.reading.text.length }
+    const text = this.reading.text.slice(sentence.start, sentence.end)
+    const cues: SentenceCues = {
+      text,
+      isUrgent: URGENT.test(text),
+      isNow: NOW.test(text),
+      told: TOLD.test(text),
+      supposed: SUPPOSED.test(text) || SUPPOSED_FROM.test(text),
+      ended: ENDED.test(text),
+      remote: REMOTE.test(text),
+      recent: RECENT.test(text),
+      aftermath: AFTERMATH.test(text),
+      chronic: CHRONIC.test(text),
+    }
+    this.cues[index] = cues
+    return cues
+  }
 }
+
+function isPast(sign: Sign, cues: SentenceCues, earlier: string, own: string, before: string, after: string): boolean {
+  if (PERFECT_AFTER.test(after) || COUNT_PAST.test(before) || THAT_TIME.test(after)) return true
+  if (cues.aftermath && AFTERMATH.test(after) && !NOW.test(before + own)) return true
+  if (cues.remote) {
+    const remote = lastOf(REMOTE, earlier + own)
+    if (remote >= 0) return !NOW.test((earlier + own).slice(remote))
+  }
+  const recent = cues.recent ? lastOf(RECENT, earlier) : -1
+  if (recent < 0) return false
+  const isOngoing = (sign.kind !== null && LASTING.has(sign.kind)) || LASTS.test(cues.text) || NOW.test(earlier.slice(recent) + own)
+  return !isOngoing && /[昨前]|yesterday|last night|ago/.test(earlier.slice(Math.max(0, recent - 12), recent))
+}
+
+const CUES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['urgent', URGENT], ['now', NOW], ['remote', REMOTE], ['recent', RECENT], ['lasts', LASTS], ['ended', ENDED], ['aftermath', AFTERMATH], ['supposed', SUPPOSED], ['told', TOLD],
+]
+
+/** The names of the cues of time and sense in a stretch of text, whatever sign they stand beside. */
+export const cuesIn = (text: string): string[] => CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
 
 // Where the last match ends, -1 without one.
 function lastOf(pattern: RegExp, text: string): number {

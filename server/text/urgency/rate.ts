@@ -1,8 +1,9 @@
 // How urgent a message is (HR §5.4): the level, why, and what the agent does at once. Pure; called at the door before any write.
 import { URGENCIES, type Urgency } from '../../domain/words.ts'
-import { type Hit, signsIn } from './find.ts'
+import { type Hit, isAsserted, signsIn } from './find.ts'
 import { KINDS, type UrgencyKind } from './kinds.ts'
-import { readMessage } from './reading.ts'
+import { judge } from './model.ts'
+import { type Reading, readMessage, type Stretch } from './reading.ts'
 import { findingsOf } from './rules.ts'
 import { scriptFor, type UrgencyScript } from './script.ts'
 
@@ -47,13 +48,11 @@ const MOST_REASONS = 5
  */
 export function rateUrgency(input: UrgencyInput): UrgencyRating {
   const reading = readMessage(input.text, input.title ?? '')
-  const findings = findingsOf(signsIn(reading))
-  const reasons: UrgencyReason[] = []
-  let level: Urgency = 'T2'
-  for (const finding of findings) {
-    level = graver(level, finding.level)
-    if (reasons.every((reason) => reason.kind !== finding.kind)) reasons.push(reasonFor(finding.kind, evidenceOf(reading.text, finding.hits)))
-  }
+  const hits = signsIn(reading)
+  const judgement = judge(reading, hits)
+  const read: Urgency = !judgement.isUrgent ? 'T2' : judgement.isGrave ? 'T0' : 'T1'
+  const reasons = read === 'T2' ? [] : reasonsFor(read, reading, hits, judgement.where)
+  let level = read
   if ((input.peopleBurst ?? 1) >= BURST) {
     level = graver(level, 'T1')
     reasons.push(reasonFor('burst', ''))
@@ -65,7 +64,27 @@ export function rateUrgency(input: UrgencyInput): UrgencyRating {
   }
   const kept = reasons.slice(0, MOST_REASONS)
   const script = level === 'T2' ? null : scriptFor(kept.map((reason) => reason.kind))
-  return { level, reasons: kept, script, score: level === 'T0' ? 1 : level === 'T1' ? 0.6 : 0 }
+  return { level, reasons: kept, script, score: judgement.score }
+}
+
+// What the rules found at this level comes first; where they found nothing, the weaker signs of the most urgent window name the kind.
+function reasonsFor(level: 'T0' | 'T1', reading: Reading, hits: readonly Hit[], where: Stretch): UrgencyReason[] {
+  const findings = findingsOf(hits)
+  const fitting = findings.filter((finding) => finding.level === level)
+  const reasons = fitting.map(({ kind, hits: found }) => reasonFor(kind, evidenceOf(reading.text, found)))
+  if (reasons.length === 0) reasons.push(impliedReason(level, reading, hits, where))
+  if (level === 'T0') for (const { kind, hits: found } of findings.filter((finding) => finding.level === 'T1')) reasons.push(reasonFor(kind, evidenceOf(reading.text, found)))
+  return reasons.filter((reason, i) => reasons.findIndex(({ kind }) => kind === reason.kind) === i)
+}
+
+function impliedReason(level: 'T0' | 'T1', reading: Reading, hits: readonly Hit[], where: Stretch): UrgencyReason {
+  const inside = hits.filter((hit) => hit.start >= where.start && hit.end <= where.end && hit.sign.kind !== null && KINDS[hit.sign.kind].level === level)
+  const said = inside.filter(isAsserted)
+  const counts = new Map<UrgencyKind, Hit[]>()
+  for (const hit of said.length > 0 ? said : inside) if (hit.sign.kind !== null) counts.set(hit.sign.kind, [...(counts.get(hit.sign.kind) ?? []), hit])
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length)
+  if (most !== undefined) return reasonFor(most[0], evidenceOf(reading.text, most[1]))
+  return reasonFor(level === 'T0' ? 'unspoken' : 'pressing', reading.text.slice(where.start, where.end).slice(0, 60))
 }
 
 /** The more urgent of two levels. */

@@ -11,6 +11,9 @@ const ALARM_WORDS = (
   '走失 走丢 失踪 被拐 蛇咬 狗咬 坠楼 踩踏 触电了 昏迷不醒 叫不醒 没气了 没呼吸 糖尿病 哮喘 癫痫 惊厥 发烧 高烧 孕妇 断电 井盖'
 ).split(' ')
 
+// Alarm words that are only read out of pinyin; in characters their sound has too many ordinary owners.
+const PINYIN_WORDS = '杀人 自杀 跳楼 停电 停水 强奸 车祸 心脏病 遗书 轻生 想死 打死 上吊 着火了 救命 没气了 快来人 拿刀 砍我 打我 杀我'.split(' ')
+
 interface Sounded {
   word: string
   /** One syllable a character: loose ones for words of three and more, the exact ones for words of two. */
@@ -27,6 +30,10 @@ for (const word of WORDS) {
   const loose = codes.map((code) => looseSyllableOf(code) ?? '')
   byFirst.set(loose[0] ?? '', [...(byFirst.get(loose[0] ?? '') ?? []), { word, sounds: isLong(word) ? loose : exact }])
   byPinyin.set(exact[0] ?? '', [...(byPinyin.get(exact[0] ?? '') ?? []), { word, sounds: exact }])
+}
+for (const word of PINYIN_WORDS) {
+  const sounds = [...word].map((character) => syllableOf(character.charCodeAt(0)) ?? '')
+  byPinyin.set(sounds[0] ?? '', [...(byPinyin.get(sounds[0] ?? '') ?? []), { word, sounds }])
 }
 for (const list of [...byFirst.values(), ...byPinyin.values()]) list.sort((a, b) => b.word.length - a.word.length)
 

@@ -1,32 +1,35 @@
 // The windows a message is read through: every sentence, and every sentence with the next one.
 import type { Hit } from './find.ts'
-import type { Reading, Stretch } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+/** Sentences `first` to `last`, both in. */
+export interface Window {
+  first: number
+  last: number
+}
 
 /** Most windows the model looks at; in longer messages those with signs come first, then the beginning and the end. */
 const MOST_WINDOWS = 160
-const SHORTEST = 2
 
 /** The windows of a message, in order. */
-export function windowsOf(reading: Reading, hits: readonly Hit[]): Stretch[] {
-  const { sentences } = reading
-  const windows: Stretch[] = []
-  for (const [i, sentence] of sentences.entries()) {
-    if (sentence.end - sentence.start > SHORTEST) windows.push(sentence)
-    const next = sentences[i + 1]
-    if (next !== undefined) windows.push({ start: sentence.start, end: next.end })
+export function windowsOf({ sentences }: Reading, hits: readonly Hit[]): Window[] {
+  const windows: Window[] = []
+  for (let i = 0; i < sentences.length; i++) {
+    windows.push({ first: i, last: i })
+    if (i + 1 < sentences.length) windows.push({ first: i, last: i + 1 })
   }
-  return windows.length <= MOST_WINDOWS ? windows : mostTelling(windows, hits)
+  return windows.length <= MOST_WINDOWS ? windows : mostTelling(windows, sentences.length, hits)
 }
 
-function mostTelling(windows: readonly Stretch[], hits: readonly Hit[]): Stretch[] {
-  const signs = new Float64Array(windows.length)
-  const telling = hits.filter((hit) => hit.sign.grade !== 'context')
-  windows.forEach((window, i) => {
-    signs[i] = telling.reduce((count, hit) => count + (hit.start >= window.start && hit.start < window.end ? 1 : 0), 0)
-  })
+function mostTelling(windows: readonly Window[], sentences: number, hits: readonly Hit[]): Window[] {
+  const signs = new Float64Array(sentences + 1)
+  for (const hit of hits) if (hit.sign.grade !== 'context') signs[hit.sentence] = (signs[hit.sentence] ?? 0) + 1
+  const weight = ({ first, last }: Window): number => (signs[first] ?? 0) + (last > first ? (signs[last] ?? 0) : 0)
   const edge = MOST_WINDOWS / 4
-  const order = windows.map((_, i) => i).sort((a, b) => (signs[b] ?? 0) - (signs[a] ?? 0) || a - b)
+  const order = windows.map((_, i) => i).sort((a, b) => weight(windows[b] ?? NONE) - weight(windows[a] ?? NONE) || a - b)
   const chosen = new Set(order.slice(0, MOST_WINDOWS - 2 * edge))
   for (let i = 0; i < edge; i++) chosen.add(i).add(windows.length - 1 - i)
   return windows.filter((_, i) => chosen.has(i))
 }
+
+const NONE: Window = { first: 0, last: 0 }

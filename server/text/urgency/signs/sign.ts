@@ -1,5 +1,6 @@
 // A sign is one thing that words can show (smoke, nobody answers, water at the knee), in as many wordings as people use for it.
 import type { UrgencyKind } from '../kinds.ts'
+import { neededCharacters } from '../needs.ts'
 
 /**
  * How much a sign says by itself, when it is asserted of now:
@@ -14,6 +15,10 @@ export interface Sign {
   grade: Grade
   /** Alternatives of a regular expression over a {@link Reading}'s text. */
   pattern: RegExp
+  /** Codes of the characters of which a message must hold one for the pattern to match; null when none is sure. */
+  needs: Uint16Array | null
+  /** Whether the pattern reaches over commas; the others live inside one clause. */
+  isAcross: boolean
 }
 
 /** A sign of an emergency. `alternatives` are joined by `|`; write gaps with {@link upTo}. */
@@ -22,7 +27,12 @@ export const sign = (code: string, kind: UrgencyKind | null, grade: Grade, ...al
   kind,
   grade,
   pattern: new RegExp(alternatives.join('|'), 'g'),
+  needs: codesOf(neededCharacters(alternatives.join('|'))),
+  isAcross: alternatives.some((alternative) => alternative.includes('[^。!?]')),
 })
+
+const codesOf = (needs: ReadonlySet<string> | null): Uint16Array | null =>
+  needs === null ? null : Uint16Array.from([...needs], (character) => character.charCodeAt(0))
 
 /** Up to `n` characters inside one clause. */
 export const upTo = (n: number): string => `[^，。!?]{0,${n}}`

@@ -1,0 +1,24 @@
+// All that the urgency model learns from, as bags: sentences that were written, what follows from each, and what frames put together.
+import { examplesFrom } from './augment.ts'
+import { composedExamples } from './compose.ts'
+import { type Bag, bagOf, type Example } from './learn.ts'
+
+/** How many composed examples, and how much each kind of example counts beside one that a person wrote. */
+const COMPOSE = { eachSituation: 80, tempers: 400, eachTopic: 200 }
+const COMPOSED_WEIGHT = 0.5
+const CATALOGUE_WEIGHT = 0.7
+
+/**
+ * The bags to {@link learn} from, in a fixed order.
+ * @param written sentences with their levels
+ * @param ordinary sentences of everyday matters (the catalogue's examples), all T2
+ */
+export function trainingBags(written: readonly Example[], ordinary: readonly string[]): Bag[] {
+  const bags = composedExamples(COMPOSE).map(({ example, weight }) => bagOf(example, weight * COMPOSED_WEIGHT))
+  for (const [index, example] of written.entries()) {
+    bags.push(bagOf(example))
+    for (const made of examplesFrom([example], 7 + index)) bags.push(bagOf(made.example, made.weight))
+  }
+  for (const text of ordinary) bags.push(bagOf({ text, level: 'T2', family: 'catalogue' }, CATALOGUE_WEIGHT))
+  return bags
+}

@@ -1,0 +1,61 @@
+// The model's weights as they lie beside this file: learnt from our own sentences by `npm run urgency -- --learn`, one signed byte a
+// column, deflated. Loaded at the first message.
+import { createRequire } from 'node:module'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { COLUMNS } from './features.ts'
+
+
+/** The file as it is stored. */
+export interface StoredWeights {
+  /** Digest of the sentences it was learnt from, and of the options. */
+  learntFrom: string
+  columns: number
+  /** T0 and T1 against ordinary; T0 against the rest. */
+  urgent: StoredTable
+  grave: StoredTable
+}
+
+interface StoredTable {
+  step: number
+  bytes: string
+}
+
+/** The tables of the model. */
+export interface Weights {
+  urgent: Float32Array
+  grave: Float32Array
+}
+
+let loaded: Weights | undefined
+
+/** The weights in use, loaded now if they were not. @throws when the file does not fit the code: then it must be learnt anew */
+export function weights(): Weights {
+  loaded ??= unpack(storedWeights())
+  return loaded
+}
+
+/** The file beside this one. */
+export function storedWeights(): StoredWeights {
+  const stored: StoredWeights = createRequire(import.meta.url)('./weights.json')
+  return stored
+}
+
+/** Tables for the file: rounded to one byte a column. */
+export const pack = (learntFrom: string, { urgent, grave }: Weights): StoredWeights => ({ learntFrom, columns: COLUMNS, urgent: packTable(urgent), grave: packTable(grave) })
+
+/** @throws Error when the number of columns is not the code's */
+export function unpack(stored: StoredWeights): Weights {
+  if (stored.columns !== COLUMNS) throw new Error(`urgency weights have ${stored.columns} columns, the code ${COLUMNS}: learn them anew`)
+  return { urgent: unpackTable(stored.urgent), grave: unpackTable(stored.grave) }
+}
+
+function packTable(table: Float32Array): StoredTable {
+  const step = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127
+  const bytes = Int8Array.from(table, (weight) => Math.round(weight / step))
+  return { step, bytes: deflateSync(bytes, { level: 9 }).toString('base64') }
+}
+
+function unpackTable({ step, bytes }: StoredTable): Float32Array {
+  const raw = inflateSync(Buffer.from(bytes, 'base64'))
+  return Float32Array.from(new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength), (byte) => byte * step)
+}

@@ -11,7 +11,7 @@ import { HotlineError, notFound, STATUS_OF, type Fault } from '../contracts/erro
 import { FileDemand } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
 import { issuesOf } from '../middleware/doors.ts'
-import { faultOf } from '../middleware/errors.ts'
+import { faultOf, requestIdOf } from '../middleware/errors.ts'
 import { sameSite } from '../middleware/same-site.ts'
 import { CITIZEN_COOKIE, citizenToken, clearToken, setToken } from '../middleware/tokens.ts'
 import { actOnOrder } from '../services/acting.ts'
@@ -82,6 +82,7 @@ export function pages(ctx: Context): Router {
       if (fault === null) throw error
       const language = languageOf(req)
       const notice = fault.code === 'not_found' ? say(language, 'followWrong') : wordsOf(fault, language)
+      tellWhen(res, fault)
       sendPage(res, STATUS_OF[fault.code], FollowPage, { page: page(req), values, notice })
     }
   })
@@ -114,9 +115,11 @@ export function pages(ctx: Context): Router {
     sendPage(res, 404, MessagePage, { page: page(req), title: say(language, 'notFoundTitle'), text: say(language, 'notFoundText') })
   })
   router.use((error: unknown, req: Request, res: Response, next: (error: unknown) => void) => {
-    const fault: Fault | null = faultOf(error)
-    if (fault === null || res.headersSent) return next(error)
-    if ('retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
+    if (res.headersSent) return next(error)
+    const known = faultOf(error)
+    if (known === null) ctx.log.error({ err: error, requestId: requestIdOf(req), route: req.path }, 'unforeseen error')
+    const fault: Fault = known ?? { code: 'internal' }
+    tellWhen(res, fault)
     const language = languageOf(req)
     sendPage(res, STATUS_OF[fault.code], MessagePage, { page: page(req), title: say(language, 'failTitle'), text: wordsOf(fault, language) })
   })
@@ -128,7 +131,7 @@ export function pages(ctx: Context): Router {
     // The same page sent with another text: it is another demand if the citizen says so once more.
     const isOther = fault?.code === 'idempotency_mismatch'
     const faults = fault === null ? {} : faultsOf(fault, language)
-    if (fault !== null && 'retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
+    tellWhen(res, fault)
     sendPage(res, status, FilePage, {
       page: page(req),
       form: {
@@ -164,6 +167,10 @@ export function pages(ctx: Context): Router {
       await handle(req, res, session.orderId)
     }
   }
+}
+
+function tellWhen(res: Response, fault: Fault | null): void {
+  if (fault !== null && 'retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
 }
 
 const emergencyWords = (emergency: { number: string | null; reasons: { zh: string; en: string }[] } | null, language: 'zh' | 'en') =>

@@ -74,7 +74,7 @@ export function Rate({ own, page }: FormPart) {
     <section class="card rate">
       {order.rating !== null && (
         <p>
-          {t('yourRating')}：<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
+          {t('yourRating')}{t('colon')}<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
           {mayRate && <small class="hint"> {say(language, 'ratingUntil', { at: when(order.rating.editableUntil, language, page.zone) })}</small>}
         </p>
       )}

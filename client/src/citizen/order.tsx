@@ -4,8 +4,8 @@ import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { Other, Question, Rate } from './order-forms.tsx'
 import { Track } from './track.tsx'
-import { CITIZEN_STATES, say, when, type TextKey } from './texts.ts'
-import { ACTIONS, CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, OTHER_STEPS, TRANSFER_TARGETS } from '../ui/words.ts'
+import { CITIZEN_STATES, CITIZEN_STEPS, say, when, type TextKey } from './texts.ts'
+import { CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, TRANSFER_TARGETS } from '../ui/words.ts'
 
 export interface OwnOrder {
   order: CitizenOrder
@@ -35,8 +35,8 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
           <p class="now">{CITIZEN_STATES[order.state][language]}</p>
           {order.heldBy !== null && (
             <p>
-              {t('heldBy')}：<strong>{named(order.heldBy)}</strong>
-              {order.assisting.length > 0 && `（${t('assisting')} ${order.assisting.map(named).join('、')}）`}
+              {t('heldBy')}{t('colon')}<strong>{named(order.heldBy)}</strong>
+              {order.assisting.length > 0 && say(language, 'assisting', { units: order.assisting.map(named).join(language === 'zh' ? '、' : ', ') })}
             </p>
           )}
           {order.redoCount > 0 && <p>{say(language, 'redone', { n: order.redoCount })}</p>}
@@ -140,7 +140,7 @@ function Steps({ order, page }: Part) {
         {[...order.steps].reverse().map((step, index) => (
           <li key={index}>
             <p>
-              <strong>{labelOf({ ...ACTIONS, ...OTHER_STEPS }, step.kind, language)}</strong>
+              <strong>{labelOf(CITIZEN_STEPS, step.kind, language)}</strong>
               {step.unit !== null && <span> · {language === 'zh' ? step.unit.name : step.unit.nameEn}</span>}
             </p>
             {step.text !== null && <p class="words">{step.text}</p>}

@@ -113,7 +113,8 @@ export const TEXTS = {
   ratingUntil: { zh: '{at} 前可以修改', en: 'You may change it until {at}' },
   changeRating: { zh: '修改评价', en: 'Change your rating' },
   heldBy: { zh: '现在由谁办理', en: 'Who holds it now' },
-  assisting: { zh: '协办', en: 'with' },
+  assisting: { zh: '（协办：{units}）', en: ' (with {units})' },
+  colon: { zh: '：', en: ': ' },
   promises: { zh: '承诺的时限', en: 'What is promised' },
   dueBy: { zh: '应于 {at} 前', en: 'by {at}' },
   metAt: { zh: '已于 {at} 完成', en: 'done at {at}' },
@@ -168,6 +169,38 @@ export const CITIZEN_STATES = {
   declined: { zh: '不予受理', en: 'Not accepted' },
   merged: { zh: '已与同一事项合并办理', en: 'Dealt with together with the same matter' },
 } as const satisfies Record<OrderState, Record<Language, string>>
+
+/** Steps as their citizen reads them: what was done, and by whom stands beside it. */
+export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> = {
+  file: { zh: '收到您的诉求', en: 'Your demand was received' },
+  dispatch: { zh: '已派单', en: 'Dispatched' },
+  sign: { zh: '已签收', en: 'Signed for' },
+  answer: { zh: '已直接答复', en: 'Answered at once' },
+  transferOut: { zh: '已移交', en: 'Handed over' },
+  decline: { zh: '不予受理', en: 'Not accepted' },
+  askInfo: { zh: '请您补充', en: 'You were asked for information' },
+  supplyInfo: { zh: '您补充了情况', en: 'You added information' },
+  lapseInfo: { zh: '到期没有收到补充', en: 'No information came in time' },
+  ruleReturn: { zh: '核定了由谁办理', en: 'It was settled who deals with it' },
+  ruleExtension: { zh: '延期申请已审核', en: 'A longer limit was ruled on' },
+  ruleSuspension: { zh: '挂账申请已审核', en: 'A suspension was ruled on' },
+  endSuspension: { zh: '恢复办理', en: 'Taken up again' },
+  ruleTermination: { zh: '终止申请已审核', en: 'An early end was ruled on' },
+  reportProgress: { zh: '办理进展', en: 'Progress' },
+  reply: { zh: '单位已答复，待审核', en: 'Answered, to be checked' },
+  passReply: { zh: '答复已审核', en: 'The answer was checked' },
+  approveReply: { zh: '答复已批准', en: 'The answer was approved' },
+  rejectReply: { zh: '答复退回重做', en: 'The answer was sent back' },
+  rate: { zh: '您的评价', en: 'You rated it' },
+  callBack: { zh: '电话回访', en: 'You were called back' },
+  redo: { zh: '退回重办', en: 'Sent back to be done again' },
+  reopen: { zh: '重新打开', en: 'Reopened' },
+  urge: { zh: '催办', en: 'Urged' },
+  supervise: { zh: '热线中心督办', en: 'The hotline presses for it' },
+  merge: { zh: '与同一事项合并办理', en: 'Joined to the same matter' },
+  unmerge: { zh: '恢复单独办理', en: 'Dealt with on its own again' },
+  confirmUphold: { zh: '认定处理合理', en: 'The handling was found reasonable' },
+}
 
 /** The sentence in a language, with `{name}` places filled. */
 export function say(language: Language, key: TextKey, places: Record<string, string | number> = {}): string {

@@ -59,6 +59,12 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order/OrderPage.tsx'), 'OrderPage'),
 })
 const agentRoute = createRoute({ getParentRoute: () => shellRoute, path: '/agent', component: lazyRouteComponent(() => import('./agent/AgentPage.tsx'), 'AgentPage') })
+const mattersRoute = createRoute({ getParentRoute: () => shellRoute, path: '/matters', component: lazyRouteComponent(() => import('./matters/MattersPage.tsx'), 'MattersPage') })
+const matterRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/matters/$matterId',
+  component: lazyRouteComponent(() => import('./matters/MatterPage.tsx'), 'MatterPage'),
+})
 const queuesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/queues',
@@ -69,7 +75,7 @@ const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, queuesRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

@@ -23,6 +23,7 @@ import { ReadingCard } from './ReadingCard.tsx'
 import { RepliesCard } from './RepliesCard.tsx'
 import { RequestsCard } from './RequestsCard.tsx'
 import { RouteCard } from './RouteCard.tsx'
+import { SimilarCard } from './SimilarCard.tsx'
 
 export function OrderPage() {
   const { t } = useTexts()
@@ -55,6 +56,7 @@ function OrderView({ order }: { order: StaffOrder }) {
           <RepliesCard order={order} />
           <ReadingCard order={order} />
           <RouteCard order={order} />
+          <SimilarCard orderId={order.id} />
           <RequestsCard order={order} />
           <HistoryCard order={order} />
         </div>

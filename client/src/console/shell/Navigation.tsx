@@ -1,8 +1,9 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
+import { seesMatters } from '../matters/rights.ts'
 import { useTexts } from '../texts/texts.ts'
 
 export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
@@ -30,6 +31,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.city')}
         </Item>
       )}
+      {seesMatters(me) && (
+        <Item to="/matters" icon={<FireOutlined />} onChosen={onChosen}>
+          {t('nav.matters')}
+        </Item>
+      )}
       {me.roles.includes('admin') && (
         <Item to="/admin/queues" icon={<DashboardOutlined />} onChosen={onChosen}>
           {t('nav.queues')}
@@ -45,7 +51,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/admin/queues' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

@@ -2,6 +2,7 @@
 import express, { Router, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Context } from './context.ts'
+import { admission } from './middleware/admission.ts'
 import { errorDoor, nothingHere } from './middleware/errors.ts'
 import { sameSite } from './middleware/same-site.ts'
 import { jsonBody, onlyJson } from './middleware/raw-body.ts'
@@ -40,6 +41,7 @@ export function createApp(ctx: Context): Express {
     res.send(await metrics.registry.metrics())
   })
 
+  app.use(admission(ctx, metrics))
   const api = Router()
   // Loads the document once, when first asked.
   let document: unknown = null

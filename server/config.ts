@@ -46,6 +46,8 @@ const Environment = z.object({
   MINSHENG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   MINSHENG_REDIS_PREFIX: z.string().max(40).default('minsheng'),
   MINSHENG_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Requests under way in one web process beyond which new ones are refused with 503; half of them for filing alone. */
+  MINSHENG_MAX_REQUESTS: z.coerce.number().int().min(2).max(100_000).default(400),
   /** Demands per address and minute through the public door; 60, and 60,000 in a demo, where one machine plays a city. */
   MINSHENG_PUBLIC_RATE_PER_MINUTE: z.coerce.number().int().min(1).optional(),
 })
@@ -66,6 +68,7 @@ export interface Config {
   trustedProxies: number
   redisPrefix: string
   logLevel: z.infer<typeof Environment>['MINSHENG_LOG_LEVEL']
+  maxRequests: number
   publicRatePerMinute: number
 }
 
@@ -100,6 +103,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,
     redisPrefix: env.MINSHENG_REDIS_PREFIX,
     logLevel: env.MINSHENG_LOG_LEVEL,
+    maxRequests: env.MINSHENG_MAX_REQUESTS,
     publicRatePerMinute: env.MINSHENG_PUBLIC_RATE_PER_MINUTE ?? (env.MINSHENG_MODE === 'demo' ? 60_000 : 60),
   }
 }

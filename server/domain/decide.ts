@@ -7,7 +7,7 @@ import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
-import type { EffectDraft, Move, Scene, World } from './moves/scene.ts'
+import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
 import type { Effect, HistoryEntry, Order } from './orders.ts'
 import { refuse, type Refusal } from './refusals.ts'
@@ -36,6 +36,12 @@ export const RELAY_GRACE_MS = 3_000
  * @source design §5, HR §3.2
  */
 export function decide<A extends Action>(order: Order, ask: Ask<A>, world: World, now: Date): Decision {
+  const judged = judge(order, ask, world, now)
+  return judged.ok ? { ok: true, change: changeFor(order, ask.action, ask.who, judged.move, world, now) } : judged
+}
+
+/** What the action would change, or why it may not be: the rules alone, without the change itself being drawn up. */
+export function judge<A extends Action>(order: Order, ask: Ask<A>, world: World, now: Date): Moved {
   const rule = ruleOf(ask.action)
   if (!rule.from.includes(order.state)) {
     return refuse({
@@ -46,8 +52,7 @@ export function decide<A extends Action>(order: Order, ask: Ask<A>, world: World
       allowedActions: actionsFrom(order.state),
     })
   }
-  const outcome = moveOf(order, ask, { who: ask.who, now, world })
-  return outcome.ok ? { ok: true, change: changeFor(order, ask.action, ask.who, outcome.move, world, now) } : outcome
+  return moveOf(order, ask, { who: ask.who, now, world })
 }
 
 /** The table of moves is typed per action; TypeScript cannot follow a union through it, so the link is made here, once. */

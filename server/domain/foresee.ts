@@ -1,7 +1,7 @@
 // What would be refused whatever a person filled in: said beforehand, so that nobody writes a form in vain, and a screen can say why
 // something may not be done (issue: what may be done and why something may not).
 import type { Actor } from './actors.ts'
-import { decide, type Ask } from './decide.ts'
+import { judge, type Ask } from './decide.ts'
 import type { Field } from './fields.ts'
 import { ruleOf, type Action } from './lifecycle.ts'
 import type { World } from './moves/scene.ts'
@@ -43,15 +43,15 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
 /**
  * What stands against an action that the actor may otherwise ask for.
  * @returns null when only the form's content will decide
- * @source HR §3.2, §3.4: the rules are those of `decide`, asked with the form that has the best chance
+ * @source HR §3.2, §3.4: the rules are those of `judge`, asked with the form that has the best chance
  */
 export function hindranceOf(order: Order, action: Action, who: Actor, world: World, now: Date): Hindrance | null {
   const rule = ruleOf(action)
   if (!rule.from.includes(order.state)) return { action, rule: null, source: rule.source, from: [...rule.from] }
   const grounds = Object.fromEntries(Object.entries(rule.fields).flatMap(([name, field]) => (field.required ? [[name, likely(field, now)]] : [])))
-  const decision = decide(order, { action, who, grounds } as Ask, world, now)
-  if (decision.ok || decision.refusal.code !== 'rule_broken' || !STANDING.has(decision.refusal.rule)) return null
-  return { action, rule: decision.refusal.rule, source: decision.refusal.source, from: [...rule.from] }
+  const judged = judge(order, { action, who, grounds } as Ask, world, now)
+  if (judged.ok || judged.refusal.code !== 'rule_broken' || !STANDING.has(judged.refusal.rule)) return null
+  return { action, rule: judged.refusal.rule, source: judged.refusal.source, from: [...rule.from] }
 }
 
 const SOON_MS = 60_000

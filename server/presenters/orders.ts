@@ -69,9 +69,11 @@ export const basisOf = (order: Pick<Order, 'leafCode'>, rules: Rules): LegalBasi
   order.leafCode === null ? null : (rules.leafOf(order.leafCode)?.statutoryLimit?.basis ?? null)
 
 /** What may be asked for now and is not refused whatever is filled in: the usual next steps first. */
-export function possible(who: Actor, order: Order, rules: Rules, now: Date): Ability[] {
+export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Ability[] =>
+  inOrder(order, abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null))
+
+function inOrder(order: Order, allowed: Action[]): Ability[] {
   const usual = usualNext(order)
-  const allowed = abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null)
   const rank = (action: Action) => (usual.includes(action) ? usual.indexOf(action) : usual.length)
   return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action)))
 }
@@ -120,6 +122,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
   const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
   const path = names.leafPath(order.leafCode)
+  const hindered = actionsOf(who, order).flatMap((action) => hindranceOf(order, action, who, rules, now) ?? [])
+  const allowed = abilitiesOf(who, order).filter((action) => hindered.every((hindrance) => hindrance.action !== action))
   const ratingShown = ofCentre || isEnded(order.state)
   return {
     ...orderRow(order, names, now, ofCentre),
@@ -195,8 +199,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
     upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
     history: order.history.filter((entry) => ofCentre || !isKeptFromUnits(entry.action, order.state)).map((entry) => stepView(entry, names, hide)),
-    abilities: possible(who, order, rules, now),
-    hindered: actionsOf(who, order).map((action) => hindranceOf(order, action, who, rules, now)).filter((hindrance) => hindrance !== null),
+    abilities: inOrder(order, allowed),
+    hindered,
   }
 }
 

@@ -42,6 +42,7 @@ export function openMetrics(ctx: Context) {
     registers: [registry],
   })
   const faults = new Counter({ name: 'minsheng_faults_total', help: 'Refused requests by code', labelNames: ['code'], registers: [registry] })
+  const underWay = new Gauge({ name: 'minsheng_http_under_way', help: 'Requests under way; beyond the process’s share new ones are refused', registers: [registry] })
   new Gauge({ name: 'minsheng_writes_waiting', help: 'Writes waiting in the group commit', registers: [registry], collect() { this.set(ctx.store.orders.load) } })
   new Gauge({
     name: 'minsheng_oldest_promise_seconds',
@@ -52,6 +53,6 @@ export function openMetrics(ctx: Context) {
       this.set(oldest === null ? 0 : Math.max(0, (ctx.now().getTime() - oldest.getTime()) / 1000))
     },
   })
-  return { registry, requests, faults }
+  return { registry, requests, faults, underWay }
 }
 export type Metrics = ReturnType<typeof openMetrics>

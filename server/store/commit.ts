@@ -31,7 +31,9 @@ export interface GroupCommitOptions {
 export const GROUP_COMMIT: GroupCommitOptions = { maxBatch: 50, maxInFlight: 2, maxWaiting: 4_000 }
 
 /** Thrown before anything is accepted: the caller answers 503 with Retry-After. */
-export class CommitOverload extends Error {}
+export class CommitOverload extends Error {
+  override readonly name = 'CommitOverload'
+}
 
 export class GroupCommit<T extends Stamped> {
   readonly #collection: Collection<T>

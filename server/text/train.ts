@@ -154,7 +154,10 @@ function judgeHeldBack(
   const perLabel = Object.fromEntries(Object.entries(found.perLabel).map(([label, { n, f1 }]) => [label, { n, f1 }]))
   const { accuracy, macroF1, top2, ece } = found
   const report = { rows: held.labels.length, helpers, seed, folds, accuracy, macroF1, top2, ece, coverage: line.coverage, wantedAccuracy, perLabel }
-  return { threshold: line.threshold, report }
+  // Rows that are all told apart would put the line where the least sure of them stands; a calibrated probability of the wanted
+  // accuracy is sure enough. Where no answers are right often enough, nothing is answered without a person.
+  const threshold = line.coverage > 0 ? Math.min(line.threshold, wantedAccuracy) : line.threshold
+  return { threshold, report }
 }
 
 function partOf({ scores, labelCount, labels }: ScoreTable, belongs: (row: number) => boolean): ScoreTable {

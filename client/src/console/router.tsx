@@ -70,12 +70,13 @@ const queuesRoute = createRoute({
   path: '/admin/queues',
   component: lazyRouteComponent(() => import('./admin/QueuesPage.tsx'), 'QueuesPage'),
 })
+const readerRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/reader', component: lazyRouteComponent(() => import('./admin/ReaderPage.tsx'), 'ReaderPage') })
 const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views', component: lazyRouteComponent(() => import('./admin/ViewsPage.tsx'), 'ViewsPage') })
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, readerRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

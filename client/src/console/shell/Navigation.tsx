@@ -1,5 +1,5 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { BulbOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
@@ -41,6 +41,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.queues')}
         </Item>
       )}
+      {me.roles.includes('admin') && (
+        <Item to="/admin/reader" icon={<BulbOutlined />} onChosen={onChosen}>
+          {t('nav.reader')}
+        </Item>
+      )}
       {me.roles.includes('auditor') && (
         <Item to="/views" icon={<EyeOutlined />} onChosen={onChosen}>
           {t('nav.views')}
@@ -51,7 +56,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/admin/reader' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

@@ -220,7 +220,10 @@ export type CitizenOrder = z.infer<typeof CitizenOrder>
 export const ListQuery = z.strictObject({
   desk: z.string().max(40).optional(),
   unit: z.string().max(40).optional(),
+  /** Alone, or to narrow a desk. */
   state: z.enum(ORDER_STATES).optional(),
+  /** Narrows a desk to what is urgent (T0, T1). */
+  urgent: z.literal('yes').optional(),
   /** Words of the title and text, or an order number. */
   q: z.string().max(100).optional(),
   order: z.enum(['due', 'newest']).default('due'),

@@ -1,10 +1,14 @@
 // Desks (队列): whose list an order stands on, that is, who is expected to act next. Never called a queue (design §2).
 import type { Order } from './orders.ts'
-import { isEnded } from './words.ts'
+import { isEnded, type OrderState } from './words.ts'
 
 export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
 /** Desks of the centre; a department's desk is its unit code. */
 export type CentreDesk = (typeof CENTRE_DESKS)[number]
+
+/** The states an order of a desk may be in, in the order of their turn: what a desk can be narrowed to. */
+export const statesOfDesk = (desk: string): OrderState[] =>
+  desk === '@dispatch' ? ['submitted', 'return_review', 'needs_info'] : desk === '@audit' ? ['reply_review'] : desk === '@callback' ? ['callback'] : ['dispatched', 'handling', 'reply_review', 'needs_info', 'suspended']
 
 /** Where ended orders stand: nobody's list. */
 export const NO_DESK = '@ended'

@@ -26,7 +26,7 @@ export async function listOrders(ctx: Context, who: StaffActor, query: ListQuery
   if (query.desk !== undefined) {
     if (!desksOf(who).includes(query.desk) && !seesAllUnits(who)) throw forbidden()
     const from = after === null ? null : { dueAt: after.at.getTime() === 0 ? null : after.at, id: after.id }
-    return pageOf(ctx, who, await orders.listDesk(query.desk, from, limit), limit, 'nextDueAt')
+    return pageOf(ctx, who, await orders.listDesk(query.desk, from, limit, { state: query.state, urgent: query.urgent === 'yes' }), limit, 'nextDueAt')
   }
   if (query.unit !== undefined || who.unit !== CENTRE) {
     const unit = query.unit ?? who.unit

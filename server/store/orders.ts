@@ -119,8 +119,9 @@ export function orderStore(db: Db, newStamp: () => string) {
     findRows: (ids: string[]): Promise<OrderRowRecord[]> => rows({ _id: { $in: ids } }, { _id: 1 }, ids.length),
 
     /** A desk's list, what is due first on top; what runs no clock stands before (null sorts first). */
-    listDesk: (desk: string, after: { dueAt: Date | null; id: string } | null, limit: number) =>
-      rows({ desk, ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
+    /** Narrowed on the way: a desk is short enough to be walked. */
+    listDesk: (desk: string, after: { dueAt: Date | null; id: string } | null, limit: number, { state, urgent = false }: { state?: OrderState | undefined; urgent?: boolean } = {}) =>
+      rows({ desk, ...(state && { state }), ...(urgent && { urgency: { $in: ['T0', 'T1'] } }), ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
 
     listState: (state: OrderState, after: After | null, limit: number) =>
       rows({ state, ...(after && { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $lt: after.id } }] }) }, { state: 1, createdAt: -1, _id: -1 }, limit),

@@ -67,6 +67,7 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['an order by idempotency key', () => store.orders.findByIdempotencyKey('web:12345678')],
   ['rows by ids', () => store.orders.findRows(['o1', 'o2'])],
   ['a desk', () => store.orders.listDesk('zhujian', null, 50)],
+  ['a desk, what is urgent', () => store.orders.listDesk('zhujian', null, 50, { state: 'handling', urgent: true })],
   ['a desk, next page', () => store.orders.listDesk('zhujian', { dueAt: now, id: '0' }, 50)],
   ['a desk, next page after rows without a clock', () => store.orders.listDesk('zhujian', { dueAt: null, id: '0' }, 50)],
   ['a state', () => store.orders.listState('handling', null, 50)],

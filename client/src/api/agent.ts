@@ -20,4 +20,6 @@ export interface CallerDemand {
 }
 
 export const fileForCaller = (demand: CallerDemand, idempotencyKey: string) => call<Receipt>('POST', '/agent/orders', { body: demand, idempotencyKey })
+/** One of the agent's own calls, also when it is over. */
+export const getCall = (callId: string, signal?: AbortSignal) => call<CallView>('GET', `/agent/calls/${encodeURIComponent(callId)}`, { signal })
 export const getPresentCall = (signal?: AbortSignal) => call<{ call: CallView | null }>('GET', '/agent/call', { signal })

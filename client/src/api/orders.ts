@@ -7,6 +7,7 @@ export interface ListAsk {
   desk?: string
   unit?: string
   state?: string
+  urgent?: 'yes'
   q?: string
   cursor?: string
   limit?: number

@@ -70,21 +70,23 @@ export function Rate({ own, page }: FormPart) {
   const t = (key: TextKey) => say(language, key)
   const mayRate = can(order, 'rate') && (order.answer !== null || order.state === 'callback')
   if (!mayRate && order.rating === null) return null
+  // While the order waits for its call-back, a rating is that of the round before: the new answer is rated anew.
+  const isRated = order.rating !== null && order.state !== 'callback'
   return (
     <section class="card rate">
       {order.rating !== null && (
         <p>
           {t('yourRating')}{t('colon')}<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
-          {mayRate && <small class="hint"> {say(language, 'ratingUntil', { at: when(order.rating.editableUntil, language, page.zone) })}</small>}
+          {mayRate && isRated && <small class="hint"> {say(language, 'ratingUntil', { at: when(order.rating.editableUntil, language, page.zone) })}</small>}
         </p>
       )}
-      {mayRate && order.rating !== null && (
+      {mayRate && isRated && (
         <details open={own.sent === 'rate'}>
           <summary>{t('changeRating')}</summary>
           <RateForm own={own} page={page} />
         </details>
       )}
-      {mayRate && order.rating === null && <RateForm own={own} page={page} />}
+      {mayRate && !isRated && <RateForm own={own} page={page} />}
     </section>
   )
 }

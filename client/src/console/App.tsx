@@ -23,6 +23,7 @@ const theme: ThemeConfig = {
     fontFamily: "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
     colorTextSecondary: '#51606f',
     colorTextTertiary: '#5d6b7a',
+    colorTextPlaceholder: '#66727f',
   },
   components: { Form: { itemMarginBottom: 16 } },
 }

@@ -1,6 +1,6 @@
 // The query cache of the console: its keys, and what each question fetches.
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
-import { getPresentCall } from '../api/agent.ts'
+import { getCall, getPresentCall } from '../api/agent.ts'
 import { getCatalogue, getPlaces, getUnits } from '../api/city.ts'
 import { ApiError } from '../api/http.ts'
 import { getOrder, listOrders, type ListAsk } from '../api/orders.ts'
@@ -25,6 +25,9 @@ export const catalogueQuery = queryOptions({ queryKey: ['catalogue'], queryFn: (
 export const unitsQuery = queryOptions({ queryKey: ['units'], queryFn: ({ signal }) => getUnits(signal), staleTime: CITY_STALE_MS })
 export const placesQuery = queryOptions({ queryKey: ['places'], queryFn: ({ signal }) => getPlaces(signal), staleTime: CITY_STALE_MS })
 export const callQuery = queryOptions({ queryKey: ['call'], queryFn: ({ signal }) => getPresentCall(signal) })
+
+/** A call by its id; below `call`, so that every event of the telephone asks for it anew. */
+export const oneCallQuery = (callId: string) => queryOptions({ queryKey: ['call', callId], queryFn: ({ signal }) => getCall(callId, signal) })
 
 export const orderQuery = (orderId: string) => queryOptions({ queryKey: ['order', orderId], queryFn: ({ signal }) => getOrder(orderId, signal) })
 

@@ -44,9 +44,14 @@ const shellRoute = createRoute({
 
 const startRoute = createRoute({ getParentRoute: () => shellRoute, path: '/', component: StartPage })
 const searchOf = (search: Record<string, unknown>): { q?: string } => (typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {})
-const deskRoute = createRoute({ getParentRoute: () => shellRoute, path: '/desk/$desk', validateSearch: searchOf, component: DeskPage })
-const unitRoute = createRoute({ getParentRoute: () => shellRoute, path: '/unit', validateSearch: searchOf, component: UnitPage })
 const isState = (value: unknown): value is OrderState => (ORDER_STATES as readonly unknown[]).includes(value)
+const deskSearchOf = (search: Record<string, unknown>): { q?: string; state?: OrderState; urgent?: 'yes' } => ({
+  ...searchOf(search),
+  ...(isState(search.state) && { state: search.state }),
+  ...(search.urgent === 'yes' && { urgent: 'yes' }),
+})
+const deskRoute = createRoute({ getParentRoute: () => shellRoute, path: '/desk/$desk', validateSearch: deskSearchOf, component: DeskPage })
+const unitRoute = createRoute({ getParentRoute: () => shellRoute, path: '/unit', validateSearch: searchOf, component: UnitPage })
 const cityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/city',

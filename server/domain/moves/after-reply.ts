@@ -53,14 +53,16 @@ function closing(order: Order, outcome: 'solved' | 'unreached', detail: Record<s
 }
 
 function rated(order: Order, grade: RatingGrade, solved: boolean, remark: string | undefined, via: Rating['via'], now: Date): Rating {
-  return { grade, solved, remark: remark ?? null, firstAt: order.rating?.firstAt ?? now, at: now, via }
+  // An order that waits for its call-back has a rating only from the round before: a new answer is rated anew.
+  const firstAt = order.state === 'callback' ? now : (order.rating?.firstAt ?? now)
+  return { grade, solved, remark: remark ?? null, firstAt, at: now, via }
 }
 
 /** The citizen's own rating: first while the order waits for the call-back, then changeable for seven days. */
 export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => {
   const { now, world } = scene
   const from = order.rating?.firstAt ?? order.endedAt ?? now
-  if (now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
+  if (order.state !== 'callback' && now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
   const rating = rated(order, grade, solved, remark, 'web', now)
   const detail = { grade, solved, remark: remark ?? null }
   if (order.state === 'answered') return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })

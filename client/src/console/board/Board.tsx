@@ -18,9 +18,11 @@ interface Props {
   onSearch: (words: string) => void
   isDesk?: boolean
   beside?: ReactNode
+  /** Between the head and the list. */
+  above?: ReactNode
 }
 
-export function Board({ title, ask, q, onSearch, isDesk = false, beside }: Props) {
+export function Board({ title, ask, q, onSearch, isDesk = false, beside, above }: Props) {
   const { t } = useTexts()
   const search = useRef<InputRef>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -75,6 +77,7 @@ export function Board({ title, ask, q, onSearch, isDesk = false, beside }: Props
           />
         </div>
       </header>
+      {above}
       {body()}
       {rows.length > 0 && (
         <footer className="board-foot">

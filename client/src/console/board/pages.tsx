@@ -1,7 +1,8 @@
 // The three boards: a desk, a unit's orders, the whole city. All are one list, asked for differently.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Select } from 'antd'
+import { Segmented, Select } from 'antd'
+import { statesOfDesk } from '../../../../server/domain/desks.ts'
 import { ORDER_STATES } from '../../../../server/domain/words.ts'
 import { meQuery } from '../queries.ts'
 import { DESK_STATES } from '../texts/labels.ts'
@@ -11,11 +12,47 @@ import { Board } from './Board.tsx'
 export function DeskPage() {
   const { t, nameOf } = useTexts()
   const { desk } = useParams({ from: '/shell/desk/$desk' })
-  const { q } = useSearch({ from: '/shell/desk/$desk' })
+  const { q, state, urgent } = useSearch({ from: '/shell/desk/$desk' })
   const navigate = useNavigate({ from: '/desk/$desk' })
   const { data: me } = useSuspenseQuery(meQuery)
   const title = desk.startsWith('@') ? t(`nav.${desk}`) : `${t('nav.myDesk')} · ${nameOf(me.unit)}`
-  return <Board key={desk} title={title} ask={q === undefined ? { desk } : { q }} q={q} onSearch={(words) => void navigate({ search: words === '' ? {} : { q: words } })} isDesk />
+  const ask = { desk, ...(state !== undefined && { state }), ...(urgent !== undefined && { urgent }) }
+  return (
+    <Board
+      key={desk}
+      title={title}
+      ask={q === undefined ? ask : { q }}
+      q={q}
+      onSearch={(words) => void navigate({ search: words === '' ? {} : { q: words } })}
+      isDesk={state === undefined && urgent === undefined}
+      above={q === undefined && <DeskFocus desk={desk} chosen={urgent === 'yes' ? 'urgent' : (state ?? 'all')} />}
+    />
+  )
+}
+
+/** What a desk is narrowed to: everything, what is urgent, or one state. */
+function DeskFocus({ desk, chosen }: { desk: string; chosen: string }) {
+  const { t, label } = useTexts()
+  const navigate = useNavigate({ from: '/desk/$desk' })
+  const states = statesOfDesk(desk)
+  const options = [
+    { value: 'all', label: t('board.all') },
+    { value: 'urgent', label: t('board.urgent') },
+    ...(states.length > 1 ? states.map((value) => ({ value: value as string, label: label(DESK_STATES, value) })) : []),
+  ]
+  return (
+    <div className="board-focus">
+      <Segmented
+        aria-label={t('board.focus')}
+        value={chosen}
+        options={options}
+        onChange={(value) => {
+          const state = states.find((known) => known === value)
+          void navigate({ search: value === 'urgent' ? { urgent: 'yes' } : state === undefined ? {} : { state } })
+        }}
+      />
+    </div>
+  )
 }
 
 export function UnitPage() {

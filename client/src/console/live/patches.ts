@@ -16,7 +16,7 @@ export function rowsOf(data: InfiniteData<OrderPage, unknown>): OrderRow[] {
 /** Whether a row stands on a list. A search cannot be answered here: what it holds is kept up to date, nothing is added. */
 function belongs(row: OrderRow, ask: ListAsk, isThere: boolean): boolean {
   if (ask.q !== undefined) return isThere
-  if (ask.desk !== undefined) return row.desk === ask.desk
+  if (ask.desk !== undefined) return row.desk === ask.desk && (ask.state === undefined || row.state === ask.state) && (ask.urgent === undefined || row.urgency !== 'T2')
   if (ask.state !== undefined) return row.state === ask.state
   return true
 }

@@ -25,7 +25,7 @@ const USUAL: Readonly<Record<string, string>> = {
 }
 
 /** What many speakers do not tell apart: zh z, ch c, sh s, n l, -ing -in, -eng -en, -ang -an, hu- f-. */
-const alike = (syllable: string): string =>
+export const alike = (syllable: string): string =>
   syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^n(?!g)/, 'l')

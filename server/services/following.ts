@@ -1,7 +1,9 @@
 // What follows an order in collections of its own: search document, caller profile, notices (design §4).
 import type { Context } from '../context.ts'
 import { CENTRE } from '../domain/actors.ts'
+import { whoIsTold } from '../domain/clocks.ts'
 import type { Order } from '../domain/orders.ts'
+import type { Role } from '../domain/words.ts'
 import { searchTokens } from '../text/search-tokens.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
@@ -52,7 +54,30 @@ const CENTRE_DESK_OF: Record<string, string> = {
 /** A notice as a record: shown on screens; channels (SMS and others) send from it. */
 export async function notifyAbout(ctx: Context, { about, unit, ...promised }: Promised & { about: string; unit: string | null }): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
-    const to = unit === null ? 'citizen' : unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`
-    await ctx.store.records.insertNotice({ _id: `${effect.id}/${to}`, orderId: order._id, number: order.number, about, to, at: ctx.now(), readAt: null })
+    for (const to of recipientsOf(ctx, order, about, unit))
+      await ctx.store.records.insertNotice({ _id: `${effect.id}/${to}`, orderId: order._id, number: order.number, about, to, at: ctx.now(), readAt: null })
   })
 }
+
+function recipientsOf(ctx: Context, order: Order, about: string, unit: string | null): string[] {
+  const [kind, code, ...clockId] = about.split(':')
+  if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
+  if (unit === null) return ['citizen']
+  return [unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`]
+}
+
+/** The people a warning is for, by the ladder of the policy (HR §3.4); a unit without any of them is told as a whole. */
+function toldOf(ctx: Context, order: Order, code: string, clockId: string): string[] {
+  const clock = order.clocks.find(({ id }) => id === clockId)
+  const warning = ctx.city.clockPolicy.warnings.find((step) => step.code === code)
+  if (clock === undefined || warning === undefined) return []
+  const told = whoIsTold(ctx.city.clockPolicy, clock, warning.code, order.leadUnit)
+  const unit = told.unit ?? CENTRE
+  const inUnit = peopleWith(ctx, unit, told.roles)
+  const above = unit === CENTRE ? [] : peopleWith(ctx, CENTRE, told.roles)
+  const own = inUnit.length > 0 ? inUnit : [unit === CENTRE ? 'desk:@dispatch' : `unit:${unit}`]
+  return [...own, ...above].filter((to) => to !== `unit:${order.demand.accusedUnit ?? ''}`)
+}
+
+const peopleWith = (ctx: Context, unit: string, roles: readonly Role[]): string[] =>
+  [...ctx.city.people.values()].filter((person) => person.enabled && person.unit === unit && person.roles.some((role) => roles.includes(role))).map(({ _id }) => `person:${_id}`)

@@ -1,7 +1,7 @@
 // The clock sweep (design §6): reads only orders to which something happens now. Warnings and breaches are told once, questions
 // nobody answered lapse, suspensions come up for review.
 import type { Context } from '../context.ts'
-import { openPause, warned, warningsDue } from '../domain/clocks.ts'
+import { openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
@@ -57,15 +57,17 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
 function warnings(ctx: Context, order: Order, now: Date): Change {
   const { clockPolicy, calendar } = ctx.city
   const told: string[] = []
+  const roles = new Set<string>()
   const effects: EffectDraft[] = []
   const clocks = order.clocks.map((clock) => {
     const due = warningsDue(clockPolicy, clock, calendar, now)
     if (due.send === null) return clock
     told.push(`${clock.id}:${due.send}`)
+    for (const role of whoIsTold(clockPolicy, clock, due.send, order.leadUnit).roles) roles.add(role)
     effects.push({ type: 'notify', about: `clock:${due.send}:${clock.id}`, unit: clock.unit ?? order.leadUnit ?? 'centre' })
     return warned(clock, due.settled)
   })
-  const change = changeFor(order, 'warn', SYSTEM, { set: { clocks }, detail: { told }, effects }, worldOf(ctx), now)
+  const change = changeFor(order, 'warn', SYSTEM, { set: { clocks }, detail: { told, roles: [...roles] }, effects }, worldOf(ctx), now)
   const { wakeAt } = change.order
   if (wakeAt === null || wakeAt > now) return change
   // Nothing here can move it on, such as a year the calendar does not know: looked at again later, and said.

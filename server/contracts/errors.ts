@@ -12,6 +12,8 @@ export type Fault =
   | { code: 'conflict'; version: number; changed: string[] }
   | { code: 'idempotency_mismatch' }
   | { code: 'not_found' | 'forbidden' | 'unauthenticated' | 'internal' }
+  /** A one-time link that has done its duty, or whose time is over. */
+  | { code: 'gone'; reason: 'used' | 'replaced' | 'expired' }
   | { code: 'sign_in_failed' }
   | { code: 'signature_invalid'; reason: 'missing' | 'stale' | 'wrong' | 'replayed' }
   | { code: 'too_large'; limitBytes: number }
@@ -56,6 +58,7 @@ export const STATUS_OF = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  gone: 410,
   illegal_transition: 409,
   rule_broken: 422,
   calendar_missing: 503,

@@ -41,6 +41,7 @@ export const DOORS = {
   viewOrder: { kind: 'staff', roles: SEES_ORDERS },
   viewSimilar: { kind: 'staff', roles: SEES_ORDERS },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
+  makeRatingLink: { kind: 'staff', roles: ['callback'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
   listViews: { kind: 'staff', roles: ['auditor'] },

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { FilePage, FiledPage } from '../../client/src/citizen/file.tsx'
 import { FollowPage, MessagePage, PrivacyPage } from '../../client/src/citizen/follow.tsx'
 import { HomePage } from '../../client/src/citizen/home.tsx'
+import { RatePage } from '../../client/src/citizen/rate.tsx'
 import { OrderPage } from '../../client/src/citizen/order.tsx'
 import { say } from '../../client/src/citizen/texts.ts'
 import { ActionBody, ActionName } from '../contracts/actions.ts'
@@ -18,6 +19,7 @@ import { actOnOrder } from '../services/acting.ts'
 import { beginAsCitizen, openAsCitizen, receiptOf } from '../services/citizens.ts'
 import { storeUpload } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { openRatingLink, rateByLink, type RatingAsked } from '../services/rating-links.ts'
 import { viewOwnOrder } from '../services/viewing.ts'
 import { readAssets } from './pages/assets.ts'
 import { demandOf, groundsOf, readForm } from './pages/forms.ts'
@@ -103,6 +105,18 @@ export function pages(ctx: Context): Router {
       await sendOrder(req, res, STATUS_OF[fault.code], orderId, { action, values, fault })
     }
   }))
+  router.get('/rate/:token', async (req, res) => sendRating(req, res, 200, await openRatingLink(ctx, req.params.token, req.ip ?? 'unknown'), {}, null))
+  router.post('/rate/:token', async (req, res) => {
+    const { token } = req.params
+    const address = req.ip ?? 'unknown'
+    const { values } = await readForm(req)
+    const parsed = ActionBody.rate.safeParse({ grounds: groundsOf(values) })
+    if (!parsed.success) return sendRating(req, res, 400, await openRatingLink(ctx, token, address), values, { code: 'invalid_input', issues: issuesOf(parsed.error, '') })
+    await rateByLink(ctx, token, parsed.data.grounds, address)
+    const language = languageOf(req)
+    sendPage(res, 200, MessagePage, { page: page(req), title: say(language, 'ratedTitle'), text: say(language, 'ratedText') })
+  })
+
   router.post('/my/leave', async (req, res) => {
     const token = citizenToken(req)
     if (token !== null) await ctx.sessions.end(token)
@@ -117,10 +131,11 @@ export function pages(ctx: Context): Router {
   router.use((error: unknown, req: Request, res: Response, next: (error: unknown) => void) => {
     if (res.headersSent) return next(error)
     const known = faultOf(error)
-    if (known === null) ctx.log.error({ err: error, requestId: requestIdOf(req), route: req.path }, 'unforeseen error')
+    if (known === null) ctx.log.error({ err: error, requestId: requestIdOf(req) }, 'unforeseen error')
     const fault: Fault = known ?? { code: 'internal' }
     tellWhen(res, fault)
     const language = languageOf(req)
+    if (fault.code === 'gone') return sendPage(res, 410, MessagePage, { page: page(req), title: say(language, 'goneTitle'), text: say(language, GONE[fault.reason]) })
     sendPage(res, STATUS_OF[fault.code], MessagePage, { page: page(req), title: say(language, 'failTitle'), text: wordsOf(fault, language) })
   })
   return router
@@ -146,11 +161,15 @@ export function pages(ctx: Context): Router {
     })
   }
 
+  function sendRating(req: Request, res: Response, status: number, asked: RatingAsked, values: Record<string, string>, fault: Fault | null): void {
+    sendPage(res, status, RatePage, { page: page(req), asked, to: req.path, values, faults: fault === null ? {} : groundFaults(fault, languageOf(req)) })
+  }
+
   async function sendOrder(req: Request, res: Response, status: number, orderId: string, { action, values, fault }: Sent): Promise<void> {
     const language = languageOf(req)
     const own = {
       order: await viewOwnOrder(ctx, orderId),
-      faults: fault === null ? {} : Object.fromEntries(Object.entries(faultsOf(fault, language)).map(([path, words]) => [path.replace(/^grounds\./, ''), words])),
+      faults: fault === null ? {} : groundFaults(fault, language),
       notice: fault === null || fault.code === 'invalid_input' ? null : wordsOf(fault, language),
       sent: action,
       values,
@@ -172,6 +191,12 @@ export function pages(ctx: Context): Router {
 function tellWhen(res: Response, fault: Fault | null): void {
   if (fault !== null && 'retryAfterSeconds' in fault) res.setHeader('Retry-After', String(fault.retryAfterSeconds))
 }
+
+/** Faults of an action's form, by the names of its fields. */
+const groundFaults = (fault: Fault, language: 'zh' | 'en'): Record<string, string> =>
+  Object.fromEntries(Object.entries(faultsOf(fault, language)).map(([path, words]) => [path.replace(/^grounds\./, ''), words]))
+
+const GONE = { used: 'goneUsed', replaced: 'goneReplaced', expired: 'goneExpired' } as const
 
 const emergencyWords = (emergency: { number: string | null; reasons: { zh: string; en: string }[] } | null, language: 'zh' | 'en') =>
   emergency === null ? null : { number: emergency.number, reasons: emergency.reasons.map((words) => words[language]) }

@@ -18,6 +18,7 @@ import { viewCall, viewPresentCall } from '../services/calls.ts'
 import { openContact } from '../services/contact.ts'
 import { openAttachment } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { makeRatingLink } from '../services/rating-links.ts'
 import { describeMe, listColleagues, signIn } from '../services/staff.ts'
 import { presentToStaff, viewOrder } from '../services/viewing.ts'
 
@@ -121,6 +122,15 @@ export const staffDoors: Door[] = [
     body: OpenContact,
     answer: { status: 200, shape: ContactView },
     handle: ({ ctx, who, params, body }) => openContact(ctx, who, params.orderId, body.reason),
+  }),
+  door({
+    id: 'makeRatingLink',
+    method: 'post',
+    path: '/orders/:orderId/rating-link',
+    summary: 'A one-time link with which the citizen rates the answer; making one is recorded.',
+    params: OneOrder,
+    answer: { status: 200, shape: z.strictObject({ path: z.string(), until: InstantOut }) },
+    handle: ({ ctx, who, params }) => makeRatingLink(ctx, who, params.orderId),
   }),
   door({
     id: 'viewAttachment',

@@ -30,7 +30,7 @@ export interface View {
   orderId: string
   personId: string
   unit: string
-  what: 'contact' | 'order' | 'recording' | 'attachment'
+  what: 'contact' | 'order' | 'recording' | 'attachment' | 'rating_link'
   reason: string
   at: Date
 }

@@ -235,6 +235,72 @@ describe('acting without script', () => {
   })
 })
 
+describe('rating by a one-time link', () => {
+  const linkOf = async (id: string): Promise<string> => (await city.api(await city.signIn('qinruoxi')).post(`/orders/${id}/rating-link`).expect(200)).body.path
+
+  test('it shows the answer and nothing of the demand, takes one rating, and is used then', async () => {
+    const { id } = await answered({ text: `${TEXT}我叫李小明`, street: 'wangjiang', phone: '19900001234' })
+    const link = await linkOf(id)
+    const page = await get(link).expect(200)
+    expect(page.text).toContain('电梯今天修好了。')
+    expect(page.text).not.toMatch(/李小明|八十岁|199\*/)
+    const missing = await post(link, { solved: 'no' }).expect(400)
+    expect(missing.text).toContain('id="rate-grade-fault"')
+    expect(missing.text).toMatch(/value="no"[^>]*checked/)
+    expect((await post(link, { solved: 'yes', grade: 'very_satisfied' }).expect(200)).text).toContain('谢谢您的评价')
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', rating: { grade: 'very_satisfied' } })
+    expect((await get(link, 'en').expect(410)).text).toContain('rated already')
+    await post(link, { solved: 'no', grade: 'dissatisfied' }).expect(410)
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', rating: { grade: 'very_satisfied' } })
+    expect((await city.ctx.store.records.listViews(id, 10)).map(({ what, personId }) => [what, personId])).toEqual([['rating_link', 'qinruoxi']])
+  })
+
+  test('of two at once, one rates', async () => {
+    const { id } = await answered()
+    const link = await linkOf(id)
+    const both = await Promise.all(['satisfied', 'very_satisfied'].map((grade) => post(link, { solved: 'yes', grade })))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 410])
+    expect((await city.ctx.store.orders.find(id))?.history.filter(({ action }) => action === 'rate')).toHaveLength(1)
+  })
+
+  test('after a redo only the link of the new answer works', async () => {
+    const { id } = await answered()
+    const link = await linkOf(id)
+    await post(link, { solved: 'no', grade: 'dissatisfied' }).expect(200)
+    await get(link).expect(410)
+    const { leadUnit } = (await city.ctx.store.orders.find(id)) ?? {}
+    const handler = [...city.ctx.city.people.values()].find(({ unit, roles }) => unit === leadUnit && roles.includes('handler'))?.login ?? ''
+    const act = async (login: string, action: string, grounds: object = {}) => city.api(await city.signIn(login)).post(`/orders/${id}/actions/${action}`, { grounds }).expect(200)
+    await act(handler, 'recordContact', { method: 'phone', reached: true })
+    await act(handler, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '换了曳引机。' })
+    await act('guqingrang', 'passReply')
+    await get(link).expect(410)
+    expect((await get(await linkOf(id)).expect(200)).text).toContain('换了曳引机。')
+  })
+
+  test('made up, cut short or of another order: there is no such page', async () => {
+    const [one, other] = [await answered(), await answered()]
+    const [link, another] = [await linkOf(one.id), await linkOf(other.id)]
+    // The order of one and the proof of the other.
+    const crossed = link.slice(0, -10) + another.slice(-10)
+    for (const path of [crossed, link.slice(0, -4), `${link}AA`, '/rate/x', `/rate/${'A'.repeat(32)}`]) expect((await get(path)).status, path).toBe(404)
+  })
+
+  test('its time over: the page says how to go on', async () => {
+    const { id } = await answered()
+    const link = await linkOf(id)
+    vi.spyOn(city.ctx, 'now').mockReturnValueOnce(new Date(Date.now() + 8 * 86_400_000))
+    expect((await get(link).expect(410)).text).toContain('评价的时间已过')
+  })
+
+  test('only those who call back make one, and only for an answer that waits', async () => {
+    const { id } = await answered()
+    await city.api(await city.signIn('shenzhiwei')).post(`/orders/${id}/rating-link`).expect(403)
+    const { number } = await file({ text: TEXT })
+    await city.api(await city.signIn('qinruoxi')).post(`/orders/${(await orderOf(number))._id}/rating-link`).expect(409)
+  })
+})
+
 describe('pages of failure', () => {
   test.each([['zh', '没有这个页面'], ['en', 'There is no such page']] as const)('an unknown address (%s)', async (language, words) => {
     const answer = await get('/no/such/page', language).expect(404)

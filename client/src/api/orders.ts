@@ -36,5 +36,7 @@ export const getOrder = (orderId: string, signal?: AbortSignal) => call<StaffOrd
 export const actOnOrder = (orderId: string, action: string, version: number, grounds: Record<string, unknown>) =>
   call<StaffOrder>('POST', `/orders/${orderId}/actions/${action}`, { body: { version, grounds } })
 
+/** A one-time link for the citizen to rate by. */
+export const makeRatingLink = (orderId: string) => call<{ path: string; until: string }>('POST', `/orders/${orderId}/rating-link`)
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
 export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })

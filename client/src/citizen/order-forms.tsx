@@ -11,7 +11,7 @@ interface FormPart {
 }
 
 /** What a form of the page is given back when it was refused. */
-function formOf(own: OwnOrder, action: string) {
+export function formOf(own: Pick<OwnOrder, 'sent' | 'values' | 'faults'>, action: string) {
   const isSent = own.sent === action
   return {
     id: (name: string) => `${action}-${name}`,
@@ -83,20 +83,20 @@ export function Rate({ own, page }: FormPart) {
       {mayRate && isRated && (
         <details open={own.sent === 'rate'}>
           <summary>{t('changeRating')}</summary>
-          <RateForm own={own} page={page} />
+          <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} />
         </details>
       )}
-      {mayRate && !isRated && <RateForm own={own} page={page} />}
+      {mayRate && !isRated && <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} />}
     </section>
   )
 }
 
-function RateForm({ own, page }: FormPart) {
+/** @param to where the form is sent */
+export function RateForm({ form, to, page }: { form: ReturnType<typeof formOf>; to: string; page: Page }) {
   const { language } = page
   const t = (key: TextKey) => say(language, key)
-  const form = formOf(own, 'rate')
   return (
-    <form method="post" action="/my/actions/rate">
+    <form method="post" action={to}>
       <h2>{t('rateTitle')}</h2>
       <p class="hint">{t('rateLead')}</p>
       <fieldset class="choices" id={form.id('solved')} tabIndex={-1}>

@@ -23,7 +23,7 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
   const named = (one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn)
   return (
     <Layout page={page} title={`${t('followTitle')} ${order.number}`}>
-      <div data-enhance="order" data-updated={t('updated')}>
+      <div data-enhance="order" data-version={order.version} data-updated={t('updated')}>
         <p class="crumb">
           <code>{order.number}</code> · {labelOf(DEMAND_TYPES, order.demandType, language)}
           {order.leaf !== null && ` · ${named(order.leaf)}`}

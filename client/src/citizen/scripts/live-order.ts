@@ -4,12 +4,8 @@ import { io } from 'socket.io-client'
 export function keepLive(): void {
   const socket = io({ transports: ['websocket'], auth: { as: 'citizen' } })
   socket.on('order:changed', () => void refresh())
-  // After a break of the connection something may have been missed.
-  let before = false
-  socket.on('connect', () => {
-    if (before) void refresh()
-    before = true
-  })
+  // Between the page and the connection, and in every break of it, something may have been missed.
+  socket.on('connect', () => void refresh())
 }
 
 let refreshing: Promise<void> | null = null
@@ -33,13 +29,14 @@ function refresh(): Promise<void> {
 async function reload(): Promise<void> {
   const response = await fetch('/my', { headers: { accept: 'text/html' } }).catch(() => null)
   if (response === null || !response.ok || response.redirected) return
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-enhance="order"]')
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector<HTMLElement>('[data-enhance="order"]')
   const present = document.querySelector<HTMLElement>('[data-enhance="order"]')
-  if (fresh === null || present === null) return
+  if (fresh === null || present === null || fresh.dataset.version === present.dataset.version) return
   const typed = new Map([...present.querySelectorAll<HTMLTextAreaElement>('textarea')].map((field) => [field.id, field.value]))
   const chosen = [...present.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(({ name, value }) => [name, value] as const)
   const focused = document.activeElement?.id ?? ''
   present.replaceChildren(...fresh.childNodes)
+  present.dataset.version = fresh.dataset.version ?? ''
   for (const [id, value] of typed) {
     const field = document.getElementById(id)
     if (field instanceof HTMLTextAreaElement && value !== '') field.value = value

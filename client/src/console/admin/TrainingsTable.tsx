@@ -17,7 +17,7 @@ export function TrainingsTable({ trainings, onPromote }: { trainings: TrainingVi
       pagination={false}
       scroll={{ x: 'max-content' }}
       dataSource={trainings}
-      onRow={(training) => ({ 'data-training': training.id, 'data-state': training.state })}
+      onRow={(training) => ({ className: 'training', 'data-training': training.id, 'data-state': training.state })}
       locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('reader.noTrainings')} /> }}
       columns={[
         { title: t('reader.at'), dataIndex: 'at', render: (at: string) => instantText(at, language) },

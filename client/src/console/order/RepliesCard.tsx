@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { CHOICES, GRADES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
+import { RatingLink } from './RatingLink.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
 
 type Reply = z.infer<typeof ReplyView>
@@ -28,6 +29,7 @@ export function RepliesCard({ order }: { order: StaffOrder }) {
       )}
       {callbacks.length > 0 && <CallBacks order={order} />}
       {rating !== null && <Rating rating={rating} />}
+      <RatingLink order={order} />
     </Card>
   )
 }

@@ -189,6 +189,8 @@ export const en: Same<typeof zh> = {
     wasSolved: 'Solved',
     wasNotSolved: 'Not solved',
     notAsked: 'Not asked',
+    makeRatingLink: 'Make a rating link',
+    ratingLinkHelp: 'Works once, until {{at}}. Send it to the citizen by SMS.',
     rating: 'Rating',
     supervision: 'Supervision',
     supervisionAnswer: 'Unit’s answer',
@@ -377,7 +379,7 @@ export const en: Same<typeof zh> = {
     what: 'Looked at',
     reason: 'Reason',
     at: 'When',
-    kind: { contact: 'Contact', order: 'Order', recording: 'Recording', attachment: 'Attachment' },
+    kind: { contact: 'Contact', order: 'Order', recording: 'Recording', attachment: 'Attachment', rating_link: 'Rating link' },
   },
   reader: {
     title: 'Reading',

@@ -185,6 +185,8 @@ export const zh = {
     wasSolved: '已解决',
     wasNotSolved: '没有解决',
     notAsked: '未问',
+    makeRatingLink: '生成评价链接',
+    ratingLinkHelp: '只能评价一次，{{at}} 前有效。请用短信发给诉求人。',
     rating: '评价',
     supervision: '督办',
     supervisionAnswer: '单位答复',
@@ -373,7 +375,7 @@ export const zh = {
     what: '查看内容',
     reason: '理由',
     at: '时间',
-    kind: { contact: '联系方式', order: '工单', recording: '录音', attachment: '附件' },
+    kind: { contact: '联系方式', order: '工单', recording: '录音', attachment: '附件', rating_link: '评价链接' },
   },
   reader: {
     title: '识别模型',

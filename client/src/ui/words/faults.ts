@@ -11,6 +11,7 @@ export const FAULTS = {
   forbidden: { zh: '您不能进行这项操作。', en: 'You may not do this.' },
   not_found: { zh: '没有找到。', en: 'Not found.' },
   conflict: { zh: '这张工单刚刚被别人更新了。', en: 'Somebody else has just changed this order.' },
+  gone: { zh: '这个链接已经不能用了。', en: 'This link no longer works.' },
   illegal_transition: { zh: '工单现在的状态不能这样操作。', en: 'This cannot be done in the order’s present state.' },
   rule_broken: { zh: '规则不允许这样操作。', en: 'A rule does not allow this.' },
   calendar_missing: { zh: '工作日历缺少这一年的数据，请联系管理员。', en: 'The working calendar lacks this year; please tell an administrator.' },

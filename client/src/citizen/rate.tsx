@@ -1,0 +1,36 @@
+// The page behind a one-time link: the answer, and what the citizen says of it.
+import { FaultSummary, type Faults } from './form.tsx'
+import { Layout, type Page } from './layout.tsx'
+import { formOf, RateForm } from './order-forms.tsx'
+import { say } from './texts.ts'
+
+interface Asked {
+  number: string
+  leaf: { name: string; nameEn: string } | null
+  unit: { name: string; nameEn: string } | null
+  answer: string
+}
+
+/** @param to address of this page, where its form is sent */
+export function RatePage({ page, asked, to, values, faults }: { page: Page; asked: Asked; to: string; values: Readonly<Record<string, string>>; faults: Faults }) {
+  const { language } = page
+  const named = (one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn)
+  return (
+    <Layout page={page} title={say(language, 'rateByLinkTitle')}>
+      <p class="crumb">
+        <code>{asked.number}</code>
+        {asked.leaf !== null && ` · ${named(asked.leaf)}`}
+      </p>
+      <h1>{say(language, 'rateByLinkTitle')}</h1>
+      <FaultSummary faults={faults} notice={null} language={language} idOf={(name) => `rate-${name}`} />
+      <section class="card answer">
+        <h2>{say(language, 'answer')}</h2>
+        <p class="words">{asked.answer}</p>
+        {asked.unit !== null && <p class="hint">{named(asked.unit)}</p>}
+      </section>
+      <section class="card rate">
+        <RateForm form={formOf({ sent: 'rate', values, faults }, 'rate')} to={to} page={page} />
+      </section>
+    </Layout>
+  )
+}

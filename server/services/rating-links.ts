@@ -1,0 +1,90 @@
+// One-time links to rate an answer (HR §7.1): the centre gives one to the citizen, who needs neither number nor secret for it.
+// A link stands for one answer of one order and works once; nothing is stored for it, since only this installation can make it.
+import { timingSafeEqual } from 'node:crypto'
+import type { Grounds } from '../domain/lifecycle.ts'
+import { forbidden, HotlineError, notFound } from '../contracts/errors.ts'
+import type { Context } from '../context.ts'
+import type { StaffActor } from '../domain/actors.ts'
+import type { Order, Reply } from '../domain/orders.ts'
+import { after, DAY_MS } from '../domain/time.ts'
+import { mayAct } from '../policies/orders.ts'
+import { loadVisible } from './access.ts'
+import { actOnOrder } from './acting.ts'
+import { leafNamed, unitNamed } from './city.ts'
+
+const ID_BYTES = 16
+
+const idText = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+/** What proves that a link was made here, for this answer. */
+const proofOf = ({ seal }: Pick<Context, 'seal'>, order: Pick<Order, '_id' | 'accessSalt'>, reply: Reply): Buffer =>
+  Buffer.from(seal.secretBytes(order._id, `rate/${order.accessSalt}/${reply.at.getTime()}`))
+
+const tokenOf = (ctx: Context, order: Order, reply: Reply): string => Buffer.concat([Buffer.from(order._id.replaceAll('-', ''), 'hex'), proofOf(ctx, order, reply)]).toString('base64url')
+
+/** A link lives as long as a rating may be changed: seven days from the answer. */
+const untilOf = (ctx: Context, reply: Reply): Date => after(reply.audit?.at ?? reply.leadApproval?.at ?? reply.at, ctx.city.limits.ratingEditDays * DAY_MS)
+
+/**
+ * The link for the answer that waits for its rating, for those who call back; making one is on the record.
+ * @returns path of the page, and until when it works
+ * @throws HotlineError not_found | forbidden | illegal_transition
+ * @source Beijing 2021 art. 23: the centre calls back, by telephone, SMS or web
+ */
+export async function makeRatingLink(ctx: Context, who: StaffActor, orderId: string): Promise<{ path: string; until: string }> {
+  const order = await loadVisible(ctx, who, orderId)
+  if (!mayAct(who, 'callBack', order)) throw forbidden()
+  const { reply } = order
+  if (order.state !== 'callback' || reply === null) throw new HotlineError({ code: 'illegal_transition', action: 'rate', state: order.state, allowedFrom: ['callback'], allowedActions: [] })
+  await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'rating_link', reason: 'call-back', at: ctx.now() })
+  return { path: `/rate/${tokenOf(ctx, order, reply)}`, until: untilOf(ctx, reply).toISOString() }
+}
+
+export interface RatingAsked {
+  number: string
+  leaf: { name: string; nameEn: string } | null
+  unit: { name: string; nameEn: string } | null
+  answer: string
+}
+
+/**
+ * What the link's page shows: the answer and whose it is, nothing of the demand.
+ * @throws HotlineError not_found | gone | rate_limited
+ */
+export async function openRatingLink(ctx: Context, token: string, address: string): Promise<RatingAsked> {
+  const { order, reply } = await behind(ctx, token, address)
+  return { number: order.number, leaf: leafNamed(ctx.city, order.leafCode), unit: unitNamed(ctx.city, reply.unit), answer: reply.publicAnswer }
+}
+
+/**
+ * The citizen's rating by link. A link that somebody else uses at the same moment is refused as used.
+ * @throws HotlineError not_found | gone | rate_limited | rule_broken
+ */
+export async function rateByLink(ctx: Context, token: string, grounds: Grounds<'rate'>, address: string): Promise<void> {
+  const { order } = await behind(ctx, token, address)
+  try {
+    await actOnOrder(ctx, { kind: 'citizen', orderId: order._id }, { orderId: order._id, action: 'rate', grounds, version: order.version })
+  } catch (error) {
+    if (error instanceof HotlineError && error.fault.code === 'conflict') await behind(ctx, token, address)
+    throw error
+  }
+}
+
+/** The order and the answer a link stands for. An unknown link and a wrong one look alike. */
+async function behind(ctx: Context, token: string, address: string): Promise<{ order: Order; reply: Reply }> {
+  await ctx.rateLimits.take('openByAddress', address)
+  const bytes = Buffer.from(token, 'base64url')
+  const order = bytes.length <= ID_BYTES ? null : await ctx.store.orders.find(idText(bytes.subarray(0, ID_BYTES)))
+  if (order === null) throw notFound()
+  const given = bytes.subarray(ID_BYTES)
+  const replies = [...order.earlierReplies, ...(order.reply === null ? [] : [order.reply])]
+  const reply = replies.find((one) => isSame(given, proofOf(ctx, order, one)))
+  if (reply === undefined) throw notFound()
+  const gone = (reason: 'used' | 'replaced' | 'expired') => new HotlineError({ code: 'gone', reason })
+  if (order.rating !== null && order.rating.at >= reply.at) throw gone('used')
+  if (reply !== order.reply) throw gone('replaced')
+  if (order.state !== 'callback' || ctx.now() > untilOf(ctx, reply)) throw gone('expired')
+  return { order, reply }
+}
+
+const isSame = (given: Buffer, proof: Buffer): boolean => given.length === proof.length && timingSafeEqual(given, proof)

@@ -23,6 +23,7 @@ export interface Side {
 
 /**
  * Cosine of the two sums, corrected by where and when:
+ * - members that are hardly alike one by one take off: a sum of many loose messages is alike to everything;
  * - a shared place name adds; places that are plainly others scale it down; so do words that name no place when they differ
  *   (two matters at one place), districts that differ, and long silence between the two.
  * @param common districts that nearly everyone names
@@ -35,8 +36,10 @@ export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet
   const district = namesOther(a.regions, b.regions, common) ? options.regionPenalty : 0
   const gapMs = Math.max(0, a.fromMs - b.toMs, b.fromMs - a.toMs)
   const silence = options.gapPenalty * Math.min(1, gapMs / (options.gapDays * DAY_MS))
+  const mean = contact.dot / (a.members * b.members)
+  const loose = options.meanPull * Math.max(0, options.meanAt - mean)
   if (a.members > 1 && b.members > 1 && what < options.splitAt + SPLIT_MARGIN) return 0 // the next split pass would part them again
-  return whereFactor(a, b, contact, cosine, options) - pull - district - silence
+  return whereFactor(a, b, contact, cosine, options) - pull - district - silence - loose
 }
 
 /** The cosine with what the place names say. Names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. */

@@ -112,7 +112,7 @@ export class MatterSet {
 
   private nearest(probe: Probe, side: Side, self: Gathering | null, least: number): Nearest | null {
     const { space } = this
-    const { contacts, exact } = space.scan(probe, space.messages.matterOf, this.next, LEADING_WORDS)
+    const { contacts, exact } = space.scan(probe, space.messages.matterOf, this.next, LEADING_WORDS, least - this.options.placeBonus)
     const candidates = this.candidates(contacts, probe, self, exact ? least : 0.6 * least)
     if (exact || candidates.length === 0) return this.best(candidates, side, least, (contact) => contact)
     space.spread(probe)

@@ -5,6 +5,9 @@ import type { Space } from './space.ts'
 /** Words of a query that lead the search. */
 const LEADING_WORDS = 120
 
+/** Less alike than this interests nobody. */
+const FLOOR = 0.1
+
 export interface NearRow {
   row: number
   /** Of the words, 0 to 1. */
@@ -17,7 +20,7 @@ export interface NearRow {
  */
 export function nearRows(space: Space, reading: MessageReading, own: number, k: number): NearRow[] {
   const probe = space.probeOf(reading.terms)
-  const { contacts, exact } = space.scan(probe, space.messages.self, space.messages.rows, LEADING_WORDS)
+  const { contacts, exact } = space.scan(probe, space.messages.self, space.messages.rows, LEADING_WORDS, FLOOR)
   const rough = contacts.filter((row) => row !== own).map((row) => ({ row, cosine: space.contact(row).dot }))
   rough.sort(bestFirst)
   if (exact) return rough.slice(0, k)

@@ -13,6 +13,9 @@ export interface MatterOptions {
   /** Halves of a matter whose words (but for places) are less alike than this are two matters; and the least size of a half. */
   splitAt: number
   splitLeast: number
+  /** Mean cosine of single members below which likeness falls, and by how much: the sum of a loose matter would draw in everything. */
+  meanAt: number
+  meanPull: number
   /** Likeness of the words that name no place, below which `mergeAt` rises: two matters at one place stay two. */
   matterAt: number
   matterPull: number
@@ -35,11 +38,13 @@ export interface MatterOptions {
 export const DEFAULT_OPTIONS: MatterOptions = {
   readChars: 260,
   joinAt: 0.45,
-  mergeAt: 0.3,
+  mergeAt: 0.25,
   mergeRise: 0.02,
-  mergeMost: 0.38,
-  splitAt: 0.2,
+  mergeMost: 0.33,
+  splitAt: 0.1,
   splitLeast: 2,
+  meanAt: 0.18,
+  meanPull: 3,
   matterAt: 0.3,
   matterPull: 0.6,
   placeAt: 0.2,

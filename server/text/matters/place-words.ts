@@ -29,8 +29,10 @@ export const isOwnPlaceName = (word: string): boolean => word.length > 2 && LAST
 /** A place name without the word that ends it (劳动路 → 劳动), so that two names are not alike for both being roads. */
 export const withoutEnding = (name: string): string => name.replace(LAST, '') || name
 
-/** Districts written as codes in published messages (`a3区`, `k12县`), the province's pseudonym with them. */
-export const CODED_REGION = /[a-z]\d{0,2}[市区县镇]|西地省/g
+/** Districts written as codes in published messages (`a3区`, `k12县`). */
+export const CODED_REGION = /[a-z]\d{0,2}[市区县镇]/g
+/** The province's pseudonym there: in every address, and part of no name. */
+export const PROVINCE = /西地省/g
 
 const REGION = /^[\u4e00-\u9fff]{2,5}[区县市旗]$/
 const NO_REGION =

@@ -1,7 +1,7 @@
-// A message as weighted words: the title counts thrice, the first sentences once, long names also by their parts.
+// A message as weighted words: the title counts five times, the first sentences once, long names also by their parts.
 import { normalise } from '../normalise.ts'
 import { hashOf } from './hashing.ts'
-import { CODED_REGION, endsPlaceName, isOwnPlaceName, isRegionName, withoutEnding } from './place-words.ts'
+import { CODED_REGION, PROVINCE, endsPlaceName, isOwnPlaceName, isRegionName, withoutEnding } from './place-words.ts'
 import { countedWord, isHan, wordsWithMarks } from './tokens.ts'
 import type { MatterQuery } from './types.ts'
 
@@ -9,7 +9,7 @@ import type { MatterQuery } from './types.ts'
 export interface Term {
   hash: number
   word: string
-  /** Weighted occurrences: 3 for one in the title. */
+  /** Weighted occurrences: 5 for one in the title. */
   count: number
   /** Occurrences, and those that are part of a place name here. */
   seen: number
@@ -30,7 +30,7 @@ export interface MessageReading {
   fingerprint: number
 }
 
-const TITLE_WEIGHT = 3
+const TITLE_WEIGHT = 5
 const PART_WEIGHT = 0.5
 const TERM_LIMIT = 120
 const [WORD_SEED, REGION_SEED, TEXT_SEED] = [1, 2, 3]
@@ -68,7 +68,7 @@ class Reader {
   private found = new Map<string, Term>()
 
   read(text: string, weight: number): void {
-    const tokens = wordsWithMarks(text.replace(CODED_REGION, (code) => this.region(code)))
+    const tokens = wordsWithMarks(this.withRegions(text))
     for (const [at, token] of tokens.entries()) {
       const word = countedWord(token)
       if (word === null) continue
@@ -81,7 +81,7 @@ class Reader {
 
   /** The gazetteer's name counts like a title and is a place throughout. */
   readPlace(name: string): void {
-    for (const token of wordsWithMarks(name.replace(CODED_REGION, (code) => this.region(code)))) {
+    for (const token of wordsWithMarks(this.withRegions(name))) {
       const word = countedWord(token)
       if (word !== null) this.add(word, TITLE_WEIGHT, word)
     }
@@ -91,13 +91,18 @@ class Reader {
     return [...this.found.values()].slice(0, TERM_LIMIT)
   }
 
-  private region(name: string): string {
+  /** Notes the districts written as codes; the codes stay words: a rare one may be part of a name (an estate called K9县). */
+  private withRegions(text: string): string {
+    for (const [code] of text.matchAll(CODED_REGION)) this.region(code)
+    return text.replace(PROVINCE, ' ')
+  }
+
+  private region(name: string): void {
     const hash = hashOf(name, REGION_SEED)
     if (!this.regions.includes(hash) && this.regions.length < 4) {
       this.regions.push(hash)
       this.regionNames.set(hash, name.toUpperCase()) // codes were lowered with the text
     }
-    return ' '
   }
 
   private add(word: string, weight: number, place: string): void {

@@ -141,11 +141,14 @@ export class Space {
 
   /**
    * Everyone who shares words with the probe, with dot products over the first `limit` of its words. `exact` is false when words
-   * were left out: then the best of them must be compared by {@link dotWithRow} or {@link dotWithSum}.
+   * were left out: then the best of them must be compared by {@link dotWithRow} or {@link dotWithSum}. Words come in falling order
+   * of worth, the common ones last, whose lists are the longest: once those to come cannot lift a stranger to `floor`, they are
+   * left out too (the cosine of what shares only these is at most their part of the probe's length).
    * @param owners owner of each row, -1 for none: the row itself or its matter
    * @param ownerCount one more than the largest owner
+   * @param floor cosine below which nobody is wanted
    */
-  scan(probe: Probe, owners: Int32Array, ownerCount: number, limit: number): { contacts: number[]; exact: boolean } {
+  scan(probe: Probe, owners: Int32Array, ownerCount: number, limit: number, floor: number): { contacts: number[]; exact: boolean } {
     this.dots = grown(this.dots, ownerCount)
     this.whatDots = grown(this.whatDots, ownerCount)
     this.stamps = grown(this.stamps, ownerCount)
@@ -153,8 +156,12 @@ export class Space {
     const contacts: number[] = []
     const long = Math.max(LONG_LIST, this.messages.alive * LONG_SHARE)
     let exact = true
+    let rest = probe.squared
     for (let i = 0; i < probe.terms.length; i++) {
+      if (rest < floor * floor * probe.squared) return { contacts, exact: false }
       const term = probe.terms[i] ?? 0
+      const value = (probe.coefficients[i] ?? 0) / (this.idf(term) || 1)
+      rest -= value * value
       if (i >= limit || this.postings.countOf(term) > long) exact = false
       else this.follow(term, probe.coefficients[i] ?? 0, owners, contacts)
     }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Example, learn, LEARN_OPTIONS } from '../../server/text/urgency/learn.ts'
-import { trainingBags } from '../../server/text/urgency/training-set.ts'
+import { composedTexts, trainingBags } from '../../server/text/urgency/training-set.ts'
 import { pack } from '../../server/text/urgency/weights.ts'
 import { catalogue } from '../city/catalogue.ts'
 import { allRows, note } from '../lib/command-line.ts'
@@ -22,16 +22,16 @@ export async function writtenExamples(): Promise<Example[]> {
   return lists.flat()
 }
 
-/** Everyday sentences of the shipped catalogue. */
+/** Everyday sentences and short names of everyday matters from the shipped catalogue. */
 export const everydaySentences = (): string[] =>
   catalogue.levels
     .flatMap((first) => first.children.flatMap((second) => second.leaves))
     .filter((leaf) => leaf.leastUrgency === 'T2' && !NOT_ALL_ORDINARY.test(leaf.code))
-    .flatMap((leaf) => [...leaf.examples, ...leaf.examplesEn])
+    .flatMap((leaf) => [...leaf.examples, ...leaf.examplesEn, ...leaf.synonyms, leaf.name, leaf.nameEn.toLowerCase()])
 
-/** What a model was learnt from, in 16 characters: the written sentences and the options. */
+/** What a model was learnt from, in 16 characters: the written sentences, the composed ones and the options. */
 export const digestOf = (written: readonly Example[]): string =>
-  createHash('sha256').update(JSON.stringify([written, LEARN_OPTIONS])).digest('hex').slice(0, 16)
+  createHash('sha256').update(JSON.stringify([written, composedTexts(), LEARN_OPTIONS])).digest('hex').slice(0, 16)
 
 /** Learns and writes. @returns what was learnt from how much */
 export async function learnUrgency() {

@@ -4,9 +4,15 @@ import { composedExamples } from './compose.ts'
 import { type Bag, bagOf, type Example } from './learn.ts'
 
 /** How many composed examples, and how much each kind of example counts beside one that a person wrote. */
-const COMPOSE = { eachSituation: 80, tempers: 400, eachTopic: 200 }
+const COMPOSE = { eachSituation: 80, tempers: 400, eachTopic: 220 }
 const COMPOSED_WEIGHT = 0.5
 const CATALOGUE_WEIGHT = 0.7
+/** Names of matters teach that a bare noun is no emergency; there are many of them. */
+const SHORT = 10
+const SHORT_WEIGHT = 0.4
+
+/** The texts that frames put together, in a fixed order. */
+export const composedTexts = (): string[] => composedExamples(COMPOSE).map(({ example }) => `${example.level} ${example.text}`)
 
 /**
  * The bags to {@link learn} from, in a fixed order.
@@ -19,6 +25,6 @@ export function trainingBags(written: readonly Example[], ordinary: readonly str
     bags.push(bagOf(example))
     for (const made of examplesFrom([example], 7 + index)) bags.push(bagOf(made.example, made.weight))
   }
-  for (const text of ordinary) bags.push(bagOf({ text, level: 'T2', family: 'catalogue' }, CATALOGUE_WEIGHT))
+  for (const text of ordinary) bags.push(bagOf({ text, level: 'T2', family: 'catalogue' }, text.length < SHORT ? SHORT_WEIGHT : CATALOGUE_WEIGHT))
   return bags
 }

@@ -25,7 +25,9 @@ export interface UnitView extends Named {
 }
 export interface PlacesAnswer {
   city: { name: string; nameEn: string }
-  streets: Named[]
+  /** Edges as [lng, lat], WGS-84. */
+  boundary: [number, number][]
+  streets: (Named & { ring: [number, number][] })[]
 }
 export interface Suggestion {
   emergency: EmergencyView | null

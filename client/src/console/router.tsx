@@ -86,7 +86,7 @@ export const router = createRouter({
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,
   defaultErrorComponent: ({ error, reset }) => <Failure title="" error={error} onRetry={reset} />,
-  defaultNotFoundComponent: () => <Failure title="404" error={new ApiError(404, { code: 'not_found' })} />,
+  defaultNotFoundComponent: () => <Failure title="" error={new ApiError(404, { code: 'not_found' })} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -6,6 +6,7 @@ import { catalogueQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { ContactFacts } from './ContactFacts.tsx'
+import { PlaceMap } from './PlaceMap.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
 
 export function DemandCard({ order }: { order: StaffOrder }) {
@@ -21,7 +22,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
         <Fact name={t('order.occurred')}>{order.occurredAt === null ? null : instantText(order.occurredAt, language)}</Fact>
         <Fact name={t('order.street')}>{place.street === null ? t('board.noStreet') : nameOf(place.street)}</Fact>
         <Fact name={t('order.address')}>{place.address}</Fact>
-        <Fact name={t('order.map')}>{place.lngLat === null ? null : `${place.lngLat[0].toFixed(5)}, ${place.lngLat[1].toFixed(5)}`}</Fact>
+        <Fact name={t('order.map')}>{place.street === null && place.lngLat === null ? null : <PlaceMap place={place} />}</Fact>
         <Fact name={t('order.accused')}>{order.accusedUnit === null ? null : nameOf(order.accusedUnit)}</Fact>
         <Answers order={order} />
         <Fact name={t('order.law')}>

@@ -41,6 +41,9 @@ function OrderView({ order }: { order: StaffOrder }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const [isDrafting, setDrafting] = useState(false)
   const people = usePresence(order.id, isDrafting, me.id)
+  // What is to be decided stands below the demand: a request for its ruling, the reading before a dispatch, who has it after.
+  const waitsForRuling = order.requests.some(({ ruling }) => ruling === null)
+  const isDispatched = order.route !== null
   return (
     <article className="page order" data-version={order.version}>
       <OrderHead order={order} />
@@ -52,12 +55,13 @@ function OrderView({ order }: { order: StaffOrder }) {
         </div>
         <div className="order-facts">
           <DemandCard order={order} />
+          {waitsForRuling && <RequestsCard order={order} />}
           <EndingCard order={order} />
           <RepliesCard order={order} />
+          {isDispatched && <RouteCard order={order} />}
           <ReadingCard order={order} />
-          <RouteCard order={order} />
           <SimilarCard orderId={order.id} />
-          <RequestsCard order={order} />
+          {!waitsForRuling && <RequestsCard order={order} />}
           <HistoryCard order={order} />
         </div>
       </div>

@@ -56,7 +56,7 @@ function ReplyFacts({ reply }: { reply: Reply }) {
         </Fact>
         <Fact name={t('order.internal')}>{reply.internalNote}</Fact>
       </Facts>
-      <p className="chips">
+      <p className="chips gap-above">
         {reply.leadApprovedAt !== null && <Tag color="green">{t('order.leadApproved', { at: instantText(reply.leadApprovedAt, language) })}</Tag>}
         {reply.audit !== null && (
           <Tag color={reply.audit.passed ? 'green' : 'red'}>{reply.audit.passed ? t('order.auditPassed') : t('order.auditFailed', { reason: reply.audit.reason ?? '' })}</Tag>

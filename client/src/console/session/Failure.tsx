@@ -13,12 +13,14 @@ export function Failure({ title, error, onRetry }: { title: string; error: unkno
         title={title}
         subTitle={
           <>
-            {faultText(error, texts)}
+            {(title === '' || onRetry !== undefined) && faultText(error, texts)}
             {id !== null && <div className="quiet small">{texts.t('common.requestId', { id })}</div>}
           </>
         }
         extra={
-          onRetry && (
+          onRetry === undefined ? (
+            <Button onClick={() => window.history.back()}>{texts.t('common.back')}</Button>
+          ) : (
             <Button type="primary" onClick={onRetry}>
               {texts.t('common.retry')}
             </Button>

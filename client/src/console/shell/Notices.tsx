@@ -50,7 +50,7 @@ export function Notices() {
   )
   return (
     <Popover trigger="click" placement="bottomRight" open={isOpen} onOpenChange={setOpen} content={content} title={t('top.notices')}>
-      <Badge count={unread} size="small" overflowCount={99} offset={[-6, 6]}>
+      <Badge count={unread} size="small" overflowCount={99} offset={[4, 2]}>
         <Button type="text" icon={<BellOutlined />} aria-label={`${t('top.notices')}: ${t('top.unread', { count: unread })}`} />
       </Badge>
     </Popover>

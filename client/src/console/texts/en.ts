@@ -110,7 +110,7 @@ export const en: Same<typeof zh> = {
     place: 'Place',
     address: 'Address',
     street: 'Street',
-    map: 'Coordinates',
+    map: 'Place',
     accused: 'Unit complained about',
     answers: 'Questions answered',
     attachments: 'Attachments',

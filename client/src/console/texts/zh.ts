@@ -106,7 +106,7 @@ export const zh = {
     place: '地点',
     address: '地址',
     street: '街道',
-    map: '坐标',
+    map: '位置',
     accused: '被反映单位',
     answers: '补充问答',
     attachments: '附件',

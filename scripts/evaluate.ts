@@ -3,6 +3,7 @@
 //                  -- --folds 5 --in FILE                  grouped cross-validation inside one file
 //                  -- --catalogue [--map FILE] --in FILE   the cold start from the shipped catalogue
 import { statSync } from 'node:fs'
+import { CATALOGUE_HELPER_WEIGHT, catalogueHelpers } from '../server/text/catalogue-helpers.ts'
 import { decodeModel, encodeModel, loadModel, ModelFileError } from '../server/text/model-file.ts'
 import { classifierOf, type Model } from '../server/text/model.ts'
 import { measure, type Judged } from '../server/text/measures.ts'
@@ -81,7 +82,8 @@ function trained(rows: LabelledRow[], seed: number): { model: Model; trainSecond
   const started = performance.now()
   let shown = 0
   try {
-    const model = train(rows, { seed }, ({ done, total }) => {
+    const helpers = catalogueHelpers(rows, catalogue)
+    const model = train(rows, { seed, helpers, helperWeight: CATALOGUE_HELPER_WEIGHT }, ({ done, total }) => {
       const quarter = Math.floor((done / total) * 4)
       if (quarter > shown) note(`training: ${(shown = quarter) * 25} %`)
     })

@@ -1,8 +1,10 @@
 // npm run train -- --in FILE.jsonl[.gz] --out MODEL [--seed N]
 import { statSync } from 'node:fs'
+import { CATALOGUE_HELPER_WEIGHT, catalogueHelpers } from '../server/text/catalogue-helpers.ts'
 import { decodeModel, saveModel, versionOf } from '../server/text/model-file.ts'
 import { TrainingError } from '../server/text/train.ts'
 import { trainInWorker } from '../server/text/train-in-worker.ts'
+import { catalogue } from './city/catalogue.ts'
 import { LabelledRow } from './evaluation/rows.ts'
 import { allRows, note, optionsOf, print, run, UsageError } from './lib/command-line.ts'
 
@@ -13,8 +15,10 @@ run(async () => {
   if (!Number.isSafeInteger(seed)) throw new UsageError(`--seed must be a whole number, not ${options.seed}`)
   const rows = await allRows(options.in, LabelledRow)
   const started = performance.now()
+  const helpers = catalogueHelpers(rows, catalogue)
+  note(`${rows.length} rows; ${helpers.length} sentences of the catalogue help`)
   let shown = -1
-  const bytes = await trainInWorker(rows, { seed }, ({ done, total }) => {
+  const bytes = await trainInWorker(rows, { seed, helpers, helperWeight: CATALOGUE_HELPER_WEIGHT }, ({ done, total }) => {
     const percent = Math.floor((done / total) * 10) * 10
     if (percent > shown) note(`training: ${(shown = percent)} %`)
   }).catch((error: unknown) => {

@@ -20,12 +20,13 @@ export interface ScoreTable {
 
 /**
  * Fits sharpness and offsets by maximum likelihood, then mends the first answer's probability by a monotone curve.
- * @source temperature and bias: Guo et al., On Calibration of Modern Neural Networks, 2017; curve: isotonic regression (pool adjacent violators)
+ * @param foldOf fold of each row: the curve is fitted on answers whose offsets other folds gave, or it would flatter itself
+ * @source temperature and bias: Guo et al., On Calibration of Modern Neural Networks, 2017; curve: beta calibration, Kull, Silva
+ *   Filho, Flach, AISTATS 2017
  */
-export function fitCalibration(table: ScoreTable): Calibration {
+export function fitCalibration(table: ScoreTable, foldOf?: ArrayLike<number>): Calibration {
   const { sharpness, offsets } = fitSoftmax(table)
-  const plain: Calibration = { sharpness, offsets, curve: { from: new Float32Array(0), to: new Float32Array(0) } }
-  return { ...plain, curve: fitCurve(table, plain) }
+  return { sharpness, offsets, curve: fitCurve(foldOf === undefined ? firstsOf(table, { sharpness, offsets }) : crossFitted(table, foldOf)) }
 }
 
 /** Calibrated probabilities of one row, in place of its scores. */
@@ -105,36 +106,92 @@ function fitSoftmax({ scores, labelCount, labels }: ScoreTable): { sharpness: nu
   return { sharpness: (at[labelCount] ?? 0) / spread, offsets: Float32Array.from(at.subarray(0, labelCount)) }
 }
 
-/** Rows a step of the curve needs; fewer rows in all than four steps: no curve. */
-const ROWS_A_STEP = 60
-const MOST_STEPS = 25
+interface First {
+  p: number
+  right: number
+}
 
-function fitCurve({ scores, labelCount, labels }: ScoreTable, plain: Calibration): Calibration['curve'] {
-  const firsts: { p: number; right: number }[] = []
-  for (let i = 0; i < labels.length; i++) {
+function firstsOf({ scores, labelCount, labels }: ScoreTable, plain: Pick<Calibration, 'sharpness' | 'offsets'>): First[] {
+  return Array.from(labels, (right, i) => {
     const p = Float64Array.from(scores.subarray(i * labelCount, (i + 1) * labelCount))
     softmaxInPlace(p, plain)
     const best = p.indexOf(Math.max(...p))
-    firsts.push({ p: p[best] ?? 0, right: best === labels[i] ? 1 : 0 })
+    return { p: p[best] ?? 0, right: best === right ? 1 : 0 }
+  })
+}
+
+function crossFitted(table: ScoreTable, foldOf: ArrayLike<number>): First[] {
+  const rows = [...table.labels.keys()]
+  const folds = [...new Set(rows.map((row) => foldOf[row] ?? 0))]
+  return folds.flatMap((fold) => firstsOf(partOf(table, (row) => foldOf[row] === fold), fitSoftmax(partOf(table, (row) => foldOf[row] !== fold))))
+}
+
+/** Some rows of a table. */
+export function partOf({ scores, labelCount, labels }: ScoreTable, belongs: (row: number) => boolean): ScoreTable {
+  const rows = [...labels.keys()].filter(belongs)
+  const part = new Float32Array(rows.length * labelCount)
+  rows.forEach((row, i) => part.set(scores.subarray(row * labelCount, (row + 1) * labelCount), i * labelCount))
+  return { scores: part, labelCount, labels: Uint32Array.from(rows, (row) => labels[row] ?? 0) }
+}
+
+/** Fewer rows tell nothing about a curve. */
+const LEAST_FOR_CURVE = 200
+/** Pull towards "nothing to mend", in rows. */
+const CURVE_PRIOR = 5
+const CURVE_ROUNDS = 60
+/** Log-odds at which the curve is written down; between them it runs straight. */
+const CURVE_AT = Float64Array.from({ length: 60 }, (_, i) => -3 + i * 0.2)
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/**
+ * Log-odds of being right as `c + a ln p - b ln(1 - p)`, a and b at least 0, so that the order of the answers stays. Newton's
+ * method on the penalized log loss.
+ */
+function fitCurve(firsts: First[]): Calibration['curve'] {
+  if (firsts.length < LEAST_FOR_CURVE) return { from: new Float32Array(0), to: new Float32Array(0) }
+  const inputs = firsts.map(({ p, right }) => ({ right, x: termsOf(p) }))
+  let theta = [1, 1, 0]
+  for (let round = 0; round < CURVE_ROUNDS; round++) {
+    const gradient = theta.map((value, i) => CURVE_PRIOR * (value - (i < 2 ? 1 : 0)))
+    const hessian: number[][] = theta.map((_, i) => theta.map((__, j) => (i === j ? CURVE_PRIOR : 0)))
+    for (const { x, right } of inputs) {
+      const q = logistic(dot(theta, x))
+      for (let i = 0; i < 3; i++) {
+        gradient[i] = (gradient[i] ?? 0) + (q - right) * (x[i] ?? 0)
+        const row = hessian[i]
+        if (row !== undefined) for (let j = 0; j < 3; j++) row[j] = (row[j] ?? 0) + q * (1 - q) * (x[i] ?? 0) * (x[j] ?? 0)
+      }
+    }
+    const step = solved(hessian, gradient)
+    theta = theta.map((value, i) => (i < 2 ? Math.max(value - (step[i] ?? 0), 0.02) : value - (step[i] ?? 0)))
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break
   }
-  firsts.sort((a, b) => a.p - b.p)
-  const steps = Math.min(MOST_STEPS, Math.floor(firsts.length / ROWS_A_STEP))
-  if (steps < 4) return { from: new Float32Array(0), to: new Float32Array(0) }
-  const pools: { p: number; right: number; rows: number }[] = []
-  for (let s = 0; s < steps; s++) {
-    const part = firsts.slice(Math.floor((s * firsts.length) / steps), Math.floor(((s + 1) * firsts.length) / steps))
-    // One right and one wrong answer are imagined per step, so that no step says never or always.
-    pools.push({ p: part.reduce((sum, row) => sum + row.p, 0), right: part.reduce((sum, row) => sum + row.right, 0.9), rows: part.length + 1 })
-    for (let last = pools.length - 1; last > 0; last--) {
-      const [lower, upper] = [pools[last - 1], pools[last]]
-      if (lower === undefined || upper === undefined || lower.right / lower.rows <= upper.right / upper.rows) break
-      pools.splice(last - 1, 2, { p: lower.p + upper.p, right: lower.right + upper.right, rows: lower.rows + upper.rows })
+  return { from: Float32Array.from(CURVE_AT, logistic), to: Float32Array.from(CURVE_AT, (at) => logistic(dot(theta, termsOf(logistic(at))))) }
+}
+
+const termsOf = (p: number): [number, number, number] => {
+  const kept = Math.min(Math.max(p, 1e-6), 1 - 1e-6)
+  return [Math.log(kept), -Math.log(1 - kept), 1]
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
+
+/** Gauss elimination with pivots; the matrix is small and positive definite. */
+function solved(matrix: number[][], right: number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0])
+  const size = rows.length
+  for (let i = 0; i < size; i++) {
+    const pivot = rows.slice(i).reduce((best, row) => (Math.abs(row[i] ?? 0) > Math.abs(best[i] ?? 0) ? row : best))
+    rows.splice(rows.indexOf(pivot), 1)
+    rows.splice(i, 0, pivot)
+    for (const row of rows) {
+      if (row === pivot) continue
+      const factor = (row[i] ?? 0) / (pivot[i] ?? 1)
+      for (let j = i; j <= size; j++) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0)
     }
   }
-  return {
-    from: Float32Array.from(pools, ({ p, rows }) => p / rows),
-    to: Float32Array.from(pools, ({ right, rows }) => right / rows),
-  }
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1))
 }
 
 function along(from: Float32Array, to: Float32Array, x: number): number {

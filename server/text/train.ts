@@ -1,5 +1,5 @@
 // Learning a classifier from labelled messages: pure, synchronous, the same rows and seed give the same model to the byte.
-import { calibrate, fitCalibration, type ScoreTable } from './calibration.ts'
+import { calibrate, fitCalibration, partOf, type ScoreTable } from './calibration.ts'
 import { encoderOf, learnSpace, widthOf, type FeatureSpace } from './features.ts'
 import { automaticAt, measure, type Judged } from './measures.ts'
 import { readingOf, type Message, type Reading } from './message.ts'
@@ -43,6 +43,8 @@ const MANY_ROWS = 20_000
 const SPACE = { leastTexts: 2, mostFeatures: 1 << 19 }
 /** Weights kept at most, about as many bytes in the file. */
 const MOST_WEIGHTS = 24_000_000
+/** The line of a model that told all held-back rows apart. */
+const ALL_RIGHT_THRESHOLD = 0.8
 /** Few texts: a feature that stands in one of them is all we have. */
 const FEW_TEXTS = 300
 
@@ -58,20 +60,25 @@ export function train(rows: readonly TrainingRow[], options: TrainingOptions = {
   const labels = labelsOf([...rows, ...helpers])
   const readings = [...rows, ...helpers].map((row) => readingOf(row))
   const space = spaceOf(readings, labels.length)
-  const table = tableOf(readings, [...rows, ...helpers].map((row) => labels.indexOf(row.label)), space, (row) => (row < rows.length ? 1 : helperWeight))
+  const labelOf = [...rows, ...helpers].map((row) => labels.indexOf(row.label))
   const folds = rows.length > MANY_ROWS ? 3 : 5
-  const foldOf = dealFolds(nearDuplicateGroups(readings.slice(0, rows.length).map(({ text }) => text)), table.labels, folds, seeded(seed))
+  const foldOf = dealFolds(nearDuplicateGroups(readings.slice(0, rows.length).map(({ text }) => text)), labelOf, folds, seeded(seed))
+  const examples = [
+    ...readings.map((reading, row) => ({ reading, label: labelOf[row] ?? 0, weight: row < rows.length ? 1 : helperWeight, fold: foldOf[row] ?? NO_FOLD })),
+    ...beginningsOf(readings.slice(0, rows.length)).map(({ reading, row }) => ({ reading, label: labelOf[row] ?? 0, weight: BEGINNING_WEIGHT, fold: foldOf[row] ?? NO_FOLD })),
+  ]
+  const table = tableOf(examples, space)
 
   let done = 0
   const tick = (): void => onProgress({ done: ++done, total: (folds + 1) * labels.length })
-  const held = heldBackScores(table, foldOf, folds, labels.length, { cost, seed }, tick)
+  const held = heldBackScores(table, examples.map(({ fold }) => fold), rows.length, folds, labels.length, { cost, seed }, tick)
   const model: Model = {
     labels,
     space,
     weights: new Int8Array(widthOf(space) * labels.length),
     scales: new Float32Array(labels.length),
     biases: new Float32Array(labels.length),
-    calibration: fitCalibration(held),
+    calibration: fitCalibration(held, foldOf),
     ...judgeHeldBack(held, foldOf, labels, { seed, folds, wantedAccuracy, helpers: helpers.length }),
   }
   const members = Uint32Array.from(table.labels.keys())
@@ -94,9 +101,34 @@ function spaceOf(readings: Reading[], labels: number): FeatureSpace {
   return learnSpace(readings, { leastTexts, mostFeatures: Math.min(SPACE.mostFeatures, Math.floor(MOST_WEIGHTS / labels / 2)) })
 }
 
-function tableOf(readings: Reading[], labels: number[], space: FeatureSpace, weightOf: (row: number) => number): LabelledRows {
+/** One text that the planes are shown. */
+interface Example {
+  reading: Reading
+  label: number
+  weight: number
+  /** It is not shown while this fold is held back. */
+  fold: number
+}
+
+/** The fold of what is always shown. */
+const NO_FOLD = 255
+/** Long messages are shown a second time, their beginning alone: many people write, and calls are noted, in two sentences. */
+const BEGINNING_TOKENS = 80
+const LONG_TOKENS = 120
+const BEGINNING_WEIGHT = 0.2
+
+function beginningsOf(readings: Reading[]): { reading: Reading; row: number }[] {
+  return readings.flatMap((reading, row) => {
+    if (reading.ids.length <= LONG_TOKENS) return []
+    const [ids, starts, ends] = [reading.ids, reading.starts, reading.ends].map((of) => of.subarray(0, BEGINNING_TOKENS))
+    if (ids === undefined || starts === undefined || ends === undefined) return []
+    return [{ row, reading: { ...reading, ids, starts, ends, headTokens: Math.min(reading.headTokens, BEGINNING_TOKENS) } }]
+  })
+}
+
+function tableOf(examples: Example[], space: FeatureSpace): LabelledRows {
   const encode = encoderOf(space)
-  const vectors = readings.map((reading) => encode(reading))
+  const vectors = examples.map(({ reading }) => encode(reading))
   const starts = new Uint32Array(vectors.length + 1)
   vectors.forEach(({ columns }, row) => (starts[row + 1] = (starts[row] ?? 0) + columns.length))
   const columns = new Uint32Array(starts[vectors.length] ?? 0)
@@ -105,32 +137,32 @@ function tableOf(readings: Reading[], labels: number[], space: FeatureSpace, wei
     columns.set(vector.columns, starts[row])
     values.set(vector.values, starts[row])
   })
-  const rowWeight = Float32Array.from(vectors, (_, row) => weightOf(row))
-  return { starts, columns, values, width: widthOf(space), labels: Uint32Array.from(labels), rowWeight }
+  const rowWeight = Float32Array.from(examples, ({ weight }) => weight)
+  return { starts, columns, values, width: widthOf(space), labels: Uint32Array.from(examples, ({ label }) => label), rowWeight }
 }
 
-/** Scores of every real row by a model that had not seen it; helpers are always seen, never judged. */
+/** Scores of every real row (they come first) by a model that had not seen it; helpers are always seen, never judged. */
 function heldBackScores(
   table: LabelledRows,
-  foldOf: Uint8Array,
+  foldOf: number[],
+  rows: number,
   folds: number,
   labelCount: number,
   options: { cost: number; seed: number },
   tick: () => void,
 ): ScoreTable {
-  const scores = new Float32Array(foldOf.length * labelCount)
+  const scores = new Float32Array(rows * labelCount)
   const all = Uint32Array.from(table.labels.keys())
   for (let fold = 0; fold < folds; fold++) {
-    const seen = all.filter((row) => row >= foldOf.length || foldOf[row] !== fold)
+    const seen = all.filter((row) => foldOf[row] !== fold)
     for (let label = 0; label < labelCount; label++) {
       const plane = planeOf(table, seen, label, options)
-      foldOf.forEach((of, row) => {
-        if (of === fold) scores[row * labelCount + label] = plane === null ? -1 : scoreOf(plane, table, row)
-      })
+      for (let row = 0; row < rows; row++)
+        if (foldOf[row] === fold) scores[row * labelCount + label] = plane === null ? -1 : scoreOf(plane, table, row)
       tick()
     }
   }
-  return { scores, labelCount, labels: table.labels.slice(0, foldOf.length) }
+  return { scores, labelCount, labels: table.labels.slice(0, rows) }
 }
 
 /** The figures of the report and the line above which the model answers by itself, each row judged by what others taught. */
@@ -142,7 +174,8 @@ function judgeHeldBack(
 ): { threshold: number; report: TrainingReport } {
   const judged: Judged[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const calibration = fitCalibration(partOf(held, (row) => foldOf[row] !== fold))
+    const others = foldOf.filter((of) => of !== fold)
+    const calibration = fitCalibration(partOf(held, (row) => foldOf[row] !== fold), others)
     for (const { label, scores } of rowsOf(partOf(held, (row) => foldOf[row] === fold))) {
       const p = calibrate(scores, calibration)
       const top = [...p.keys()].sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0)).slice(0, 3)
@@ -154,17 +187,10 @@ function judgeHeldBack(
   const perLabel = Object.fromEntries(Object.entries(found.perLabel).map(([label, { n, f1 }]) => [label, { n, f1 }]))
   const { accuracy, macroF1, top2, ece } = found
   const report = { rows: held.labels.length, helpers, seed, folds, accuracy, macroF1, top2, ece, coverage: line.coverage, wantedAccuracy, perLabel }
-  // Rows that are all told apart would put the line where the least sure of them stands; a calibrated probability of the wanted
-  // accuracy is sure enough. Where no answers are right often enough, nothing is answered without a person.
-  const threshold = line.coverage > 0 ? Math.min(line.threshold, wantedAccuracy) : line.threshold
+  // Where even the least sure answers were right often enough, the line would stand at the least sure one that was seen, and
+  // everything a little less like the rows would wait for a person.
+  const threshold = line.coverage === 1 ? Math.min(line.threshold, ALL_RIGHT_THRESHOLD) : line.threshold
   return { threshold, report }
-}
-
-function partOf({ scores, labelCount, labels }: ScoreTable, belongs: (row: number) => boolean): ScoreTable {
-  const rows = [...labels.keys()].filter(belongs)
-  const part = new Float32Array(rows.length * labelCount)
-  rows.forEach((row, i) => part.set(scores.subarray(row * labelCount, (row + 1) * labelCount), i * labelCount))
-  return { scores: part, labelCount, labels: Uint32Array.from(rows, (row) => labels[row] ?? 0) }
 }
 
 function* rowsOf({ scores, labelCount, labels }: ScoreTable): Generator<{ label: number; scores: Float64Array }> {

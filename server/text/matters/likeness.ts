@@ -1,5 +1,6 @@
 // How alike two matters are: the cosine of their words, less what speaks against one matter.
 import { DAY_MS } from '../../domain/time.ts'
+import { syllableOf } from '../entities/place-names.ts'
 import type { MatterOptions } from './options.ts'
 import type { Contact } from './space.ts'
 
@@ -52,12 +53,10 @@ function whereFactor(a: Side, b: Side, contact: Contact, cosine: number, options
   return where < options.placeAt ? cosine * options.placeFloor : cosine
 }
 
-/** At least half the characters of the shorter name stand in the other. */
+/** One name holds the other (万科金域, 金域), or they sound alike: one of them is misspelt (杨美, 杨梅). */
 function looksAlike(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  let shared = 0
-  for (const character of short) if (long.includes(character)) shared += 1
-  return 2 * shared >= short.length
+  if (a.includes(b) || b.includes(a)) return true
+  return a.length === b.length && Array.from(a).every((character, i) => syllableOf(character) === syllableOf(b[i] ?? ''))
 }
 
 /** True when both name districts and share none; those that nearly everyone names (the city itself) tell nothing. */

@@ -48,7 +48,7 @@ export const DEFAULT_OPTIONS: MatterOptions = {
   matterAt: 0.3,
   matterPull: 0.6,
   placeAt: 0.2,
-  placeFloor: 0.4,
+  placeFloor: 0.25,
   placeBonus: 0.06,
   regionPenalty: 0.12,
   gapPenalty: 0.03,

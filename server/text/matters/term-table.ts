@@ -24,7 +24,7 @@ export class TermTable {
   /** The word's number, given at first sight. */
   idOf(term: Pick<Term, 'hash' | 'word'>): number {
     const known = this.find(term.hash)
-    return known >= 0 ? known : this.insert(term.hash, FREQUENT_WORDS.has(term.word) ? PRIOR_FREQUENT : 0)
+    return known >= 0 ? known : this.insert(term.hash, isFrequent(term.word) ? PRIOR_FREQUENT : 0)
   }
 
   /** The word's number, or -1 when the index has never met it. */
@@ -143,3 +143,6 @@ export class TermTable {
     this.slots[slot] = id
   }
 }
+
+/** A word of the list, or two of them written as one (拖欠工资). */
+const isFrequent = (word: string): boolean => FREQUENT_WORDS.has(word) || (word.length === 4 && FREQUENT_WORDS.has(word.slice(0, 2)) && FREQUENT_WORDS.has(word.slice(2)))

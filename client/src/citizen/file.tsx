@@ -45,7 +45,7 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
             {t('draftDelete')}
           </button>
         </p>
-        <div id="reading" class="reading" aria-live="polite" data-suggested={t('suggested')} data-several={t('severalHint')} />
+        <div id="reading" class="reading" aria-live="polite" data-suggested={t('suggested')} data-several={t('severalHint')} data-call={t('callNumber')} />
         <SimilarHint language={language} joins={form.values.joins ?? ''} />
         <fieldset>
           <legend>{t('placeTitle')}</legend>
@@ -142,7 +142,7 @@ export function FiledPage({ page, filed }: { page: Page; filed: Filed }) {
             {filed.emergency.number !== null && (
               <p>
                 <a class="button danger" href={`tel:${filed.emergency.number}`}>
-                  {filed.emergency.number}
+                  {say(page.language, 'callNumber', { n: filed.emergency.number })}
                 </a>
               </p>
             )}

@@ -17,6 +17,7 @@ export const TEXTS = {
     en: 'Ask, complain, report or suggest. No account is needed. You can see at every step who is dealing with it and by when.',
   },
   emergencyTitle: { zh: '正在发生危险？请直接打电话', en: 'In danger right now? Call directly' },
+  callNumber: { zh: '拨打 {n}', en: 'Call {n}' },
   callHotline: { zh: '想直接说？随时拨打 12345', en: 'Rather talk? Dial 12345 at any hour' },
   fileCard: { zh: '反映一件事', en: 'Tell us something' },
   fileCardText: { zh: '一段话就够，几分钟写完。系统会判断该由哪个单位办理。', en: 'A few sentences are enough. The responsible department is found for you.' },

@@ -40,7 +40,7 @@ const keyOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySele
 /** Puts the draft back into an empty form; what the server gave back after a mistake stands. */
 function restore(form: HTMLFormElement, uploads: Uploads | null): void {
   const draft = keptDraft()
-  if (draft === null || form.querySelector<HTMLTextAreaElement>('#text')?.value !== '') return
+  if (draft === null || document.getElementById('faults') !== null || form.querySelector<HTMLTextAreaElement>('#text')?.value !== '') return
   const { idempotencyKey = '', secret, ...values } = draft.values
   if (Object.values(values).every((value) => value === '') && draft.files.length === 0) return
   for (const field of fieldsOf(form)) field.value = values[field.name] ?? field.value

@@ -36,14 +36,14 @@ export function readWhileWriting(form: HTMLFormElement): void {
 
 function shown({ emergency, leaves, several, abstained }: Suggestion, place: HTMLElement): HTMLElement[] {
   const parts: HTMLElement[] = []
-  if (emergency !== null && emergency.number !== null) parts.push(banner(emergency))
+  if (emergency !== null && emergency.number !== null) parts.push(banner(emergency, place.dataset.call ?? '{n}'))
   const [best] = leaves
   if (best !== undefined && !abstained) parts.push(paragraph('suggest', `${place.dataset.suggested ?? ''}：${(LANGUAGE === 'zh' ? best.path : best.pathEn).join(' › ')}`))
   if (several) parts.push(paragraph('hint', place.dataset.several ?? ''))
   return parts
 }
 
-function banner({ number, reasons, advice }: NonNullable<Suggestion['emergency']>): HTMLElement {
+function banner({ number, reasons, advice }: NonNullable<Suggestion['emergency']>, callWords: string): HTMLElement {
   const box = document.createElement('div')
   box.className = 'danger'
   box.setAttribute('role', 'alert')
@@ -52,7 +52,7 @@ function banner({ number, reasons, advice }: NonNullable<Suggestion['emergency']
     const call = document.createElement('a')
     call.className = 'button danger'
     call.href = `tel:${number}`
-    call.textContent = number
+    call.textContent = callWords.replace('{n}', number)
     box.append(call)
   }
   const list = document.createElement('ul')

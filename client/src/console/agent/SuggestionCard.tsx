@@ -11,10 +11,10 @@ export function Emergency({ emergency }: { emergency: Suggestion['emergency'] })
   return (
     <div role="alert" aria-live="assertive" data-emergency={emergency.number ?? 'none'}>
       <Alert
-        type="error"
+        type={emergency.number === null ? 'warning' : 'error'}
         showIcon
         className="gap-below emergency"
-        title={emergency.number === null ? t('agent.emergency') : `${t('agent.emergencyCall', { number: emergency.number })} · ${t('agent.emergency')}`}
+        title={emergency.number === null ? t('agent.urgent') : `${t('agent.emergencyCall', { number: emergency.number })} · ${t('agent.emergency')}`}
         description={
           <>
             <div>{emergency.reasons.map(say).join(language === 'zh' ? '、' : ', ')}</div>

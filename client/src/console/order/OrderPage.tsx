@@ -2,7 +2,7 @@
 import { ArrowLeftOutlined, CopyOutlined, EditOutlined, EyeOutlined } from '@ant-design/icons'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { App, Button, Skeleton } from 'antd'
+import { Alert, App, Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { ApiError } from '../../api/http.ts'
@@ -47,6 +47,7 @@ function OrderView({ order }: { order: StaffOrder }) {
   return (
     <article className="page order" data-version={order.version}>
       <OrderHead order={order} />
+      <Danger order={order} />
       <Presence people={people} />
       <div className="order-columns">
         <div className="order-actions">
@@ -99,6 +100,18 @@ function OrderHead({ order }: { order: StaffOrder }) {
         <span>{t('order.filed', { at: instantText(order.createdAt, language) })}</span>
       </p>
     </header>
+  )
+}
+
+/** Life in danger comes before everything else on the page, until the order has ended. */
+function Danger({ order }: { order: StaffOrder }) {
+  const { t, say, language } = useTexts()
+  const urgency = order.reading?.urgency
+  if (urgency?.script == null || order.urgency !== 'T0' || order.endedAt !== null) return null
+  return (
+    <div role="alert" className="gap-above" data-danger={urgency.script}>
+      <Alert type="error" showIcon title={t('order.callNow', { number: urgency.script })} description={urgency.reasons.map(say).join(language === 'zh' ? '、' : ', ')} />
+    </div>
   )
 }
 

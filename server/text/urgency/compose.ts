@@ -3,6 +3,7 @@ import { type Random, seeded } from '../random.ts'
 import { type Made, softened } from './augment.ts'
 import { ASKS, CAUSES, HYPERBOLE } from './training/ordinary-frames.ts'
 import { ORDINARY_FACTS } from './training/ordinary-facts.ts'
+import { PETITION_ENDINGS, PETITION_MIDDLES, PETITION_OPENINGS } from './training/petition-phrases.ts'
 import { SITUATIONS, type Situation } from './training/situations.ts'
 import { WIDENED } from './training/situations-widened.ts'
 
@@ -26,6 +27,16 @@ export function composedExamples(options: ComposeOptions, seed = 11): Made[] {
     ...ORDINARY_FACTS.flatMap((topic) => ofTopic(topic.split('|'), options.eachTopic, random)),
     ...tempers(options.tempers, random),
   ]
+}
+
+/** Long ordinary letters: an opening, everyday matters with what people say between them, an ending. */
+export function petitions(matters: readonly string[], count: number, seed = 17): string[] {
+  const random = seeded(seed)
+  const [openings, middles, endings] = [PETITION_OPENINGS.split('|'), PETITION_MIDDLES.split('|'), PETITION_ENDINGS.split('|')]
+  return Array.from({ length: count }, () => {
+    const body = Array.from({ length: 1 + random.below(3) }, () => [pick(matters, random), ...sample(middles, random.below(3), random)].map((part) => (/[。？！?.!]$/.test(part) ? part : `${part}。`)).join(''))
+    return pick(openings, random) + body.join('') + pick(endings, random)
+  })
 }
 
 function ofSituation({ family, level, who, facts }: Situation, count: number, random: Random): Made[] {

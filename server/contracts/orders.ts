@@ -91,6 +91,7 @@ const ReadingView = z.strictObject({
   abstained: z.boolean(),
   several: z.boolean(),
   routeReasons: z.array(z.string()),
+  places: z.array(z.strictObject({ name: z.string(), number: z.string().nullable(), streets: z.array(Named) })),
 })
 export type ReadingView = z.infer<typeof ReadingView>
 export { ReadingView }

@@ -26,6 +26,8 @@ export const Suggestion = z.strictObject({
   leaves: z.array(z.strictObject({ leaf: Named, path: z.array(z.string()), pathEn: z.array(z.string()), p: z.number() })),
   demandType: z.string().nullable(),
   several: z.boolean(),
+  /** The street that the words name; null when they name none. */
+  street: Named.nullable(),
   abstained: z.boolean(),
 })
 

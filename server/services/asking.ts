@@ -1,13 +1,14 @@
 // Reading a text before anything is stored: the form and the agent see category and danger while they write (HR §5.4).
 import type { ReadText } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
-import { leafNamed } from './city.ts'
-import { emergencyOf, streetOf } from './reading.ts'
+import { leafNamed, unitNamed } from './city.ts'
+import { emergencyOf, streetOf, wordsOf } from './reading.ts'
 
 export async function readBeforeFiling(ctx: Context, input: ReadText) {
+  const street = streetOf(ctx, input, wordsOf(input.title, input.text))
   const read = ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: input.text, street: streetOf(ctx, input), demandType: null, leafCode: null, urgency: null, accusedUnit: null },
+    { title: input.title ?? null, text: input.text, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null },
     ctx.now(),
   )
   return {
@@ -18,6 +19,7 @@ export async function readBeforeFiling(ctx: Context, input: ReadText) {
       pathEn: ctx.city.leaves.get(code)?.pathEn ?? [],
       p,
     })),
+    street: unitNamed(ctx.city, street),
     demandType: read?.reading.demandType.value ?? null,
     several: read?.reading.several ?? false,
     abstained: read?.reading.abstained ?? true,

@@ -5,11 +5,12 @@ import { defaultClockPolicy, type ClockPolicy } from '../domain/clocks.ts'
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
-import type { Person, UnitRecord } from '../store/city.ts'
+import type { Person, Setting, UnitRecord } from '../store/city.ts'
 import type { Standing } from '../store/learning.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from '../context.ts'
 import type { Gazetteer } from '../text/entities/gazetteer.ts'
+import { createPlaceFinder, type PlaceFinder } from '../text/entities/places.ts'
 
 export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
 
@@ -24,6 +25,8 @@ export interface City {
   areas: { code: string; ring: LngLat[] }[]
   boundary: LngLat[]
   gazetteer: Gazetteer
+  /** Reads the city's own places out of texts. */
+  places: PlaceFinder
   calendar: Calendar
   clockPolicy: ClockPolicy
   limits: Limits
@@ -59,6 +62,7 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
   const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
   return {
     ...(geography?.value ?? NOWHERE),
+    places: finderOf(geography),
     catalogue: tree,
     leaves: leavesOf(tree),
     units: new Map(units.map((unit) => [unit.code, unit])),
@@ -69,6 +73,16 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     provenLeaves: new Set(proven?.value ?? []),
     readerModel: reader?.value.running ?? null,
   }
+}
+
+/** The finder of a gazetteer is made once; the city is loaded anew far more often than its places change. */
+let finder: { at: number; places: PlaceFinder } = { at: Number.NaN, places: createPlaceFinder(NOWHERE.gazetteer) }
+
+function finderOf(geography: Setting<Geography> | null): PlaceFinder {
+  if (geography === null) return createPlaceFinder(NOWHERE.gazetteer)
+  const at = geography.at.getTime()
+  if (finder.at !== at) finder = { at, places: createPlaceFinder(geography.value.gazetteer) }
+  return finder.places
 }
 
 /** The rules and facts the domain decides by. */

@@ -17,7 +17,7 @@ import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
 import { personalSpans } from './masks.ts'
-import { emergencyOf, streetOf, type Read } from './reading.ts'
+import { emergencyOf, streetOf, type Read, wordsOf } from './reading.ts'
 import { joinedOrder } from './similar.ts'
 
 /** Writes waiting in the store above which the door refuses at once: nothing accepted is ever lost (house rule). */
@@ -100,7 +100,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       text: input.text,
       place: {
         address: place?.address ?? null,
-        street: streetOf(ctx, place ?? {}),
+        street: streetOf(ctx, place ?? {}, wordsOf(place?.address, input.title, input.text)),
         point: place?.lngLat === undefined ? null : { type: 'Point', coordinates: place.lngLat },
       },
       occurredAt: input.occurredAt ?? null,

@@ -24,6 +24,9 @@ export interface Message {
   accusedUnit: string | null
 }
 
+/** Places that a reading keeps. */
+const MOST_PLACES = 8
+
 export interface Read {
   reading: Reading
   route: RouteProposal
@@ -128,6 +131,7 @@ function readWith(reader: Reader, city: City, message: Message, now: Date): Read
     several: read.several,
     units: route.units,
     routeReasons: route.reasons,
+    places: city.places.find(wordsOf(message.title, message.text)).slice(0, MOST_PLACES).map(({ name, number, streets }) => ({ name, number, streets: [...streets] })),
   }
   return { reading, route, script: rated.script }
 }
@@ -157,8 +161,13 @@ const FOR_PEOPLE_THERE: ReadonlySet<string> = new Set<ScriptStep>([
   'safe_place',
 ])
 
-/** The street a place lies in: by its point, else by the name that was given. */
-export function streetOf(ctx: Context, place: { street?: string | undefined; lngLat?: LngLat | undefined }): string | null {
+/**
+ * The street a place lies in: by its point, else by the name that was given, else by the places that the words name, when
+ * these agree.
+ */
+export function streetOf(ctx: Context, place: { street?: string | undefined; lngLat?: LngLat | undefined }, words: string): string | null {
   if (place.lngLat !== undefined) return areaAt(place.lngLat, ctx.city.areas) ?? place.street ?? null
-  return place.street ?? null
+  return place.street ?? ctx.city.places.streetOf(ctx.city.places.find(words))
 }
+
+export const wordsOf = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part != null && part !== '').join('\n')

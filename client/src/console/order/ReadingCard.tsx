@@ -58,6 +58,18 @@ export function ReadingCard({ order }: { order: StaffOrder }) {
           </p>
         </>
       )}
+      {reading.places.length > 0 && (
+        <p>
+          {t('order.placesRead')}{' '}
+          {reading.places.map(({ name, number, streets }, index) => (
+            <Tag key={index}>
+              {name}
+              {number}
+              {streets.filter((street) => street.name !== name).map((street) => ` · ${nameOf(street)}`)}
+            </Tag>
+          ))}
+        </p>
+      )}
       <h3>{t(mayGo ? 'order.whyAuto' : 'order.whyPerson')}</h3>
       <ul className="plain">
         {reading.routeReasons.map((reason) => (

@@ -27,7 +27,12 @@ async function trained(): Promise<TrainingView> {
   const { id } = body as { id: string }
   return eventually(
     `training ${id} has ended`,
-    async () => (await learning()).trainings.find((training) => training.id === id && training.endedAt !== null && (training.state !== 'better' || training.isRunning)),
+    async () => {
+      const { trainings, readerVersion } = await learning()
+      const ended = trainings.find((training) => training.id === id && training.endedAt !== null)
+      // A better model is promoted first, and loaded by each process a moment later.
+      return ended !== undefined && (ended.state !== 'better' || (ended.isRunning && readerVersion.includes(ended.version ?? '-'))) ? ended : null
+    },
     90_000,
   )
 }
@@ -49,7 +54,7 @@ test('too few decisions teach nothing, and the running reader stays', async () =
   expect((await learning()).running).toBeNull()
 })
 
-test('what dispatchers decided is learnt, tried, promoted; the next such demand goes right by itself', async () => {
+test('what dispatchers decided is learnt, tried, promoted; the next such demand goes right by itself', { timeout: 150_000 }, async () => {
   const before = await seen((await filed(900)).id)
   expect(before.reading.leaves[0]?.leaf.code).toBe(PROPOSED_LEAF)
   await decideParcels(city, 3, 60)

@@ -70,13 +70,15 @@ export function cityMessages(count: number, seed = 12345): CityMessage[] {
     const issue = random.next() < HOT_SHARE ? Math.floor(issues * random.next() ** 2.5) : null
     const place = pick(places, random, issue === null ? undefined : issue * 7 + 3)
     const matter = issue === null ? random.below(MATTERS.length) : (issue * 13 + 5) % MATTERS.length
-    return { id: `s${i}`, ...wording(place, matter, random), at: new Date(start + i * step), person: `p${random.below(count)}`, issue }
+    return { id: `s${i}`, ...wording(place, matter, issue, random), at: new Date(start + i * step), person: `p${random.below(count)}`, issue }
   })
 }
 
-function wording(place: string, matter: number, random: Random): { title: string; text: string } {
+function wording(place: string, matter: number, issue: number | null, random: Random): { title: string; text: string } {
   const [subjects, wrongs, details] = MATTERS[matter] ?? [['设施'], ['损坏'], ['无人管理']]
-  const [subject, wrong] = [pick(subjects, random), pick(wrongs, random)]
+  // Who writes of the same matter names the same thing, and mostly the same wrong.
+  const subject = pick(subjects, random, issue ?? undefined)
+  const wrong = random.next() < 0.7 ? pick(wrongs, random, issue ?? undefined) : pick(wrongs, random)
   const district = pick(DISTRICTS, random, place.charCodeAt(0) + place.charCodeAt(1))
   const company = pick(TAIL_SYLLABLES, random) + pick(TAIL_SYLLABLES, random) + pick(TAIL_SYLLABLES, random) + pick(TAIL_ENDS, random)
   const sentences = Array.from({ length: 4 + random.below(6) }, () => (random.next() < 0.35 ? pick(details, random) : pick(FILLERS, random)))

@@ -72,13 +72,21 @@ describe('what is one matter', () => {
 
   test('names that share no district are not joined for their kind alone', () => {
     const wages = [
-      message('金沙装饰拖欠工资', '给金沙装饰铺了两个月地砖，说好完工就结，现在包工头找不到人。'),
-      message('德鸿餐饮店拖欠工资', '在德鸿餐饮做服务员，辞职半年押着一个月薪水不发。'),
-      message('迅畅科技公司拖欠工资', '迅畅科技裁掉整个客服组，补偿金和最后一个月都没有给。'),
-      message('百得胜家居老板拖欠工资', '百得胜门店关了，安装师傅的工钱还欠着。'),
+      message('投诉金沙装饰公司拖欠两个月工资', '给金沙装饰铺了两个月地砖，说好完工就结，现在包工头找不到人。'),
+      message('德鸿餐饮店拖欠工资，员工维权难', '在德鸿餐饮做服务员，辞职半年押着一个月薪水不发。'),
+      message('迅畅交通信息科技公司拖欠客服工资', '迅畅科技裁掉整个客服组，补偿金和最后一个月都没有给。'),
+      message('百得胜全屋定制老板恶意拖欠工资', '百得胜门店关了，安装师傅的工钱还欠着。'),
     ]
     const firms = filled([...noise(300), ...wages])
     for (const one of wages.slice(1)) expect(together(firms, wages[0]?.id, one.id), one.title).toBe(false)
+  })
+
+  test('a very hot issue stays one, though its own words have become common', () => {
+    const parts = '夜里 清早 周末 中午 下雨天 放学时 上班前 饭点 半夜 节假日'.split(' ')
+    const flood = Array.from({ length: 700 }, (_, i) => message('落霞塘污水倒灌', `落霞塘污水倒灌进一楼，${parts[i % 10] ?? ''}最厉害，${parts[(i * 7) % 10] ?? ''}也有。`, { person: `f${i}` }))
+    const drowned = filled([...noise(2_500), ...flood])
+    expect(drowned.matterOf(flood[0]?.id ?? '', NOW)?.size).toBe(flood.length)
+    expect(drowned.duplicatesOf({ title: '落霞塘污水倒灌', text: '落霞塘污水倒灌进一楼，下雨天最厉害。', at: NOW }).offer[0]?.people).toBe(flood.length)
   })
 
   test('the same messages in the same order make the same matters, with the same ids', () => {

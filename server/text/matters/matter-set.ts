@@ -112,8 +112,14 @@ export class MatterSet {
 
   private nearest(probe: Probe, side: Side, self: Gathering | null, least: number): Nearest | null {
     const { space } = this
-    const { contacts, exact } = space.scan(probe, space.messages.matterOf, this.next, LEADING_WORDS, least - this.options.placeBonus)
+    const { contacts, frequent, exact } = space.scan(probe, space.messages.matterOf, this.next, LEADING_WORDS, least - this.options.placeBonus)
     const candidates = this.candidates(contacts, probe, self, exact ? least : 0.6 * least)
+    const known = new Set(candidates.map(({ gathering }) => gathering))
+    for (const owner of frequent) {
+      const gathering = this.live.get(owner)
+      if (gathering === undefined || gathering === self || known.has(gathering) || self?.apart.has(owner) === true) continue
+      candidates.push({ gathering, likeness: 0, contact: { owner, dot: 0, whatDot: 0 } })
+    }
     if (exact || candidates.length === 0) return this.best(candidates, side, least, (contact) => contact)
     space.spread(probe)
     const best = this.best(candidates, side, least, (_, gathering) => this.compare(probe, gathering))

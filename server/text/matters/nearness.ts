@@ -20,12 +20,13 @@ export interface NearRow {
  */
 export function nearRows(space: Space, reading: MessageReading, own: number, k: number): NearRow[] {
   const probe = space.probeOf(reading.terms)
-  const { contacts, exact } = space.scan(probe, space.messages.self, space.messages.rows, LEADING_WORDS, FLOOR)
+  const { contacts, frequent, exact } = space.scan(probe, space.messages.self, space.messages.rows, LEADING_WORDS, FLOOR)
   const rough = contacts.filter((row) => row !== own).map((row) => ({ row, cosine: space.contact(row).dot }))
   rough.sort(bestFirst)
   if (exact) return rough.slice(0, k)
   space.spread(probe)
-  const near = rough.slice(0, 2 * k + 20).map(({ row }) => ({ row, cosine: space.dotWithRow(row, row).dot }))
+  const rows = new Set([...rough.slice(0, 2 * k + 20).map(({ row }) => row), ...frequent.filter((row) => row !== own)])
+  const near = Array.from(rows, (row) => ({ row, cosine: space.dotWithRow(row, row).dot }))
   space.gather(probe)
   return near.sort(bestFirst).slice(0, k)
 }

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
  */
 const ENDINGS = words(
   '小区 新城 花园 花苑 家园 公寓 社区 街道 大道 广场 大厦 公园 安置区 路 镇 村 乡 里 苑 府 城 湾 园 郡 街 巷 桥 庄 岛 湖 山 国际 国际城 庭院 新村 嘉园 佳园 家苑 名苑 华庭 豪庭 雅苑 ' +
-    '东路 西路 南路 北路 中路 支路 新苑 花城 华府 公馆 雅园 山庄 别墅',
+    '东路 西路 南路 北路 中路 支路 新苑 花城 华府 公馆 雅园 山庄 别墅 一期 二期 三期 四期 五期 六期 七期 楼盘',
 )
 /** Last characters of words that are place names by themselves (劳动路, 黄花镇, 松雅湖). */
 const LAST = /(?:路|街|镇|村|苑|府|湾|郡|桥|城|园|庭|湖|山|岛|小区|社区|街道|大道)$/

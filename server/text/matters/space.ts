@@ -29,7 +29,21 @@ interface Part {
   idf: number
 }
 
-/** Lists longer than this, or than a hundredth of the index, are left to the exact comparison of the best candidates. */
+/** What a scan found. */
+export interface Scan {
+  /** Owners that share words of short lists with the probe. */
+  contacts: number[]
+  /** Owners met at the end of long lists, the most met first: a hot issue's own words are in so many messages that their lists are long. */
+  frequent: number[]
+  /** No word was left out: the dot products are true. */
+  exact: boolean
+}
+
+/** Newest messages looked at in a long list, and owners kept of those met there. */
+const TAIL = 64
+const FREQUENT = 16
+
+/** Lists longer than this, or than a hundredth of the index, are not followed but at their end. */
 const LONG_LIST = 500
 const LONG_SHARE = 0.01
 
@@ -40,6 +54,7 @@ export class Space {
   private dots = new Float32Array(256)
   private whatDots = new Float32Array(256)
   private stamps = new Uint32Array(256)
+  private hits = new Float32Array(256)
   private stamp = 0
   private dense = new Float32Array(256)
 
@@ -148,24 +163,47 @@ export class Space {
    * @param ownerCount one more than the largest owner
    * @param floor cosine below which nobody is wanted
    */
-  scan(probe: Probe, owners: Int32Array, ownerCount: number, limit: number, floor: number): { contacts: number[]; exact: boolean } {
+  scan(probe: Probe, owners: Int32Array, ownerCount: number, limit: number, floor: number): Scan {
     this.dots = grown(this.dots, ownerCount)
     this.whatDots = grown(this.whatDots, ownerCount)
     this.stamps = grown(this.stamps, ownerCount)
+    this.hits = grown(this.hits, ownerCount)
     this.stamp += 1
     const contacts: number[] = []
+    const met = new Set<number>()
     const long = Math.max(LONG_LIST, this.messages.alive * LONG_SHARE)
     let exact = true
     let rest = probe.squared
     for (let i = 0; i < probe.terms.length; i++) {
-      if (rest < floor * floor * probe.squared) return { contacts, exact: false }
+      if (rest < floor * floor * probe.squared) {
+        exact = false
+        break
+      }
       const term = probe.terms[i] ?? 0
       const value = (probe.coefficients[i] ?? 0) / (this.idf(term) || 1)
       rest -= value * value
-      if (i >= limit || this.postings.countOf(term) > long) exact = false
+      const isLong = this.postings.countOf(term) > long
+      if (isLong) this.meet(term, value * value, owners, met)
+      if (i >= limit || isLong) exact = false
       else this.follow(term, probe.coefficients[i] ?? 0, owners, contacts)
     }
-    return { contacts, exact }
+    return { contacts, frequent: this.mostMet(met), exact }
+  }
+
+  /** Counts whom the newest messages with a common word belong to, by what the word is worth to the probe. */
+  private meet(term: number, worth: number, owners: Int32Array, met: Set<number>): void {
+    const { arena } = this.postings
+    const end = this.postings.startOf(term) + this.postings.countOf(term)
+    for (let i = end - TAIL; i < end; i++) {
+      const owner = owners[(arena[i] ?? 0) >>> WEIGHT_BITS] ?? -1
+      if (owner < 0) continue
+      this.hits[owner] = met.has(owner) ? (this.hits[owner] ?? 0) + worth : worth
+      met.add(owner)
+    }
+  }
+
+  private mostMet(met: ReadonlySet<number>): number[] {
+    return [...met].sort((a, b) => (this.hits[b] ?? 0) - (this.hits[a] ?? 0) || a - b).slice(0, FREQUENT)
   }
 
   /** The dot products the last scan found for an owner. */

@@ -6,8 +6,8 @@ import type { Term } from './reading.ts'
 /** A young index behaves as if it had read this many messages, so that its first words are not all equally rare. */
 const PRIOR_MESSAGES = 2_000
 const PRIOR_FREQUENT = 60
-/** Words in more than this share of the messages say nothing. */
-const STOP_SHARE = 0.1
+/** Words in more than this share of the messages say nothing. Half, not less: in a young city one flood may be a third of all. */
+const STOP_SHARE = 0.5
 const STOP_FLOOR = 60
 const PLACE_SHARE = 0.5
 
@@ -54,7 +54,7 @@ export class TermTable {
   }
 
   /**
-   * Inverse document frequency; 0 for a word in a tenth of all messages, which can say nothing.
+   * Inverse document frequency; 0 for a word in half of all messages, which can say nothing.
    * @param messages in the index now
    */
   idf(id: number, messages: number): number {
@@ -63,7 +63,7 @@ export class TermTable {
     return Math.log((messages + PRIOR_MESSAGES) / (Math.max(1, frequency) + (this.prior[id] ?? 0) + 0.5))
   }
 
-  /** True for a word in a tenth of all messages. */
+  /** True for a word in half of all messages. */
   isTooFrequent(id: number, messages: number): boolean {
     return (this.frequency[id] ?? 0) > Math.max(STOP_FLOOR, messages * STOP_SHARE)
   }

@@ -131,7 +131,7 @@ export function Other({ own, page }: FormPart) {
   const { language } = page
   return (
     <>
-      {can(order, 'urge') && order.state !== 'callback' && (
+      {can(order, 'urge') && order.state !== 'callback' && order.state !== 'needs_info' && (
         <form method="post" action="/my/actions/urge" class="card quiet">
           <TextField form={formOf(own, 'urge')} name="text" label={say(language, 'urgeLead')} rows={2} most={1000} />
           <button class="button quiet">
@@ -142,7 +142,7 @@ export function Other({ own, page }: FormPart) {
       )}
       {can(order, 'reopen') && (
         <form method="post" action="/my/actions/reopen" class="card quiet">
-          <TextField form={formOf(own, 'reopen')} name="reason" label={say(language, 'reopenLead')} rows={2} most={1000} required />
+          <TextField form={formOf(own, 'reopen')} name="reason" label={say(language, order.state === 'declined' ? 'reopenDeclined' : 'reopenLead')} rows={2} most={1000} required />
           <button class="button quiet">{labelOf(ACTIONS, 'reopen', language)}</button>
         </form>
       )}

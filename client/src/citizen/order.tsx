@@ -41,7 +41,7 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
           )}
           {order.redoCount > 0 && <p>{say(language, 'redone', { n: order.redoCount })}</p>}
           {order.transferred !== null && <p>{labelOf(TRANSFER_TARGETS, order.transferred.target, language)}</p>}
-          <Track state={order.state} language={language} />
+          <Track state={order.state} isDispatched={order.steps.some(({ kind }) => kind === 'dispatch')} language={language} />
         </section>
         <Question own={own} page={page} />
         <Answer order={order} page={page} />

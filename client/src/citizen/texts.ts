@@ -140,6 +140,7 @@ export const TEXTS = {
   send: { zh: '发送', en: 'Send' },
   urgeLead: { zh: '还没有动静？可以催一催，单位和热线中心都会收到。', en: 'Nothing happening? Urge it: the department and the hotline are both told.' },
   reopenLead: { zh: '问题又出现了？十五天内可以重新打开。', en: 'Is the problem back? You can reopen it within fifteen days.' },
+  reopenDeclined: { zh: '有新的情况，或者认为应当受理？十五天内可以重新提出。', en: 'Is there something new, or do you think it should be accepted? You can bring it back within fifteen days.' },
   yourRating: { zh: '您的评价', en: 'Your rating' },
   done: { zh: '已发送。', en: 'Sent.' },
   updated: { zh: '有新的进展，页面已更新。', en: 'There is news; the page is up to date.' },

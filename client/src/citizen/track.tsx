@@ -22,8 +22,9 @@ const REACHED: Record<OrderState, number | null> = {
   merged: null,
 }
 
-export function Track({ state, language }: { state: OrderState; language: Language }) {
-  const reached = REACHED[state]
+/** @param isDispatched a question to the citizen may come before or after a unit has it */
+export function Track({ state, isDispatched, language }: { state: OrderState; isDispatched: boolean; language: Language }) {
+  const reached = state === 'needs_info' && isDispatched ? REACHED.handling : REACHED[state]
   if (reached === null) return null
   return (
     <ol class="track">

@@ -80,6 +80,13 @@ export const StepView = z.strictObject({
 })
 export type StepView = z.infer<typeof StepView>
 
+/** Earlier rulings on returns of the same leaf, newest first. */
+export const Precedents = z.strictObject({
+  leaf: Named.nullable(),
+  precedents: z.array(z.strictObject({ fromUnit: Named, toUnit: Named, granted: z.boolean(), law: z.string().nullable(), reason: z.string(), at: InstantOut })),
+})
+export type Precedents = z.infer<typeof Precedents>
+
 const ReadingView = z.strictObject({
   readerVersion: z.string(),
   language: z.enum(['zh', 'en']),

@@ -40,6 +40,7 @@ export const DOORS = {
   listChanges: { kind: 'staff', roles: SEES_ORDERS },
   viewOrder: { kind: 'staff', roles: SEES_ORDERS },
   viewSimilar: { kind: 'staff', roles: SEES_ORDERS },
+  listPrecedents: { kind: 'staff', roles: SEES_ORDERS },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },

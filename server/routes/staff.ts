@@ -4,7 +4,7 @@ import { ActionBody, ActionName, PLATFORM_ACTIONS } from '../contracts/actions.t
 import { CallView } from '../contracts/calls.ts'
 import { forbidden, HotlineError } from '../contracts/errors.ts'
 import { FileForCaller, Receipt } from '../contracts/intake.ts'
-import { ChangesPage, ChangesQuery, ListQuery, OrderPage, StaffOrder } from '../contracts/orders.ts'
+import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
 import { ContactView, Me, OpenContact, SignIn } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
@@ -18,6 +18,7 @@ import { viewCall, viewPresentCall } from '../services/calls.ts'
 import { openContact } from '../services/contact.ts'
 import { openAttachment } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
 import { describeMe, listColleagues, signIn } from '../services/staff.ts'
 import { presentToStaff, viewOrder } from '../services/viewing.ts'
@@ -147,6 +148,15 @@ export const staffDoors: Door[] = [
       res.setHeader('Cache-Control', 'private, no-store')
       await new Promise<void>((resolve, reject) => stream.on('error', reject).pipe(res).on('finish', resolve).on('close', resolve))
     },
+  }),
+  door({
+    id: 'listPrecedents',
+    method: 'get',
+    path: '/orders/:orderId/precedents',
+    summary: 'What was ruled on returns of the same matter before.',
+    params: OneOrder,
+    answer: { status: 200, shape: Precedents },
+    handle: ({ ctx, who, params }) => listPrecedents(ctx, who, params.orderId),
   }),
   door({
     id: 'listViews',

@@ -5,6 +5,7 @@ import { whoIsTold } from '../domain/clocks.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
 import { searchTokens } from '../text/search-tokens.ts'
+import { keepPrecedents } from './precedents.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
 export async function followOrder(ctx: Context, promised: Promised): Promise<void> {
@@ -21,6 +22,7 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
       createdAt: order.createdAt,
       version: order.version,
     })
+    await keepPrecedents(ctx, order)
     const phoneIndex = order.contact?.phoneIndex ?? null
     if (phoneIndex !== null) await followCaller(ctx, phoneIndex, order)
   })

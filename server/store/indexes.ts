@@ -52,6 +52,7 @@ export const INDEXES = {
     { name: 'at', key: { at: 1, _id: 1 } },
     { name: 'orders', key: { orders: 1 } },
   ],
+  precedents: [{ name: 'leaf_at', key: { leafCode: 1, at: -1 } }],
   corrections: [{ name: 'at', key: { at: 1 } }],
   models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
   'files.files': [

@@ -48,6 +48,21 @@ export interface Correction {
   readerVersion: string | null
 }
 
+/** A ruling on a return, kept for the next dispatch of the leaf (HR §7.2); `_id` is the request's id. */
+export interface Precedent {
+  _id: string
+  leafCode: string
+  orderId: string
+  number: string
+  /** Who did not want the order, and who had it after the ruling. */
+  fromUnit: string
+  toUnit: string
+  granted: boolean
+  law: string | null
+  reason: string
+  at: Date
+}
+
 /** Inserts, or finds that it is there already. @returns whether it was new */
 async function insertOnce<T extends Document>(collection: Collection<T>, document: OptionalUnlessRequiredId<T>): Promise<boolean> {
   try {
@@ -64,6 +79,7 @@ export function recordStore(db: Db) {
   const notices = db.collection<Notice>('notices')
   const views = db.collection<View>('views')
   const corrections = db.collection<Correction>('corrections')
+  const precedents = db.collection<Precedent>('precedents')
 
   return {
     insertDelivery: (delivery: Delivery) => insertOnce(deliveries, delivery),
@@ -78,6 +94,9 @@ export function recordStore(db: Db) {
 
     insertView: (view: View) => insertOnce(views, view),
     listViews: (orderId: string, limit: number) => views.find({ orderId }).sort({ orderId: 1, at: -1 }).limit(limit).toArray(),
+
+    insertPrecedent: (precedent: Precedent) => insertOnce(precedents, precedent),
+    listPrecedents: (leafCode: string, limit: number) => precedents.find({ leafCode }).sort({ leafCode: 1, at: -1 }).limit(limit).toArray(),
 
     insertCorrection: (correction: Correction) => insertOnce(corrections, correction),
     listCorrections: (limit: number) => corrections.find({}).sort({ at: -1 }).limit(limit).toArray(),

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await fill('deliveries', rows((n) => ({ _id: `d${n}`, orderId: `o${n % 40}`, unit: 'zhujian', at: ago(n), system: null })))
   await fill('notices', rows((n) => ({ _id: `n${n}`, orderId: `o${n % 40}`, to: `unit:u${n % 20}`, at: ago(n), readAt: null })))
   await fill('views', rows((n) => ({ _id: `v${n}`, orderId: `o${n % 40}`, personId: 'p', at: ago(n) })))
+  await fill('precedents', rows((n) => ({ _id: `r${n}`, leafCode: `0${n % 9}.01.01`, at: ago(n) })))
   await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
   store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
 })
@@ -96,6 +97,7 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['notices about an order', () => store.records.listOrderNotices('o1')],
   ['marking notices read', () => store.records.readNotices(['unit:u1'], now)],
   ['who looked at an order', () => store.records.listViews('o1', 200)],
+  ['precedents of a leaf', () => store.records.listPrecedents('01.01.01', 10)],
   ['corrections', () => store.records.listCorrections(100)],
   ['decisions to learn from', () => store.learning.listDecided(100)],
   ['decisions since', () => store.learning.countDecisions(ago(3_600_000))],

@@ -1,5 +1,5 @@
 // Lists of orders, one order, its actions, its contact data.
-import type { OrderPage, OrderRow, StaffOrder } from '../../../server/contracts/orders.ts'
+import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
 import type { ContactView } from '../../../server/contracts/staff.ts'
 import { call, queryText } from './http.ts'
 
@@ -35,6 +35,8 @@ export const getOrder = (orderId: string, signal?: AbortSignal) => call<StaffOrd
 /** @param version the one that was looked at: when the order has moved on, the answer is `conflict` */
 export const actOnOrder = (orderId: string, action: string, version: number, grounds: Record<string, unknown>) =>
   call<StaffOrder>('POST', `/orders/${orderId}/actions/${action}`, { body: { version, grounds } })
+
+export const getPrecedents = (orderId: string, signal?: AbortSignal) => call<Precedents>('GET', `/orders/${orderId}/precedents`, { signal })
 
 /** A one-time link for the citizen to rate by. */
 export const makeRatingLink = (orderId: string) => call<{ path: string; until: string }>('POST', `/orders/${orderId}/rating-link`)

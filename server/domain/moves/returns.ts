@@ -42,7 +42,7 @@ export const ruleReturn: Mover<'ruleReturn'> = (order, grounds, scene) => {
       to: order.state === 'return_review' ? 'dispatched' : 'handling',
       set: { requests, noReturnBy: [...order.noReturnBy, request.unit] },
       detail: { granted: false, reason: grounds.reason, law: grounds.law ?? null, unit: request.unit },
-      effects: [tell('return_refused', request.unit)],
+      effects: [tell('return_refused', request.unit), { type: 'follow' }],
     })
   }
   const leadUnit = grounds.leadUnit ?? request.proposedUnit

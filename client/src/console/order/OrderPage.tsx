@@ -19,6 +19,7 @@ import { ClocksCard } from './ClocksCard.tsx'
 import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
 import { HistoryCard } from './HistoryCard.tsx'
+import { PrecedentsCard } from './PrecedentsCard.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
 import { RepliesCard } from './RepliesCard.tsx'
 import { RequestsCard } from './RequestsCard.tsx'
@@ -61,6 +62,7 @@ function OrderView({ order }: { order: StaffOrder }) {
           <RepliesCard order={order} />
           {isDispatched && <RouteCard order={order} />}
           <ReadingCard order={order} />
+          <PrecedentsCard order={order} />
           <SimilarCard orderId={order.id} />
           {!waitsForRuling && <RequestsCard order={order} />}
           <HistoryCard order={order} />

@@ -344,6 +344,11 @@ export const en: Same<typeof zh> = {
     rulings: 'Ruled by people',
     ruled: { join: 'said that {{count}} orders are one matter', part: 'said that {{count}} orders are another matter' },
   },
+  precedents: {
+    title: 'Earlier rulings on returns: {{leaf}}',
+    granted: '{{from}} → {{to}}',
+    refused: 'Return by {{from}} refused',
+  },
   similar: {
     title: 'Similar orders',
     suspects: 'May be the same matter',

@@ -340,6 +340,11 @@ export const zh = {
     rulings: '人工判定',
     ruled: { join: '判定 {{count}} 张工单是同一件事', part: '判定 {{count}} 张工单是另一件事' },
   },
+  precedents: {
+    title: '“{{leaf}}”的退单裁定先例',
+    granted: '{{from}} → {{to}}',
+    refused: '{{from}} 退单未获同意',
+  },
   similar: {
     title: '相似工单',
     suspects: '可能是同一件事',

@@ -88,8 +88,8 @@ export interface Reading {
   units: { code: string; p: number }[]
   /** Why it was or was not dispatched by itself, as codes for the screens. */
   routeReasons: string[]
-  /** Places of the city that the words name, in their order, with house number and the streets they lie in. */
-  places: { name: string; number: string | null; streets: string[] }[]
+  /** Places of the city that the words name, in their order, with house number and the streets they lie in; absent on orders read before places were. */
+  places?: { name: string; number: string | null; streets: string[] }[]
 }
 
 export interface Route {

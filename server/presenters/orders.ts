@@ -248,7 +248,7 @@ function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {
     abstained: reading.abstained,
     several: reading.several,
     routeReasons: reading.routeReasons,
-    places: reading.places.map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
+    places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
   }
 }
 

@@ -101,8 +101,9 @@ describe('beside an order', () => {
     await act(liaison!, id, 'sign').expect(200)
     await act(handler!, id, 'recordContact', { method: 'phone', reached: true }).expect(200)
     await act(handler!, id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '院墙已拆除重砌，周边已设围挡。' }).expect(200)
-    await act(lead!, id, 'approveReply').expect(200)
-    await act(auditor!, id, 'passReply').expect(200)
+    const approved = await act(lead!, id, 'approveReply').expect(200)
+    // The centre audits what is urgent and a sample of the rest.
+    if (approved.body.state === 'reply_review') await act(auditor!, id, 'passReply').expect(200)
     await act(await doorsOf(city, PEOPLE.caller), id, 'callBack', { method: 'phone', reached: true, contacted: true, solved: true, grade: 'very_satisfied' }).expect(200)
     const other = await fileAndDispatch(city, OTHER_UNIT, { ...parts, text: `${text}希望尽快。` })
     const mine = await fileAndDispatch(city, UNIT, { ...parts, text: '银杏巷十二号的院墙又开裂了，墙根往外鼓，孩子上学要从墙下走。' })

@@ -39,9 +39,10 @@ export interface Scan {
   exact: boolean
 }
 
-/** Newest messages looked at in a long list, and owners kept of those met there. */
-const TAIL = 64
-const FREQUENT = 16
+/** Long lists looked at, the weightiest words' first; newest messages read in each; and owners kept of those met there. */
+const LONG_LISTS = 8
+const TAIL = 32
+const FREQUENT = 8
 
 /** Lists longer than this, or than a hundredth of the index, are not followed but at their end. */
 const LONG_LIST = 500
@@ -174,6 +175,7 @@ export class Space {
     const long = Math.max(LONG_LIST, this.messages.alive * LONG_SHARE)
     let exact = true
     let rest = probe.squared
+    let looked = 0
     for (let i = 0; i < probe.terms.length; i++) {
       if (rest < floor * floor * probe.squared) {
         exact = false
@@ -183,7 +185,7 @@ export class Space {
       const value = (probe.coefficients[i] ?? 0) / (this.idf(term) || 1)
       rest -= value * value
       const isLong = this.postings.countOf(term) > long
-      if (isLong) this.meet(term, value * value, owners, met)
+      if (isLong && looked++ < LONG_LISTS) this.meet(term, value * value, owners, met)
       if (i >= limit || isLong) exact = false
       else this.follow(term, probe.coefficients[i] ?? 0, owners, contacts)
     }

@@ -12,7 +12,7 @@ export interface Nearest {
 
 /** Words of a matter that lead the search for its neighbours, and neighbours compared word by word. */
 const LEADING_WORDS = 80
-const COMPARED = 24
+const COMPARED = 12
 /** Share of the messages that must name a district for it to tell nothing. */
 const COMMON_REGION_SHARE = 0.25
 /** Share of a matter's members that must name a district, or a place, for it to be the matter's. */

@@ -42,7 +42,7 @@ export interface Scan {
 /** Long lists looked at, the weightiest words' first; newest messages read in each; and owners kept of those met there. */
 const LONG_LISTS = 8
 const TAIL = 32
-const FREQUENT = 8
+const FREQUENT = 5
 
 /** Lists longer than this, or than a hundredth of the index, are not followed but at their end. */
 const LONG_LIST = 500

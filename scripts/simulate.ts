@@ -35,7 +35,7 @@ async function simulate(): Promise<number> {
   const streets = (places.body.streets as { code: string }[]).map(({ code }) => code)
   const supervisor = await staff.of('centre', 'supervisor')
   const watch = await watchDesks(options.url, supervisor?.token ?? '')
-  const play: Play = { client, staff, figures, seen: watch.seen, ctiSecret: ctiSecretOf(), streets }
+  const play: Play = { client, staff, figures, seen: watch.seen, ctiSecret: ctiSecretOf(), streets, latest: null }
 
   const lives: Promise<void>[] = []
   const total = Math.round(rate * seconds)

@@ -34,7 +34,12 @@ async function withNumber(ctx: Context, order: Order): Promise<Order> {
 }
 
 function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
-  const filedAt = filingInstant(ctx.now(), index)
+  const order = orderFiledAt(ctx, demand, index, filingInstant(ctx.now(), index))
+  // A city keeps its promises by and large: what still waits for a dispatcher came in today.
+  return order.state === 'submitted' ? orderFiledAt(ctx, demand, index, todaysInstant(ctx.now(), index)) : order
+}
+
+function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: Date): Order {
   const id = ctx.newId()
   const read = ctx.reading.read(
     ctx.city,
@@ -86,6 +91,9 @@ function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
   // What was promised in the past was kept in the past; the search document and the caller's profile are made now.
   return { ...lived, outbox: [effectOf({ type: 'follow' }, ctx.newId(), ctx.now())], pendingAt: ctx.now() }
 }
+
+/** Within the last eighteen hours; the newest a few minutes old. */
+const todaysInstant = (now: Date, index: number): Date => new Date(now.getTime() - (3 + ((index * 37) % 1080)) * MINUTE_MS)
 
 /** Spread over the last weeks, busier by day; the newest a few minutes old. */
 function filingInstant(now: Date, index: number): Date {

@@ -1,6 +1,9 @@
 // What happened, counted: printed as lines or as one JSON object.
 
-const STEPS = ['accepted', 'read', 'onDesk', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'signed', 'answered', 'rated', 'closed', 'redone', 'lost'] as const
+const STEPS = [
+  'accepted', 'read', 'onDesk', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'signed', 'askedInfo', 'extended', 'suspended', 'merged', 'unmerged',
+  'answered', 'rated', 'closed', 'redone', 'lost',
+] as const // prettier-ignore
 export type Step = (typeof STEPS)[number]
 
 export class Figures {

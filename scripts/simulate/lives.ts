@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Client } from './client.ts'
+import { actingOn, detour, joined } from './detours.ts'
 import type { Figures } from './figures.ts'
 import type { Staff } from './staff.ts'
 
@@ -18,9 +19,11 @@ export interface Play {
   seen: (orderId: string) => Promise<void>
   ctiSecret: string | null
   streets: string[]
+  /** An order that a later one may be joined to. */
+  latest: string | null
 }
 
-interface Taken {
+export interface Taken {
   id: string
   number: string
   secret: string
@@ -28,7 +31,7 @@ interface Taken {
 
 /**
  * Plays a demand to its end.
- * @param index chooses what happens: every tenth is dissatisfied once, every twentieth is returned, every fifth comes by phone
+ * @param index chooses what happens: every tenth is dissatisfied once, every twentieth is returned, every fifth comes by phone, and one in ten goes by a detour
  */
 export async function live(play: Play, message: Message, index: number): Promise<void> {
   const taken = await file(play, message, index)
@@ -37,7 +40,9 @@ export async function live(play: Play, message: Message, index: number): Promise
   if (order === null) return
   const unit = await dispatch(play, taken, order, index)
   if (unit === null) return
-  await handle(play, taken, unit)
+  if (await joined(play, taken, index)) return rate(play, taken, unit, index)
+  play.latest = taken.id
+  await handle(play, taken, unit, index)
   await rate(play, taken, unit, index)
 }
 
@@ -117,13 +122,14 @@ async function leadFor(staff: Staff, body: Record<string, unknown>): Promise<str
 
 const unitOf = (body: Record<string, unknown>): string | null => (body.leadUnit as { code: string } | null)?.code ?? null
 
-async function handle({ client, staff, figures }: Play, { id }: Taken, unit: string, isRedo = false): Promise<void> {
-  const act = async (of: string, role: Parameters<Staff['of']>[1], action: string, grounds: object): Promise<Answer> => {
-    const person = await staff.of(of, role)
-    return client.send('POST', `/orders/${id}/actions/${action}`, { grounds }, { token: person?.token })
+/** @param index null for a redo: it comes back signed for, and nothing else is asked for again */
+async function handle(play: Play, taken: Taken, unit: string, index: number | null): Promise<void> {
+  const { figures } = play
+  const act = actingOn(play, taken.id)
+  if (index !== null) {
+    if ((await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
+    await detour(play, taken, unit, index)
   }
-  // A redo comes back signed for.
-  if (!isRedo && (await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
   await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
   const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
@@ -144,7 +150,7 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   figures.count('rated')
   if (rated.body.state === 'closed') return figures.count('closed')
   figures.count('redone')
-  await handle(play, taken, unit, true)
+  await handle(play, taken, unit, null)
   const caller = await staff.of('centre', 'callback')
   const answers = { method: 'phone', reached: true, contacted: true, solved: true, grade: 'satisfied' }
   const called = await client.send('POST', `/orders/${taken.id}/actions/callBack`, { grounds: answers }, { token: caller?.token })

@@ -1,0 +1,84 @@
+// What does not go straight: a question to the citizen, an extension, a suspension and its end, joining to another order and undoing it.
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Role } from '../../server/domain/words.ts'
+import type { Answer } from './client.ts'
+import type { Play, Taken } from './lives.ts'
+
+const DAY_MS = 86_400_000
+/** Each detour is taken by one order in so many. */
+const ROUND = 40
+/** How long the reply of a lead order is waited for. */
+const SHARED_MS = 90_000
+
+/** Takes actions on one order as somebody of a unit with a role. */
+export const actingOn =
+  ({ client, staff }: Play, id: string) =>
+  async (unit: string, role: Role, action: string, grounds: object): Promise<Answer> => {
+    const person = await staff.of(unit, role)
+    return client.send('POST', `/orders/${id}/actions/${action}`, { grounds }, { token: person?.token })
+  }
+
+/** While a unit has the order: sometimes it asks the citizen, asks for more time, or cannot go on for a while. */
+export async function detour(play: Play, taken: Taken, unit: string, index: number): Promise<void> {
+  const act = actingOn(play, taken.id)
+  const { figures } = play
+  switch (index % ROUND) {
+    case 5: {
+      const answerBy = new Date(Date.now() + 2 * DAY_MS).toISOString()
+      if ((await act(unit, 'handler', 'askInfo', { question: '请补充具体的楼栋和单元。', answerBy })).status !== 200) return
+      figures.count('askedInfo')
+      return answerQuestion(play, taken)
+    }
+    case 15: {
+      if ((await act(unit, 'liaison', 'requestExtension', { workingDays: 1, reason: '需多部门会商', citizenTold: true })).status !== 200) return
+      if ((await act('centre', 'supervisor', 'ruleExtension', { granted: true, reason: '情况属实' })).status === 200) figures.count('extended')
+      return
+    }
+    case 25: {
+      const until = new Date(Date.now() + 20 * DAY_MS).toISOString()
+      if ((await act(unit, 'unit_lead', 'requestSuspension', { reason: '资金尚未落实', plan: '列入下季度改造计划，分两步实施', until })).status !== 200) return
+      const ruled = await act('centre', 'supervisor', 'ruleSuspension', { granted: true, reason: '同意挂账' })
+      if (ruled.body.state !== 'suspended') return
+      figures.count('suspended')
+      await act('centre', 'supervisor', 'endSuspension', { reason: '资金已落实' })
+      return
+    }
+    default:
+  }
+}
+
+async function answerQuestion({ client }: Play, { number, secret }: Taken): Promise<void> {
+  const opened = await client.send('POST', '/my/session', { number, secret })
+  await client.send('POST', '/my/order/actions/supplyInfo', { grounds: { text: '3号楼2单元。' } }, { token: String(opened.body.token) })
+}
+
+/**
+ * Now and then a dispatcher joins an order to one that is under way; half of the time it was a mistake and is undone.
+ * @returns whether the order has the lead's reply and only its citizen is left to speak
+ */
+export async function joined(play: Play, { id }: Taken, index: number): Promise<boolean> {
+  const { client, staff, figures, latest } = play
+  if (index % ROUND !== 35 || latest === null || latest === id) return false
+  const act = actingOn(play, id)
+  if ((await act('centre', 'dispatcher', 'merge', { leadOrder: latest, reason: '同一地点、同一事项' })).status !== 200) return false
+  figures.count('merged')
+  if (index % (2 * ROUND) === 35) {
+    // The lead may have been answered meanwhile: then there is nothing left to undo.
+    if ((await act('centre', 'dispatcher', 'unmerge', { reason: '经核实不是同一事项' })).status !== 200) return isAnswered(play, id)
+    figures.count('unmerged')
+    return false
+  }
+  const dispatcher = await staff.of('centre', 'dispatcher')
+  const until = Date.now() + SHARED_MS
+  while (Date.now() < until) {
+    const { body } = await client.send('GET', `/orders/${id}`, null, { token: dispatcher?.token })
+    if (body.state !== 'merged') return body.state === 'callback'
+    await sleep(1_000)
+  }
+  return false
+}
+
+async function isAnswered({ client, staff }: Play, id: string): Promise<boolean> {
+  const dispatcher = await staff.of('centre', 'dispatcher')
+  return (await client.send('GET', `/orders/${id}`, null, { token: dispatcher?.token })).body.state === 'callback'
+}

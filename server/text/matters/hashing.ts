@@ -1,4 +1,4 @@
-// Words become 32-bit numbers, so that the index and its snapshot hold nobody's words.
+// Words become 32-bit numbers, so that the index holds nobody's words.
 
 const OFFSET = 0x811c_9dc5
 const PRIME = 0x0100_0193
@@ -9,11 +9,4 @@ export function hashOf(text: string, seed = 0): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
   hash ^= hash >>> 15 // FNV's low bits are weak for short words; the table takes its slot from them
   return hash >>> 0 || 1
-}
-
-/** FNV-1a over bytes, for checksums of stored snapshots. */
-export function checksumOf(bytes: Uint8Array): number {
-  let hash = OFFSET
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), PRIME)
-  return hash >>> 0
 }

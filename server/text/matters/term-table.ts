@@ -92,31 +92,6 @@ export class TermTable {
     return term
   }
 
-  /** The table's arrays for a snapshot; {@link TermTable.from} reads them back. */
-  parts() {
-    const { size } = this
-    return {
-      hashes: this.hashes.slice(0, size),
-      frequency: this.frequency.slice(0, size),
-      prior: this.prior.slice(0, size),
-      seen: this.seen.slice(0, size),
-      placed: this.placed.slice(0, size),
-      names: this.names,
-    }
-  }
-
-  static from(parts: ReturnType<TermTable['parts']>): TermTable {
-    const table = new TermTable()
-    for (const [i, hash] of parts.hashes.entries()) {
-      const id = table.insert(hash, parts.prior[i] ?? 0)
-      table.frequency[id] = parts.frequency[i] ?? 0
-      table.seen[id] = parts.seen[i] ?? 0
-      table.placed[id] = parts.placed[i] ?? 0
-    }
-    for (const [id, name] of parts.names) table.names.set(id, name)
-    return table
-  }
-
   private insert(hash: number, prior: number): number {
     if (2 * (this.size + 1) > this.slots.length) this.rehash(2 * this.slots.length)
     const id = this.size++

@@ -5,6 +5,7 @@ import { calendarAlarm } from '../server/domain/calendar.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
+import { moveToCalendar } from '../server/services/calendar.ts'
 import { relayPending } from '../server/services/relaying.ts'
 import { sweepClocks } from '../server/services/sweeping.ts'
 import { processJob } from './processors/index.ts'
@@ -33,6 +34,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
   const loops = [
     every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the relay could not send')),
     every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the clocks could not be swept')),
+    every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'open orders could not be moved to the new calendar')),
     every(
       intervals.housekeepingMs,
       async () => {

@@ -8,19 +8,21 @@ import { sameSite } from './middleware/same-site.ts'
 import { jsonBody, onlyJson } from './middleware/raw-body.ts'
 import { mountDoors, type Door } from './middleware/doors.ts'
 import { requestLine } from './middleware/request-line.ts'
+import { calendarDoors } from './routes/calendar.ts'
 import { citizenDoors } from './routes/citizen.ts'
 import { consoleFiles } from './routes/console.ts'
 import { matterDoors } from './routes/matters.ts'
 import { openApiOf } from './routes/openapi.ts'
 import { pages } from './routes/pages.ts'
 import { publicDoors } from './routes/public.ts'
+import { rateDoors } from './routes/rates.ts'
 import { learningDoors } from './routes/learning.ts'
 import { staffDoors } from './routes/staff.ts'
 import { systemDoors } from './routes/systems.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...learningDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

@@ -39,7 +39,8 @@ export async function seedCity(ctx: Context): Promise<void> {
     gazetteer,
   }
   await ctx.store.city.saveSetting('geography', geography, 1, now)
-  await ctx.store.city.saveSetting('calendar', demoCalendar(now), 1, now)
+  // What an administrator has changed since stays.
+  if ((await ctx.store.city.findSetting('calendar')) === null) await ctx.store.city.saveSetting('calendar', demoCalendar(now), 1, now)
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
   const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
   await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)

@@ -21,6 +21,9 @@ const SEES_ORDERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'superv
 const SEES_HOT_ISSUES = ['dispatcher', 'supervisor', 'leader'] as const satisfies readonly Role[]
 const RULES_ON_ISSUES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
 
+/** Who watches over the city sees every unit's rates; who answers for a unit sees its own. */
+const SEES_RATES = ['dispatcher', 'supervisor', 'leader', 'liaison', 'unit_lead'] as const satisfies readonly Role[]
+
 export const DOORS = {
   fileOrder: { kind: 'public' },
   readText: { kind: 'public' },
@@ -56,12 +59,17 @@ export const DOORS = {
   viewHotIssue: { kind: 'staff', roles: SEES_HOT_ISSUES },
   partHotIssue: { kind: 'staff', roles: RULES_ON_ISSUES },
   joinHotIssues: { kind: 'staff', roles: RULES_ON_ISSUES },
+  viewRates: { kind: 'staff', roles: SEES_RATES },
+  listRateOrders: { kind: 'staff', roles: SEES_RATES },
   viewQueues: { kind: 'staff', roles: ['admin'] },
   viewLearning: { kind: 'staff', roles: ['admin'] },
   viewDrift: { kind: 'staff', roles: ['admin'] },
   startTraining: { kind: 'staff', roles: ['admin'] },
   promoteModel: { kind: 'staff', roles: ['admin'] },
   rollBackReader: { kind: 'staff', roles: ['admin'] },
+  viewCalendar: { kind: 'staff', roles: ['admin'] },
+  previewCalendar: { kind: 'staff', roles: ['admin'] },
+  changeCalendar: { kind: 'staff', roles: ['admin'] },
   setUnitSystem: { kind: 'staff', roles: ['admin'] },
   takeCallEvent: { kind: 'signed' },
   viewAsUnit: { kind: 'signed' },

@@ -36,6 +36,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   merge: null,
   unmerge: null,
   shareReply: null,
+  recalendar: 'reason',
   confirmUphold: 'reason',
 }
 

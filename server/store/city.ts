@@ -71,6 +71,15 @@ export function cityStore(db: Db) {
     },
     saveSetting: <T>(name: string, value: T, version: number, at: Date) =>
       settings.replaceOne({ _id: name }, { version, value, at }, { upsert: true }),
+    /** A setting that must not be there yet. @returns false when it is */
+    addSetting: <T>(name: string, value: T, version: number, at: Date): Promise<boolean> =>
+      settings.insertOne({ _id: name, version, value, at }).then(
+        () => true,
+        (error: { code?: number }) => {
+          if (error.code === 11_000) return false
+          throw error
+        },
+      ),
     /** Adds to a setting that is a set; two processes that add at once lose neither. */
     addToSetting: (name: string, member: string, at: Date) =>
       db.collection<Setting<string[]>>('settings').updateOne({ _id: name }, { $addToSet: { value: member }, $set: { at }, $setOnInsert: { version: 1 } }, { upsert: true }),

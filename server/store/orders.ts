@@ -2,9 +2,11 @@
 import type { Collection, Db, Filter } from 'mongodb'
 import type { Change } from '../domain/decide.ts'
 import type { Order } from '../domain/orders.ts'
-import type { OrderState } from '../domain/words.ts'
+import { ORDER_STATES, isEnded, type OrderState } from '../domain/words.ts'
 import { GroupCommit, type InsertOutcome } from './commit.ts'
 import { EPOCH } from './indexes.ts'
+
+const OPEN_STATES = ORDER_STATES.filter((state) => !isEnded(state))
 
 /** What lists read: no text, no contact, no history. */
 const ROW = {
@@ -179,6 +181,10 @@ export function orderStore(db: Db, newStamp: () => string) {
       const [first] = await orders.find({ pendingAt: { $gt: EPOCH } }, { projection: { pendingAt: 1 } }).sort({ pendingAt: 1 }).limit(1).toArray()
       return first?.pendingAt ?? null
     },
+
+    /** The clocks of every open order, read as a stream. */
+    eachOpen: () =>
+      orders.find({ state: { $in: [...OPEN_STATES] } }, { projection: { number: 1, clocks: 1 } }) as unknown as AsyncIterable<Pick<Order, '_id' | 'number' | 'clocks'>>,
 
     /** Open orders to which something happens by itself by then: exactly those, through the index. */
     listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $gt: EPOCH, $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),

@@ -52,6 +52,7 @@ export const ACTIONS = {
 export const OTHER_STEPS = {
   file: { zh: '收到诉求', en: 'Demand received' },
   warn: { zh: '时限提醒', en: 'Time-limit warning' },
+  recalendar: { zh: '工作日历调整，时限随之改变', en: 'The working calendar changed and moved the time limit' },
   join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
   relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },

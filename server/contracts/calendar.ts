@@ -1,0 +1,57 @@
+// The working calendar as administrators see and change it: overrides of single dates, years declared, what would move.
+import { z } from 'zod'
+import { CLOCK_NAMES } from '../domain/words.ts'
+import { Named } from './orders.ts'
+import { InstantOut, textOf } from './primitives.ts'
+
+const Window = z.strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
+
+/** What a date is in spite of its weekday. */
+export const CalendarDay = z.strictObject({
+  date: z.iso.date(),
+  kind: z.enum(['off', 'workday', 'hours']),
+  name: textOf(40),
+  nameEn: textOf(60),
+  /** Own windows, minutes from local midnight; for `hours` only. */
+  windows: z.array(Window).max(12).nullable(),
+})
+export type CalendarDay = z.infer<typeof CalendarDay>
+
+/** PUT /api/v1/admin/calendar: the overrides as they shall stand. */
+export const CalendarProposal = z.strictObject({
+  /** The version that was looked at; another one in force is a conflict. */
+  version: z.int().min(0),
+  overrides: z.array(CalendarDay).max(1_000),
+  /** Years whose holidays the overrides now hold, so that promises may reach into them. */
+  declareYears: z.array(z.int().min(2000).max(2200)).max(5).default([]),
+})
+export const CalendarChange = CalendarProposal.extend({ reason: textOf(500) })
+export type CalendarProposal = z.infer<typeof CalendarProposal>
+export type CalendarChange = z.infer<typeof CalendarChange>
+
+export const CalendarView = z.strictObject({
+  version: z.int(),
+  zone: z.string(),
+  /** Windows of the seven weekdays, Monday first. */
+  week: z.array(z.array(Window)),
+  /** Units with hours of their own. */
+  unitsWithHours: z.int(),
+  /** Published days of the country, of this year on. */
+  published: z.array(CalendarDay),
+  overrides: z.array(CalendarDay),
+  years: z.array(z.int()),
+  alarm: z.strictObject({ missingYear: z.int(), level: z.enum(['soon', 'now']), daysLeft: z.int() }).nullable(),
+  /** Open orders are still being moved to this version. */
+  moving: z.boolean(),
+})
+export type CalendarView = z.infer<typeof CalendarView>
+
+export const CalendarPreview = z.strictObject({
+  moved: z.int(),
+  unmoved: z.int(),
+  /** Clocks that the new calendar cannot date. */
+  refused: z.int(),
+  /** The first of those that move. */
+  sample: z.array(z.strictObject({ number: z.string(), clock: z.enum(CLOCK_NAMES), unit: Named.nullable(), from: InstantOut, to: InstantOut })),
+})
+export type CalendarPreview = z.infer<typeof CalendarPreview>

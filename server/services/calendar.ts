@@ -1,0 +1,127 @@
+// The working calendar in the hands of an administrator: looked at, tried on the open orders, put in force as a new version.
+import { HotlineError, invalid } from '../contracts/errors.ts'
+import type { CalendarChange, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
+import type { Context } from '../context.ts'
+import type { StaffActor } from '../domain/actors.ts'
+import { calendarAlarm, calendarFaults, type Calendar } from '../domain/calendar.ts'
+import { previewChange } from '../domain/clocks.ts'
+import { changeFor } from '../domain/decide.ts'
+import { recalendared } from '../domain/moves/recalendar.ts'
+import { announce } from './announce.ts'
+import { unitNamed, worldOf } from './city.ts'
+
+/** A version as it is kept: what changed it, who and why. */
+interface CalendarVersion {
+  calendar: Calendar
+  reason: string
+  by: string
+}
+
+const MOST_SHOWN = 50
+const MOVED = 'calendarMoved'
+const versionName = (version: number): string => `calendar:${version}`
+/** A process that has not seen the new version yet may still promise by the old one; after this long none does. */
+export const SETTLED_MS = 10_000
+
+export async function viewCalendar(ctx: Context): Promise<CalendarView> {
+  const { calendar } = ctx.city
+  const { version, zone, week, units, days, overrides, years } = calendar
+  const since = `${ctx.now().getUTCFullYear()}-01-01`
+  return {
+    version,
+    zone,
+    week,
+    unitsWithHours: units.length,
+    published: days.filter(({ date }) => date >= since),
+    overrides,
+    years,
+    alarm: calendarAlarm(calendar, ctx.now()),
+    moving: (await movedTo(ctx)) < version,
+  }
+}
+
+/** Which promises of open orders a proposal would move. Nothing changes by asking. */
+export async function previewCalendar(ctx: Context, proposal: CalendarProposal): Promise<CalendarPreview> {
+  const next = nextCalendar(ctx, proposal)
+  const preview: CalendarPreview = { moved: 0, unmoved: 0, refused: 0, sample: [] }
+  for await (const { number, clocks } of ctx.store.orders.eachOpen()) {
+    const one = previewChange(next, clocks.map((clock) => ({ key: number, clock })))
+    preview.moved += one.moved.length
+    preview.unmoved += one.unmoved
+    preview.refused += one.refused.length
+    for (const { clock, from, to } of one.moved.slice(0, MOST_SHOWN - preview.sample.length))
+      preview.sample.push({ number, clock: clock.name, unit: unitNamed(ctx.city, clock.unit), from: from.toISOString(), to: to.toISOString() })
+  }
+  return preview
+}
+
+/**
+ * Puts a new version in force. New promises follow it at once; open orders are moved to it by the jobs, each with the reason.
+ * @throws HotlineError conflict when another version is in force by now | invalid_input naming every faulty day
+ */
+export async function changeCalendar(ctx: Context, who: StaffActor, { reason, ...proposal }: CalendarChange): Promise<void> {
+  const calendar = nextCalendar(ctx, proposal)
+  const now = ctx.now()
+  const kept: CalendarVersion = { calendar, reason, by: who.id }
+  // A version once saved is never another: who comes second finds its number taken.
+  if (!(await ctx.store.city.addSetting(versionName(calendar.version), kept, calendar.version, now))) throw conflict(calendar.version)
+  await ctx.store.city.saveSetting('calendar', calendar, calendar.version, now)
+  await ctx.cityChanged()
+}
+
+function nextCalendar(ctx: Context, { version, overrides, declareYears }: CalendarProposal): Calendar {
+  const { calendar } = ctx.city
+  if (version !== calendar.version) throw conflict(calendar.version)
+  const sorted = [...overrides].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const years = [...new Set([...calendar.years, ...declareYears])].sort((a, b) => a - b)
+  const next = { ...calendar, version: version + 1, overrides: sorted, years }
+  const faults = calendarFaults(next).map(({ path, fault }) => ({ path: inOrderGiven(path, sorted, overrides), message: fault, code: 'calendar_fault' }))
+  for (const [index, year] of declareYears.entries())
+    if (!overrides.some(({ date, kind }) => kind === 'off' && date.startsWith(`${year}-`)))
+      faults.push({ path: `declareYears.${index}`, message: `the overrides hold no holiday of ${year}`, code: 'year_without_holidays' })
+  if (faults.length > 0) throw invalid(...faults)
+  return next
+}
+
+/** Faults name the day as it was sent, not as it was sorted. */
+function inOrderGiven(path: string, sorted: readonly unknown[], given: readonly unknown[]): string {
+  const found = /^overrides\.(\d+)(.*)$/.exec(path)
+  return found === null ? path : `overrides.${given.indexOf(sorted[Number(found[1])])}${found[2] ?? ''}`
+}
+
+const conflict = (version: number): HotlineError => new HotlineError({ code: 'conflict', version, changed: ['calendar'] })
+
+const movedTo = async (ctx: Context): Promise<number> => (await ctx.store.city.findSetting<null>(MOVED))?.version ?? 1
+
+/**
+ * Moves the open orders to the calendar in force, once for each version. May be broken off anywhere and begun again: an order
+ * that stands right already is passed over.
+ * @returns how many orders moved
+ */
+export async function moveToCalendar(ctx: Context): Promise<number> {
+  const { calendar } = ctx.city
+  if ((await movedTo(ctx)) >= calendar.version) return 0
+  const kept = await ctx.store.city.findSetting<CalendarVersion>(versionName(calendar.version))
+  if (kept === null || ctx.now().getTime() - kept.at.getTime() < SETTLED_MS) return 0
+  let moved = 0
+  for await (const { _id, clocks } of ctx.store.orders.eachOpen()) {
+    if (previewChange(calendar, clocks.map((clock) => ({ key: _id, clock }))).moved.length === 0) continue
+    if (await moveOrder(ctx, _id, kept.value.reason)) moved += 1
+  }
+  await ctx.store.city.saveSetting(MOVED, null, calendar.version, ctx.now())
+  ctx.log.info({ version: calendar.version, moved }, 'open orders stand by the new calendar')
+  return moved
+}
+
+async function moveOrder(ctx: Context, id: string, reason: string): Promise<boolean> {
+  for (;;) {
+    const order = await ctx.store.orders.find(id)
+    const move = order === null || order.endedAt !== null ? null : recalendared(order, ctx.city.calendar, reason)
+    if (order === null || move === null) return false
+    const change = changeFor(order, 'recalendar', { kind: 'system' }, move, worldOf(ctx), ctx.now())
+    const written = await ctx.store.orders.commit(order, change)
+    if (!written.ok) continue
+    announce(ctx, order, written.order, change.effects)
+    return true
+  }
+}

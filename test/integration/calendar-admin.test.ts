@@ -1,0 +1,85 @@
+// An administrator changes the working calendar: tried first, put in force as a new version, open orders moved with the reason.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CalendarDay, CalendarPreview, CalendarView } from '../../server/contracts/calendar.ts'
+import { openContext, type Context } from '../../server/context.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
+import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, PEOPLE } from '../support/demands.ts'
+
+let now = new Date('2026-03-02T09:00:00+08:00')
+let city: TestInstallation
+let other: Context
+let admin: Awaited<ReturnType<typeof doorsOf>>
+
+beforeAll(async () => {
+  city = await startInstallation({ environment: testEnvironment(), now: () => now })
+  other = await openContext(city.config, { now: () => now, log: city.ctx.log })
+  admin = await doorsOf(city, PEOPLE.admin)
+})
+afterAll(async () => {
+  await other.close()
+  await city.close()
+})
+
+const off = (date: string, name = '全市统一停工日'): CalendarDay => ({ date, kind: 'off', name, nameEn: 'City closed', windows: null })
+const inForce = async (): Promise<CalendarView> => (await admin.get('/admin/calendar').expect(200)).body as CalendarView
+const orderOf = async (id: string): Promise<Order> => (await city.ctx.store.orders.find(id))!
+const dueOf = async (id: string): Promise<string> => {
+  const due = (await orderOf(id)).clocks.find(({ name }) => name === 'resolve')!.dueAt
+  return due.toISOString()
+}
+
+test('a preview says what would move, and moves nothing', async () => {
+  const { receipt } = await fileAndDispatch(city)
+  const before = await dueOf(receipt.id)
+  const { version } = await inForce()
+  const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [off('2026-03-04')] }).expect(200)).body as CalendarPreview
+  expect(preview.moved).toBeGreaterThan(0)
+  const moved = preview.sample.find(({ number, clock, unit }) => number === receipt.number && clock === 'resolve' && unit === null)
+  expect(moved).toMatchObject({ from: before, to: '2026-03-10T10:00:00.000Z' })
+  expect(await dueOf(receipt.id)).toBe(before)
+  expect((await inForce()).version).toBe(version)
+})
+
+test('in force, open orders move with the reason, once; other processes promise by it; the checker’s record holds', { timeout: 60_000 }, async () => {
+  const { receipt } = await fileAndDispatch(city)
+  const waiting = await fileWaiting(city)
+  const { version } = await inForce()
+  const reason = '因台风全市停工一天'
+  await admin.put('/admin/calendar', { version, overrides: [off('2026-03-04')], reason }).expect(204)
+  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04', kind: 'off' }], moving: true })
+  now = new Date(now.getTime() + 11_000)
+  await eventually('the orders have moved', async () => ((await inForce()).moving ? null : true), 30_000)
+  expect(await dueOf(receipt.id)).toBe('2026-03-10T10:00:00.000Z')
+  const order = await orderOf(receipt.id)
+  expect(order.history.filter(({ action }) => action === 'recalendar').map(({ detail }) => detail.reason)).toEqual([reason])
+  expect(order.rules.calendar).toBe(version + 1)
+  expect(order.nextDueAt).toEqual(order.clocks.filter(({ metAt }) => metAt === null).map(({ dueAt }) => dueAt).sort((a, b) => a.getTime() - b.getTime())[0])
+  expect((await orderOf(waiting.id)).history.map(({ action }) => action), 'a clock of natural hours does not move').not.toContain('recalendar')
+  const citizen = await citizenOf(city, receipt)
+  expect((await citizen.get('/my/order').expect(200)).body.steps.find(({ kind }: { kind: string }) => kind === 'recalendar')).toMatchObject({ text: reason })
+  await eventually('the other process has it', async () => (other.city.calendar.version === version + 1 ? true : null))
+})
+
+test('who changes an older version is told; nothing is overwritten', async () => {
+  const { version } = await inForce()
+  const late = await admin.put('/admin/calendar', { version: version - 1, overrides: [], reason: '撤销' }).expect(409)
+  expect(late.body.error).toMatchObject({ code: 'conflict', version })
+  const both = await Promise.all([1, 2].map((day) => admin.put('/admin/calendar', { version, overrides: [off(`2026-05-0${day + 5}`)], reason: '调休' })))
+  expect(both.map(({ status }) => status).sort()).toEqual([204, 409])
+  expect((await inForce()).version).toBe(version + 1)
+})
+
+test('faulty days are named in the order they were sent; a year is not declared without its holidays', async () => {
+  const { version } = await inForce()
+  const bad = await admin
+    .put('/admin/calendar', { version, overrides: [off('2026-12-01'), { ...off('2026-05-09'), kind: 'hours', windows: [{ from: 600, to: 540 }] }], declareYears: [2030], reason: 'x' })
+    .expect(400)
+  expect((bad.body.error.issues as { path: string }[]).map(({ path }) => path)).toEqual(['overrides.1.windows.0', 'declareYears.0'])
+  expect((await inForce()).version).toBe(version)
+})
+
+test('nobody but an administrator sees or changes it', async () => {
+  for (const login of [PEOPLE.dispatcher, PEOPLE.liaison, PEOPLE.supervisor]) await (await doorsOf(city, login)).get('/admin/calendar').expect(403)
+  await act(await doorsOf(city, PEOPLE.liaison), (await fileAndDispatch(city)).receipt.id, 'sign').expect(200)
+})

@@ -8,6 +8,7 @@ import { matterStore } from './matters.ts'
 import { learningStore } from './learning.ts'
 import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
+import { rateStore } from './rates.ts'
 import { recordStore } from './records.ts'
 import { searchStore } from './search.ts'
 
@@ -44,6 +45,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     learning: learningStore(db),
     files: fileStore(db),
     matters: matterStore(db),
+    rates: rateStore(db),
     /** For checks and tests that read the whole database. */
     db,
     ping: async (): Promise<void> => void (await db.command({ ping: 1 }, { timeoutMS: 2_000 })),

@@ -85,6 +85,8 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['the oldest promise', () => store.orders.oldestPending()],
   ['all promises, after Redis was emptied', () => store.orders.relayAll(now)],
   ['what the clocks wake', () => store.orders.listWaking(now, 200)],
+  ['orders by the day their promises fall due', () => store.rates.listFalling(ago(30 * 86_400_000), now).next()],
+  ['who opened a number of these orders', () => store.rates.listOpenings(['o1', 'o2'])],
   ['a search in the city', () => store.search.find(['电梯', '词1'], null, 50)],
   ['a search in a unit', () => store.search.find(['电梯', '词1'], 'zhujian', 50)],
   ['a caller', () => store.callers.find('p1')],

@@ -1,0 +1,94 @@
+// The three rates on the wire: a period in, rates by peer group out, and the orders behind each number.
+import { z } from 'zod'
+import { eachRate, LEAST_RANKED, RATE_LISTS } from '../domain/rates/names.ts'
+import { PEER_GROUPS } from '../domain/units.ts'
+import { Named, OrderRow } from './orders.ts'
+import { InstantIn, InstantOut, UnitCode } from './primitives.ts'
+
+/** The longest period that is worked out while somebody waits. */
+export const MOST_DAYS = 92
+const MOST_MS = MOST_DAYS * 86_400_000
+
+/** `[from, to)`: orders whose promise to resolve falls due in it. */
+const period = { from: InstantIn, to: InstantIn }
+type Period = { from: Date; to: Date }
+const isForward = ({ from, to }: Period): boolean => !(Number(from) >= Number(to))
+// Also asked when an instant was not read: then the difference is no number, and the instant's own fault is told.
+const isShort = ({ from, to }: Period): boolean => !(Number(to) - Number(from) > MOST_MS)
+const BACKWARD = { path: ['to'], message: 'not after from' }
+const TOO_LONG = { path: ['to'], message: `more than ${MOST_DAYS} days after from` }
+
+/** `least`: units with fewer orders are shown and not ranked. */
+export const RatesQuery = z
+  .strictObject({ ...period, least: z.coerce.number().int().min(1).max(1000).default(LEAST_RANKED) })
+  .refine(isForward, BACKWARD)
+  .refine(isShort, TOO_LONG)
+export type RatesQuery = z.infer<typeof RatesQuery>
+
+export const RateOrdersQuery = z.strictObject(period).refine(isForward, BACKWARD).refine(isShort, TOO_LONG)
+export type RateOrdersQuery = z.infer<typeof RateOrdersQuery>
+
+export const RateOrdersPlace = z.strictObject({ unit: UnitCode, rate: z.enum(RATE_LISTS) })
+
+/** hit ÷ of with its 95 % Wilson interval; null when nothing can be counted. */
+const Share = z.strictObject({ hit: z.int(), of: z.int(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+
+export const RateView = Share.extend({
+  /** What the city would have had on the same mix of matters, and value − expected. */
+  expected: z.number().nullable(),
+  difference: z.number().nullable(),
+  /** In the peer group, by difference; null for few orders and for what nobody is ranked by. */
+  rank: z.int().nullable(),
+})
+export type RateView = z.infer<typeof RateView>
+
+const forEachRate = <T extends z.ZodType>(shape: T) => z.strictObject(eachRate(() => shape))
+
+const RatesView = z.strictObject({
+  cohort: z.int(),
+  rates: forEachRate(RateView),
+  rated: Share,
+  claimed: Share,
+  /** The unit's claim − the citizens' answer, over the same orders. */
+  gap: z.number().nullable(),
+  explained: z.int(),
+  flagged: z.int(),
+  excluded: z.int(),
+})
+export type RatesView = z.infer<typeof RatesView>
+
+export const UnitRatesView = RatesView.extend({ unit: Named })
+export type UnitRatesView = z.infer<typeof UnitRatesView>
+
+export const RateGroup = z.strictObject({
+  /** `other`: units that are compared with nobody. */
+  group: z.enum([...PEER_GROUPS, 'other']),
+  units: z.array(UnitRatesView),
+  /** All units of the group together; null for people of units. */
+  together: RatesView.nullable(),
+  /** The middle unit's value; null with fewer than three units to compare. */
+  medians: forEachRate(z.number().nullable()),
+})
+export type RateGroup = z.infer<typeof RateGroup>
+
+/** `until`: what had fallen due by then is counted. `exclusions`: what is left out in the whole city, by ground. */
+export const Rates = z.strictObject({
+  from: InstantOut,
+  to: InstantOut,
+  until: InstantOut,
+  least: z.int(),
+  groups: z.array(RateGroup),
+  city: RatesView.nullable(),
+  exclusions: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+})
+export type Rates = z.infer<typeof Rates>
+
+/** `of`: all behind the number; at most 500 are listed, and `kept` of them may not be shown to the reader (yet). */
+export const RateOrders = z.strictObject({
+  unit: Named,
+  rate: z.enum(RATE_LISTS),
+  of: z.int(),
+  kept: z.int(),
+  orders: z.array(z.strictObject({ order: OrderRow, hit: z.boolean() })),
+})
+export type RateOrders = z.infer<typeof RateOrders>

@@ -1,0 +1,128 @@
+// One order judged for the rates: in which period it counts, which promises were kept, what the citizen said of it.
+import { isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
+import { firstLevelOf } from '../catalogue.ts'
+import { isBad } from '../moves/after-reply.ts'
+import { DAY_MS, type Instant } from '../time.ts'
+import type { RateName } from './names.ts'
+import type { AnswerFacts, Opening, RateFacts } from './facts.ts'
+
+/** Contact by the unit within this time before a rating is flagged. */
+export const AROUND_RATING_MS = DAY_MS
+
+/** Rates that look at the unit that leads the order; returns look at every unit that had it. */
+export type LedRate = Exclude<RateName, 'returned'>
+
+export interface Assessed {
+  id: string
+  leadUnit: string
+  /** First level of its matter, e.g. `01`; empty when nobody named the matter. */
+  category: string
+  /** Does the order count for a rate, and how? Null: it cannot be judged by it. */
+  marks: Record<LedRate, boolean | null>
+  /** Units that asked to return it. */
+  returnedBy: string[]
+  /** The answer has gone to the citizen, who could have rated it. */
+  isAnswered: boolean
+  /** What the unit itself claimed in the answer that the citizen then spoke of; null when the citizen did not speak. */
+  claimed: boolean | null
+  /** Not solved for the citizen, and a second person found the handling reasonable: counted apart, not as solved. */
+  isExplained: boolean
+  /** The unit turned to the citizen between its answer and the rating. */
+  isFlagged: boolean
+  /** Confirmed by two persons: out of all rates, counted by this ground. */
+  exclusion: string | null
+}
+
+/**
+ * The promise that puts an order into a period: the first whole-order promise to resolve that was not replaced. A redo's own
+ * promise does not move it on, so a failure cannot wander out of the period it belongs to.
+ * @returns null for an order that was promised nothing yet
+ */
+export function decidingPromise(clocks: readonly Clock[], now: Instant): Clock | null {
+  const whole = clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock))
+  return whole.find((clock) => outcomeOf(clock, now) !== 'moot') ?? whole.at(-1) ?? null
+}
+
+/**
+ * When the order falls due, and so in which period it counts.
+ * @returns null while it was promised nothing, or the promise stands still (needs info, suspended, merged): its day is not known
+ */
+export function fallsDueAt(clocks: readonly Clock[], now: Instant): Instant | null {
+  const promise = decidingPromise(clocks, now)
+  return promise === null || standingStill(promise) !== null ? null : promise.dueAt
+}
+
+/**
+ * Judges one order by what stands on it.
+ * @param openings when people opened the citizen's number
+ * @returns null when no unit leads it
+ * @source HR §4; Beijing 2021 art. 15 (contact first), art. 23 (the centre asks, not the handler)
+ */
+export function assess(order: RateFacts, openings: readonly Opening[], now: Instant): Assessed | null {
+  const { leadUnit } = order
+  if (leadUnit === null) return null
+  const voice = lastVoice(order)
+  return {
+    id: order._id,
+    leadUnit,
+    category: order.leafCode === null ? '' : firstLevelOf(order.leafCode),
+    marks: {
+      response: responded(order, leadUnit, now),
+      onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),
+      resolution: voice?.solved ?? null,
+      satisfaction: order.rating === null ? null : !isBad(order.rating.grade),
+      redone: order.reply === null ? null : order.redoCount > 0,
+    },
+    returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
+    isAnswered: order.history.some(({ to }) => to === 'callback'),
+    claimed: voice === null ? null : (answerBefore(order, voice.at)?.selfSolved ?? null),
+    isExplained: order.outcome === 'unsolved_explained',
+    isFlagged: touchedBeforeRating(order, leadUnit, openings),
+    exclusion: order.excluded !== null && order.excluded.confirmedBy !== null ? order.excluded.ground : null,
+  }
+}
+
+/** All that fell due were kept; null when none has fallen due or been kept. Overdue and open counts as broken. */
+function kept(clocks: readonly Clock[], now: Instant): boolean | null {
+  const outcomes = clocks.map((clock) => outcomeOf(clock, now))
+  if (outcomes.some((outcome) => outcome === 'late' || outcome === 'overdue')) return false
+  return outcomes.includes('on_time') ? true : null
+}
+
+/** Contacted in the limit, or answered in it: an answer within the limit to contact is more than a contact. */
+function responded(order: RateFacts, unit: string, now: Instant): boolean | null {
+  const owed = order.clocks.filter((clock) => clock.name === 'contact' && (clock.unit === unit || clock.unit === null))
+  const answers = answersOf(order)
+  const answered = owed.map((clock) => {
+    const answer = answers.find(({ at }) => at >= clock.startedAt)
+    return answer !== undefined && answer.at <= clock.dueAt && (clock.metAt === null || answer.at < clock.metAt) ? { ...clock, metAt: answer.at } : clock
+  })
+  return kept(answered, now)
+}
+
+/** Oldest first. */
+const answersOf = ({ earlierReplies, reply }: RateFacts): AnswerFacts[] => (reply === null ? earlierReplies : [...earlierReplies, reply])
+
+const answerBefore = (order: RateFacts, at: Instant): AnswerFacts | undefined => answersOf(order).findLast((answer) => answer.at <= at)
+
+/** What the citizen said last, to the call-back or by rating; silence says nothing. */
+function lastVoice({ callbacks, rating }: RateFacts): { at: Instant; solved: boolean } | null {
+  const voices = callbacks.flatMap(({ at, reached, solved }) => (reached && solved !== null ? [{ at, solved }] : []))
+  if (rating !== null) voices.push({ at: rating.at, solved: rating.solved })
+  return voices.reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
+}
+
+/**
+ * Did the unit turn to the citizen after the answer had gone out and shortly before the rating? A contact on the record, or
+ * the citizen's number opened. No proof of pressure, a reason to look.
+ * @source HR §7.1: detect unit calls around rating
+ */
+function touchedBeforeRating({ rating, history }: RateFacts, unit: string, openings: readonly Opening[]): boolean {
+  if (rating === null) return false
+  const answered = history.findLast(({ to, from, at }) => to === 'callback' && from !== 'callback' && at <= rating.at)
+  if (answered === undefined) return false
+  const since = rating.at.getTime() - AROUND_RATING_MS
+  const contacts = history.flatMap(({ action, at, by }) => (action === 'recordContact' && by.unit === unit ? [at] : []))
+  const opened = openings.flatMap((one) => (one.unit === unit ? [one.at] : []))
+  return [...contacts, ...opened].some((at) => at > answered.at && at.getTime() >= since && at <= rating.at)
+}

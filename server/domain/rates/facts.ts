@@ -1,0 +1,22 @@
+// What the rates need to know of an order: facts that stand on it, nothing that was written for a ranking.
+import type { CallbackAttempt, HistoryEntry, Order, OrderRequest, Reply } from '../orders.ts'
+import type { Instant } from '../time.ts'
+
+/** An order as the rates read it: no text, no contact. */
+export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'clocks' | 'redoCount' | 'rating' | 'outcome'> & {
+  reply: AnswerFacts | null
+  earlierReplies: AnswerFacts[]
+  callbacks: Pick<CallbackAttempt, 'at' | 'reached' | 'solved'>[]
+  requests: (Pick<OrderRequest, 'kind' | 'unit'> & { ruling: { granted: boolean } | null })[]
+  excluded: { ground: string; confirmedBy: object | null } | null
+  history: (Pick<HistoryEntry, 'at' | 'action' | 'from' | 'to'> & { by: { unit: string | null } })[]
+}
+
+/** The unit's answer, and its own claim. */
+export type AnswerFacts = Pick<Reply, 'at' | 'selfSolved'>
+
+/** A person of a unit opened the citizen's number. */
+export interface Opening {
+  at: Instant
+  unit: string
+}

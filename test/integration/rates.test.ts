@@ -1,0 +1,127 @@
+// The rates over HTTP: an order walked through the doors changes the right number and stands behind it; who sees what.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RateOrders, Rates, type UnitRatesView } from '../../server/contracts/rates.ts'
+import { DAY_MS, HOUR_MS } from '../../server/domain/time.ts'
+import { startInstallation, type TestInstallation } from '../support/app.ts'
+import { act, citizenOf, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, TEXT, UNIT } from '../support/demands.ts'
+
+/** A Monday without holidays near; the test moves the clock. */
+const START = new Date('2026-03-02T09:00:00+08:00')
+let now = START
+const pass = (ms: number): void => void (now = new Date(now.getTime() + ms))
+const PERIOD = `from=${encodeURIComponent(START.toISOString())}&to=${encodeURIComponent(new Date(START.getTime() + 60 * DAY_MS).toISOString())}`
+
+let city: TestInstallation
+beforeAll(async () => {
+  city = await startInstallation({ jobs: false, now: () => now })
+})
+afterAll(() => city?.close())
+
+const as = (login: string) => doorsOf(city, login)
+/** Figures are kept for half a minute: asked for after it. */
+const rates = async (login: string = PEOPLE.supervisor, more = '') => {
+  pass(31_000)
+  return Rates.parse((await (await as(login)).get(`/rates?${PERIOD}${more}`).expect(200)).body)
+}
+const behind = async (rate: string, login: string = PEOPLE.supervisor, unit = UNIT) =>
+  RateOrders.parse((await (await as(login)).get(`/rates/${unit}/${rate}?${PERIOD}`).expect(200)).body)
+const own = async (login?: string): Promise<UnitRatesView | undefined> =>
+  (await rates(login)).groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === UNIT)
+const count = (unit: UnitRatesView | undefined, rate: keyof UnitRatesView['rates']): [number, number] => [unit?.rates[rate].hit ?? 0, unit?.rates[rate].of ?? 0]
+
+/** To the citizen's answer, all in time. */
+async function answered(text = TEXT) {
+  const { receipt } = await fileAndDispatch(city, UNIT, { text })
+  const { id } = receipt
+  await act(await as(PEOPLE.liaison), id, 'sign').expect(200)
+  await act(await as(PEOPLE.handler), id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+  await act(await as(PEOPLE.handler), id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '电梯已修复。' }).expect(200)
+  const approved = await act(await as(PEOPLE.lead), id, 'approveReply').expect(200)
+  if (approved.body.state === 'reply_review') await act(await as(PEOPLE.auditor), id, 'passReply').expect(200)
+  return receipt
+}
+
+test('an order’s whole way through the doors moves one number after the other, and stands behind each', async () => {
+  const receipt = await answered('望江街道江畔花园5号楼楼道灯坏了一周，晚上看不见台阶。')
+  const { id } = receipt
+  // Not due yet: in no number, although the work is done.
+  expect(await own()).toBeUndefined()
+  pass(30 * DAY_MS)
+  const due = await own()
+  expect(due).toMatchObject({ cohort: 1, excluded: 0, flagged: 0 })
+  expect([count(due, 'response'), count(due, 'onTime'), count(due, 'resolution'), count(due, 'satisfaction'), count(due, 'redone')]).toEqual([[1, 1], [1, 1], [0, 0], [0, 0], [0, 1]])
+  expect([due?.rated.hit, due?.rated.of]).toEqual([0, 1])
+  // A person of the unit opens the number while the answer is with the citizen; an hour later the citizen rates.
+  await (await as(PEOPLE.handler)).post(`/orders/${id}/contact/openings`, { reason: '再次联系' })
+  await city.ctx.store.records.insertView({ _id: city.ctx.newId(), orderId: id, personId: PEOPLE.handler, unit: UNIT, what: 'contact', reason: '再次联系', at: now })
+  pass(HOUR_MS)
+  await (await citizenOf(city, receipt)).post('/my/order/actions/rate', { grounds: { grade: 'dissatisfied', solved: false } }).expect(200)
+  const unsolved = await own()
+  expect([count(unsolved, 'resolution'), count(unsolved, 'satisfaction'), count(unsolved, 'redone')]).toEqual([[0, 1], [0, 1], [1, 1]])
+  expect(unsolved).toMatchObject({ gap: 1, flagged: 1, claimed: { hit: 1, of: 1 }, rated: { hit: 1, of: 1 } })
+  for (const list of ['resolution', 'claimed', 'flagged', 'redone']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
+  expect((await behind('resolution')).orders[0]?.hit).toBe(false)
+  // The unit sees the number, and not yet who said it.
+  expect(count(await own(PEOPLE.liaison), 'resolution')).toEqual([0, 1])
+  expect(await behind('resolution', PEOPLE.liaison)).toMatchObject({ of: 1, kept: 1, orders: [] })
+  expect((await behind('onTime', PEOPLE.liaison)).orders).toHaveLength(1)
+})
+
+test('overdue and open is a failure; left out by two persons it is out of the rate, counted by ground, and listed', async () => {
+  const { receipt } = await fileAndDispatch(city, OTHER_UNIT, { text: '望江街道菜场缺斤短两，多次反映没有人管。' })
+  pass(30 * DAY_MS)
+  const found = async () => (await rates()).groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === OTHER_UNIT)
+  expect(count(await found(), 'onTime')).toEqual([0, 1])
+  await act(await as(PEOPLE.otherLiaison), receipt.id, 'proposeExclusion', { ground: 'out_of_duty', evidence: '三定方案第三条' }).expect(200)
+  expect(count(await found(), 'onTime')).toEqual([0, 1])
+  await act(await as(PEOPLE.supervisor), receipt.id, 'confirmExclusion', { granted: true, reason: '属实' }).expect(200)
+  expect(await found()).toMatchObject({ cohort: 0, excluded: 1 })
+  expect((await rates()).exclusions).toEqual([{ ground: 'out_of_duty', count: 1 }])
+  expect((await rates(PEOPLE.liaison)).exclusions).toEqual([{ ground: 'out_of_duty', count: 1 }])
+  expect((await behind('excluded', PEOPLE.supervisor, OTHER_UNIT)).orders.map(({ order }) => order.id)).toEqual([receipt.id])
+})
+
+describe('who sees what', () => {
+  test('people of a unit: their own rates, no other unit by name, no sums from which others could be read', async () => {
+    const seen = await rates(PEOPLE.liaison)
+    expect(seen.groups.map(({ group, units, together }) => [group, units.map(({ unit }) => unit.code), together])).toEqual([['department', [UNIT], null]])
+    expect(seen.city).toBeNull()
+    expect(JSON.stringify(seen)).not.toContain(OTHER_UNIT)
+    await (await as(PEOPLE.liaison)).get(`/rates/${OTHER_UNIT}/onTime?${PERIOD}`).expect(403)
+  })
+
+  test('dispatchers see all; handlers, agents and administrators none', async () => {
+    expect((await rates(PEOPLE.dispatcher)).city?.cohort).toBe(1)
+    for (const login of [PEOPLE.handler, PEOPLE.agent, PEOPLE.admin]) await (await as(login)).get(`/rates?${PERIOD}`).expect(403)
+    await city.api().get(`/rates?${PERIOD}`).expect(401)
+  })
+
+  test('few orders are shown and not ranked; the least can be asked for', async () => {
+    // The redo has fallen due meanwhile and nobody did it.
+    expect((await own())?.rates.onTime).toMatchObject({ of: 1, value: 0, rank: null })
+    const lower = await rates(PEOPLE.supervisor, '&least=1')
+    expect(lower.groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === UNIT)?.rates.onTime.rank).toBe(1)
+  })
+})
+
+describe('bad input', () => {
+  const day = (offset: number): string => encodeURIComponent(new Date(START.getTime() + offset * DAY_MS).toISOString())
+  test.each([
+    ['nothing', '', ['query.from', 'query.to']],
+    ['no zone', 'from=2026-03-01T00:00:00&to=2026-03-02', ['query.from', 'query.to']],
+    ['backward', `from=${day(1)}&to=${day(1)}`, ['query.to']],
+    ['too long', `from=${day(0)}&to=${day(92.01)}`, ['query.to']],
+    ['least of nothing', `from=${day(0)}&to=${day(1)}&least=0`, ['query.least']],
+    ['something unknown', `from=${day(0)}&to=${day(1)}&person=x`, ['query.person']],
+  ])('%s', async (_, query, paths) => {
+    const { body } = await (await as(PEOPLE.supervisor)).get(`/rates?${query}`).expect(400)
+    expect(body.error.issues.map(({ path }: { path: string }) => path).sort()).toEqual(paths)
+  })
+  test('a rate that is none, a unit that is none', async () => {
+    const supervisor = await as(PEOPLE.supervisor)
+    await supervisor.get(`/rates/${UNIT}/happiness?${PERIOD}`).expect(400)
+    await supervisor.get(`/rates/no-such-unit/onTime?${PERIOD}`).expect(404)
+    await supervisor.get(`/rates/${UNIT}/onTime?from=${day(1)}&to=${day(0)}`).expect(400)
+  })
+  test('92 days are taken', async () => void (await (await as(PEOPLE.supervisor)).get(`/rates?from=${day(0)}&to=${day(92)}`).expect(200)))
+})

@@ -1,0 +1,340 @@
+// The three rates by tables worked out by hand, their interval against published values, and what must hold for any orders.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess, decidingPromise, fallsDueAt, type Assessed } from '../../server/domain/rates/assess.ts'
+import type { Opening, RateFacts } from '../../server/domain/rates/facts.ts'
+import { RATE_NAMES } from '../../server/domain/rates/names.ts'
+import { medianOf, ranksOf } from '../../server/domain/rates/peers.ts'
+import { benchmarkOf, countedIn, listed, ratesOf } from '../../server/domain/rates/rates.ts'
+import { shareOf } from '../../server/domain/rates/wilson.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { after, anOrder, auditor, beijing, caller, handler, lead, liaison, dispatcher, MONDAY, REPLY, supervisor, aFiledOrder } from '../support/builders.ts'
+
+const factsOf = (order: Order): RateFacts => order
+/** Long after every promise of these orders. */
+const LATER = beijing('2026-06-01 09:00')
+const judged = (order: Order, openings: Opening[] = [], now = LATER): Assessed => {
+  const found = assess(factsOf(order), openings, now)
+  if (found === null) throw new Error('no unit leads it')
+  return found
+}
+const answeredOrder = (selfSolved = true, now = MONDAY): Order => {
+  const contacted = after(anOrder('handling', now), 'recordContact', handler, { method: 'phone', reached: true }, now)
+  const replied = after(contacted, 'reply', handler, selfSolved ? REPLY : { ...REPLY, selfSolved, unsolvedReason: '等待配件' }, now)
+  return after(replied, 'passReply', auditor, {}, now)
+}
+const calledBack = (solved: boolean, grade?: 'satisfied' | 'basically_satisfied' | 'dissatisfied', order = answeredOrder(), now = MONDAY): Order =>
+  after(order, 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved, ...(grade && { grade }) }, now)
+
+describe('Wilson interval', () => {
+  // Published: R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3.
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('%i of %i', (hit, of, low, high) => {
+    const share = shareOf(hit, of)
+    expect(share.value).toBeCloseTo(hit / of, 12)
+    expect(share.low).toBeCloseTo(low, 4)
+    expect(share.high).toBeCloseTo(high, 4)
+  })
+  test('nothing of nothing is no share', () => expect(shareOf(0, 0)).toEqual({ hit: 0, of: 0, value: null, low: null, high: null }))
+  test('three of three is far from certain', () => expect(shareOf(3, 3).low).toBeCloseTo(0.4385, 4))
+  test('holds its value, stays within 0 and 1, mirrors, narrows with more orders', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (of, part) => {
+        const hit = Math.round(of * part)
+        const { value, low, high } = shareOf(hit, of)
+        const mirrored = shareOf(of - hit, of)
+        const more = shareOf(10 * hit, 10 * of)
+        if (value === null || low === null || high === null || mirrored.low === null || more.low === null || more.high === null) throw new Error('null')
+        expect(0 <= low && low <= value && value <= high && high <= 1).toBe(true)
+        expect(high - low).toBeLessThan(1)
+        expect(mirrored.low).toBeCloseTo(1 - high, 9)
+        expect(more.high - more.low).toBeLessThan(high - low)
+      }),
+    )
+  })
+})
+
+describe('in which period an order counts', () => {
+  test('by the promise to resolve, not by the day it was filed or done', () => {
+    const order = calledBack(true)
+    const promise = order.clocks.find(({ name }) => name === 'resolve')
+    expect(fallsDueAt(order.clocks, LATER)).toEqual(promise?.dueAt)
+  })
+  test('nothing promised yet: in no period', () => expect(fallsDueAt(anOrder('submitted').clocks, LATER)).toBeNull())
+  test.each(['needs_info', 'suspended'] as const)('%s: its day is not known', (state) => {
+    const order = anOrder(state)
+    const soon = new Date(MONDAY.getTime() + 3_600_000)
+    expect(fallsDueAt(order.clocks, soon)).toBeNull()
+  })
+  test('a redo stays where the first promise was', () => {
+    const first = answeredOrder()
+    const redone = calledBack(false, undefined, first)
+    expect(redone.clocks.filter(({ id }) => /^resolve(#|$)/.test(id))).toHaveLength(2)
+    expect(fallsDueAt(redone.clocks, LATER)).toEqual(fallsDueAt(first.clocks, LATER))
+  })
+  test('a promise replaced by a shorter one gives way to it', () => {
+    const raised = after(anOrder('handling'), 'correct', dispatcher, { urgency: 'T1', reason: '有老人被困' })
+    expect(decidingPromise(raised.clocks, LATER)?.id).toBe('resolve#2')
+    expect(fallsDueAt(raised.clocks, LATER)?.getTime()).toBe(MONDAY.getTime() + 24 * 3_600_000)
+  })
+  test('an assisting unit’s part does not count', () => {
+    const order = after(anOrder('handling'), 'addAssisting', dispatcher, { unit: 'chengguan', task: '清理现场' })
+    expect(decidingPromise(order.clocks, LATER)?.unit).toBeNull()
+  })
+})
+
+describe('one order', () => {
+  const marks = (order: Order) => judged(order).marks
+
+  test('contacted, answered in time, solved, satisfied', () =>
+    expect(marks(calledBack(true, 'satisfied'))).toEqual({ response: true, onTime: true, resolution: true, satisfaction: true, redone: false }))
+  test('nobody did anything: overdue and open is failed, and nobody was asked', () =>
+    expect(marks(anOrder('dispatched'))).toEqual({ response: false, onTime: false, resolution: null, satisfaction: null, redone: null }))
+  test('not yet due is not judged', () => expect(judged(anOrder('handling'), [], MONDAY).marks).toMatchObject({ response: null, onTime: null }))
+  test('answered late', () => {
+    const late = beijing('2026-04-20 10:00')
+    const contacted = after(anOrder('handling'), 'recordContact', handler, { method: 'phone', reached: true })
+    expect(marks(after(contacted, 'reply', handler, REPLY, late))).toMatchObject({ response: true, onTime: false })
+  })
+  test('on time is to the millisecond', () => {
+    const contacted = after(anOrder('handling'), 'recordContact', handler, { method: 'phone', reached: true })
+    const due = fallsDueAt(contacted.clocks, MONDAY)
+    if (due === null) throw new Error('no promise')
+    expect(marks(after(contacted, 'reply', handler, REPLY, due)).onTime).toBe(true)
+    expect(marks(after(contacted, 'reply', handler, REPLY, new Date(due.getTime() + 1))).onTime).toBe(false)
+  })
+  test('an attempt that reached nobody is no response', () =>
+    expect(marks(after(anOrder('handling'), 'recordContact', handler, { method: 'phone', reached: false })).response).toBe(false))
+  test('solved and never rated stays unrated', () => {
+    const { marks: found, isAnswered } = judged(calledBack(true))
+    expect(found).toMatchObject({ resolution: true, satisfaction: null })
+    expect(isAnswered).toBe(true)
+  })
+  test('nobody reached: neither solved nor unsolved, neither satisfied nor not', () => {
+    const missed = (order: Order): Order => after(order, 'callBack', caller, { method: 'phone', reached: false })
+    expect(marks(missed(missed(missed(answeredOrder()))))).toMatchObject({ resolution: null, satisfaction: null })
+  })
+  test('basically satisfied is satisfied; dissatisfied is not, and is done again', () => {
+    expect(marks(calledBack(true, 'basically_satisfied')).satisfaction).toBe(true)
+    expect(marks(calledBack(true, 'dissatisfied'))).toMatchObject({ satisfaction: false, resolution: true, redone: true })
+  })
+  test('the citizen’s last word counts', () => {
+    const day = new Date(MONDAY.getTime() + 86_400_000)
+    const redone = calledBack(false)
+    expect(marks(redone)).toMatchObject({ resolution: false, redone: true })
+    const contacted = after(redone, 'recordContact', handler, { method: 'visit', reached: true }, day)
+    const again = after(after(contacted, 'reply', handler, REPLY, day), 'passReply', auditor, {}, day)
+    expect(marks(calledBack(true, 'satisfied', again, day))).toEqual({ response: true, onTime: true, resolution: true, satisfaction: true, redone: true })
+  })
+  test('a redo that is late breaks the order’s promise', () => expect(marks(calledBack(false)).onTime).toBe(false))
+  test('the unit’s claim is the one the citizen answered, not a newer one', () => {
+    const redone = calledBack(false)
+    expect(judged(redone).claimed).toBe(true)
+    const day = new Date(MONDAY.getTime() + 86_400_000)
+    const contacted = after(redone, 'recordContact', handler, { method: 'visit', reached: true }, day)
+    const newer = after(contacted, 'reply', handler, { ...REPLY, selfSolved: false, unsolvedReason: '等待配件' }, day)
+    expect(judged(newer).claimed).toBe(true)
+    expect(judged(answeredOrder()).claimed).toBeNull()
+  })
+  test('an order ended before its promise fell due is not judged by it', () => {
+    const asked = after(anOrder('handling'), 'requestTermination', lead, { reason: '诉求人撤回', law: '潍坊条例第二十一条' })
+    const ended = after(asked, 'ruleTermination', supervisor, { granted: true, reason: '同意' })
+    expect(marks(ended).onTime).toBeNull()
+  })
+  test('an order without a unit is nobody’s', () => expect(assess(factsOf(anOrder('answered')), [], LATER)).toBeNull())
+  test('reasonable handling that stands is counted apart, and not as solved', () => {
+    const waiting = after(answeredOrder(false), 'uphold', caller, { evidence: '产权人不同意加装' })
+    const { isExplained, marks: found } = judged(after(waiting, 'confirmUphold', supervisor, { reason: '证据充分' }))
+    expect(isExplained).toBe(true)
+    expect(found.resolution).toBeNull()
+  })
+  test('left out only when a second person has confirmed', () => {
+    const proposed = after(anOrder('handling'), 'proposeExclusion', liaison, { ground: 'out_of_duty', evidence: '属中央事权' })
+    expect(judged(proposed).exclusion).toBeNull()
+    expect(judged(after(proposed, 'confirmExclusion', supervisor, { granted: true, reason: '属实' })).exclusion).toBe('out_of_duty')
+    expect(judged(after(proposed, 'confirmExclusion', supervisor, { granted: false, reason: '不符' })).exclusion).toBeNull()
+  })
+})
+
+describe('contact around the rating', () => {
+  const HOUR = 3_600_000
+  const at = (hours: number): Date => new Date(MONDAY.getTime() + hours * HOUR)
+  const rated = calledBack(true, 'satisfied', answeredOrder(), at(48))
+  const flagged = (hours: number, unit = 'zhujian'): boolean => judged(rated, [{ at: at(hours), unit }]).isFlagged
+
+  test.each([
+    ['an hour before it', 47, true],
+    ['a day before it', 24, true],
+    ['longer before it', 23.9, false],
+    ['after it', 49, false],
+  ])('the number opened %s', (_, hours, expected) => expect(flagged(hours)).toBe(expected))
+  test('by the centre: its work', () => expect(flagged(47, 'centre')).toBe(false))
+  test('before the answer went out: the unit’s work', () => {
+    const quick = calledBack(true, 'satisfied', answeredOrder(true, at(10)), at(11))
+    expect(judged(quick, [{ at: at(9), unit: 'zhujian' }]).isFlagged).toBe(false)
+    expect(judged(quick, [{ at: at(10.5), unit: 'zhujian' }]).isFlagged).toBe(true)
+  })
+  test('without a rating there is nothing to press for', () => expect(judged(calledBack(true), [{ at: MONDAY, unit: 'zhujian' }]).isFlagged).toBe(false))
+})
+
+let n = 0
+const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Assessed['marks']> } = {}): Assessed => ({
+  id: `o${(n += 1)}`,
+  leadUnit: 'a',
+  category: '01',
+  returnedBy: [],
+  isAnswered: true,
+  claimed: null,
+  isExplained: false,
+  isFlagged: false,
+  exclusion: null,
+  ...parts,
+  marks: { response: null, onTime: null, resolution: null, satisfaction: null, redone: null, ...parts.marks },
+})
+const many = (count: number, make: (index: number) => Assessed): Assessed[] => Array.from({ length: count }, (_, index) => make(index))
+const A = new Set(['a'])
+const B = new Set(['b'])
+
+describe('a unit’s rates', () => {
+  test('every rate over its own orders; the unrated are in the rated share and not among the satisfied', () => {
+    const orders = [
+      ...many(6, () => order({ marks: { response: true, onTime: true, resolution: true, satisfaction: true, redone: false }, claimed: true })),
+      ...many(2, () => order({ marks: { response: true, onTime: false, resolution: false, satisfaction: false, redone: true }, claimed: true })),
+      ...many(2, () => order({ marks: { response: false, onTime: false, redone: false } })),
+    ]
+    const { rates, rated, claimed, gap, cohort } = ratesOf(orders, A, benchmarkOf(orders))
+    expect(cohort).toBe(10)
+    expect(RATE_NAMES.map((rate) => [rates[rate].hit, rates[rate].of])).toEqual([[8, 10], [6, 10], [6, 8], [6, 8], [2, 10], [0, 10]])
+    expect([rated.hit, rated.of]).toEqual([8, 10])
+    expect([claimed.hit, claimed.of]).toEqual([8, 8])
+    expect(gap).toBeCloseTo(0.25, 12)
+    expect(rates.resolution.orders).toEqual(orders.slice(0, 8).map(({ id }) => id))
+  })
+
+  test('left-out orders are out of every number, counted by ground, and still listed', () => {
+    const left = order({ exclusion: 'duplicate', marks: { response: false, onTime: false, resolution: false }, claimed: true, isFlagged: true, returnedBy: ['a'] })
+    const orders = [order({ marks: { onTime: true } }), left]
+    const { rates, exclusions, cohort, flagged, claimed } = ratesOf(orders, A, benchmarkOf(orders))
+    expect({ cohort, flagged, of: rates.onTime.of, returned: rates.returned.hit, claimed: claimed.of }).toEqual({ cohort: 1, flagged: 0, of: 1, returned: 0, claimed: 0 })
+    expect(exclusions).toEqual({ duplicate: 1 })
+    expect(listed(orders, 'excluded', A).map(({ id }) => id)).toEqual([left.id])
+  })
+
+  test('a returned order counts for who returned it; its outcome for who leads it now', () => {
+    const orders = [order({ leadUnit: 'b', returnedBy: ['a'], marks: { onTime: true } }), order({ marks: { onTime: true } })]
+    const benchmark = benchmarkOf(orders)
+    expect(ratesOf(orders, A, benchmark).rates.returned).toMatchObject({ hit: 1, of: 2, expected: null })
+    expect(ratesOf(orders, B, benchmark).rates.returned).toMatchObject({ hit: 0, of: 1 })
+    expect(ratesOf(orders, A, benchmark).rates.onTime.of).toBe(1)
+    expect(ratesOf(orders, null, benchmark).rates.returned).toMatchObject({ hit: 1, of: 2 })
+  })
+
+  test('difficulty: a hard mix is held against what the city does with it', () => {
+    // Hard 02: city 4 of 10 = 0.4. Easy 01: city 9 of 10 = 0.9. Unit b has eight hard and two easy ones: expected 0.5.
+    const orders = [
+      ...many(8, (index) => order({ leadUnit: 'b', category: '02', marks: { resolution: index < 4 } })),
+      ...many(2, () => order({ leadUnit: 'b', category: '01', marks: { resolution: true } })),
+      ...many(2, () => order({ category: '02', marks: { resolution: false } })),
+      ...many(8, (index) => order({ category: '01', marks: { resolution: index < 7 } })),
+    ]
+    const benchmark = benchmarkOf(orders)
+    const b = ratesOf(orders, B, benchmark).rates.resolution
+    expect(b).toMatchObject({ hit: 6, of: 10 })
+    expect(b.expected).toBeCloseTo(0.5, 12)
+    expect(b.difference).toBeCloseTo(0.1, 12)
+    // a: expected (2 × 0.4 + 8 × 0.9) / 10 = 0.8, has 0.7: worse than b although its plain rate is higher.
+    const a = ratesOf(orders, A, benchmark).rates.resolution
+    expect(a.value).toBeCloseTo(0.7, 12)
+    expect(a.difference).toBeCloseTo(-0.1, 12)
+    const units = new Map([['a', ratesOf(orders, A, benchmark)], ['b', ratesOf(orders, B, benchmark)]])
+    expect(ranksOf(units, 'resolution', 10)).toEqual(new Map([['b', 1], ['a', 2]]))
+    expect(ranksOf(units, 'resolution', 11)).toEqual(new Map())
+    expect(ratesOf(orders, null, benchmark).rates.resolution.difference).toBeCloseTo(0, 12)
+  })
+
+  test('claims the citizen did not share, and flags, are listed', () => {
+    const [gap, flag] = [order({ claimed: true, marks: { resolution: false } }), order({ isFlagged: true, claimed: true, marks: { resolution: true } })]
+    expect(listed([gap, flag], 'claimed', A).map(({ id }) => id)).toEqual([gap.id])
+    expect(listed([gap, flag], 'flagged', A).map(({ id }) => id)).toEqual([flag.id])
+    expect(listed([gap, flag], 'resolution', A).map(({ hit }) => hit)).toEqual([false, true])
+  })
+
+  test('no orders: no numbers', () => {
+    const { rates, gap } = ratesOf([], A, benchmarkOf([]))
+    expect(rates.resolution).toMatchObject({ value: null, low: null, expected: null, difference: null, orders: [] })
+    expect(gap).toBeNull()
+  })
+})
+
+describe('beside its like', () => {
+  const unitWith = (hit: number, of: number) => {
+    const orders = [...many(of, (index) => order({ marks: { resolution: index < hit, redone: index < hit } }))]
+    return ratesOf(orders, A, { ...benchmarkOf([]), resolution: new Map([['01', 0.5]]), redone: new Map([['01', 0.5]]) })
+  }
+  test('equal differences share a rank; fewer redos are better; nobody is ranked by returns', () => {
+    const units = new Map([['x', unitWith(9, 10)], ['y', unitWith(18, 20)], ['z', unitWith(1, 10)], ['few', unitWith(2, 2)]])
+    expect(ranksOf(units, 'resolution', 10)).toEqual(new Map([['x', 1], ['y', 1], ['z', 3]]))
+    expect(ranksOf(units, 'redone', 10).get('z')).toBe(1)
+    expect(ranksOf(units, 'returned', 1)).toEqual(new Map())
+  })
+  test('the median is of those with enough orders, and of three at least', () => {
+    const [low, middle, high, few] = [unitWith(2, 10), unitWith(5, 10), unitWith(9, 10), unitWith(0, 2)]
+    expect(medianOf([high, low, middle, few], 'resolution', 10)).toBeCloseTo(0.5, 12)
+    expect(medianOf([high, low, middle, unitWith(6, 10)], 'resolution', 10)).toBeCloseTo(0.55, 12)
+    expect(medianOf([high, low], 'resolution', 10)).toBeNull()
+    expect(medianOf([high, low, few], 'resolution', 10)).toBeNull()
+  })
+})
+
+describe('for any orders', () => {
+  const answer = fc.constantFrom(true, false, null)
+  const anyOrder = fc
+    .record({
+      leadUnit: fc.constantFrom('a', 'b', 'c'),
+      category: fc.constantFrom('01', '02', ''),
+      returnedBy: fc.subarray(['a', 'b', 'c']),
+      isAnswered: fc.boolean(),
+      claimed: answer,
+      isExplained: fc.boolean(),
+      isFlagged: fc.boolean(),
+      exclusion: fc.constantFrom(null, null, null, 'duplicate'),
+      marks: fc.record({ response: answer, onTime: answer, resolution: answer, satisfaction: answer, redone: answer }),
+    })
+    .map((parts) => order(parts))
+
+  test('no count exceeds its whole, units add up to the city, every number names its orders, the city is as expected', () => {
+    fc.assert(
+      fc.property(fc.array(anyOrder, { maxLength: 60 }), (orders) => {
+        const benchmark = benchmarkOf(orders)
+        const city = ratesOf(orders, null, benchmark)
+        const units = ['a', 'b', 'c'].map((code) => ratesOf(orders, new Set([code]), benchmark))
+        for (const figures of [city, ...units]) {
+          for (const rate of RATE_NAMES) {
+            const { hit, of, orders: ids } = figures.rates[rate]
+            expect(hit).toBeLessThanOrEqual(of)
+            expect(ids).toHaveLength(of)
+            expect(new Set(ids).size).toBe(of)
+            if (rate !== 'returned') expect(of).toBeLessThanOrEqual(figures.cohort)
+          }
+          expect(figures.rated.hit).toBe(figures.rates.satisfaction.of)
+          expect(figures.rated.of).toBeLessThanOrEqual(figures.cohort)
+          expect(figures.claimed.of).toBeLessThanOrEqual(figures.cohort)
+        }
+        for (const rate of RATE_NAMES) {
+          if (rate === 'returned') continue
+          expect(units.reduce((sum, { rates }) => sum + rates[rate].of, 0)).toBe(city.rates[rate].of)
+          if (city.rates[rate].difference !== null) expect(city.rates[rate].difference).toBeCloseTo(0, 9)
+        }
+        expect(units.reduce((sum, { cohort }) => sum + cohort, 0)).toBe(city.cohort)
+        const left = orders.filter(({ exclusion }) => exclusion !== null).map(({ id }) => id)
+        for (const rate of RATE_NAMES) expect(countedIn(orders, rate, null).some(({ id }) => left.includes(id))).toBe(false)
+      }),
+    )
+  })
+})
+
+test('an order never dispatched has no part in it', () => expect(assess(factsOf(aFiledOrder()), [], LATER)).toBeNull())

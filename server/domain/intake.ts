@@ -33,6 +33,12 @@ export interface Filing {
   joins?: string | null
 }
 
+/** Below this the reader's word alone makes no report: a report is secret, and is kept from duplicates and hot issues. */
+const SURE_REPORT = 0.7
+
+/** The type that the reader saw; a doubtful report is a complaint, which the dispatcher or the citizen can still make a report. */
+const typeRead = ({ demandType: { value, p } }: Reading): DemandType => (value === 'report' && p < SURE_REPORT ? 'complaint' : value)
+
 /**
  * A filed demand as an order in state `submitted`.
  * A report (举报) is secret by default (HR §7.5). Without a reading the order is born with a `classify` effect.
@@ -41,7 +47,7 @@ export interface Filing {
  */
 export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): { ok: true; order: Order } | Refused {
   const { reading } = filing
-  const demandType = filing.demandType ?? reading?.demandType.value ?? 'help'
+  const demandType = filing.demandType ?? (reading === null ? 'help' : typeRead(reading))
   const urgency = mostUrgent(filing.urgency, reading?.urgency.level ?? null)
   const leafCode = filing.leafCode ?? (reading === null || reading.abstained ? null : (reading.leaves[0]?.code ?? null))
   const promised = clocksAtIntake(world.clockPolicy, world.calendar, { demandType, urgency, leaf: leafOf(world, leafCode) }, now)

@@ -75,13 +75,14 @@ const queuesRoute = createRoute({
   path: '/admin/queues',
   component: lazyRouteComponent(() => import('./admin/QueuesPage.tsx'), 'QueuesPage'),
 })
+const calendarRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/calendar', component: lazyRouteComponent(() => import('./admin/CalendarPage.tsx'), 'CalendarPage') })
 const readerRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/reader', component: lazyRouteComponent(() => import('./admin/ReaderPage.tsx'), 'ReaderPage') })
 const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views', component: lazyRouteComponent(() => import('./admin/ViewsPage.tsx'), 'ViewsPage') })
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, readerRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, readerRoute, calendarRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

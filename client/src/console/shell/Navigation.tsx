@@ -1,5 +1,5 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { BulbOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
@@ -46,6 +46,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.reader')}
         </Item>
       )}
+      {me.roles.includes('admin') && (
+        <Item to="/admin/calendar" icon={<CalendarOutlined />} onChosen={onChosen}>
+          {t('nav.calendar')}
+        </Item>
+      )}
       {me.roles.includes('auditor') && (
         <Item to="/views" icon={<EyeOutlined />} onChosen={onChosen}>
           {t('nav.views')}
@@ -56,7 +61,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/admin/reader' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/admin/reader' | '/admin/calendar' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

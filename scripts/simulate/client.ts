@@ -5,6 +5,8 @@ import type { Figures } from './figures.ts'
 
 export interface Answer {
   status: number
+  /** How long the door asked to wait. */
+  retryAfterMs?: number
   body: Record<string, unknown>
 }
 
@@ -31,9 +33,10 @@ export class Client {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#once(method, path, body, call)
       const isPassing = answer === null || answer.status === 429 || answer.status === 503
-      if (answer !== null && answer.status >= 400) this.#figures.refused(`${path.split('/').at(-1) ?? path} ${codeOf(answer)}`)
+      if (answer !== null && answer.status >= 400) this.#figures.refused(`${doorOf(path)} ${codeOf(answer)}`)
       if (!isPassing || attempt === TRIES) return answer ?? { status: 0, body: {} }
-      await sleep(Math.min(200 * attempt, 2_000))
+      // Spread a little, so that those who were refused together do not come back together.
+      await sleep(Math.max(Math.min(200 * attempt, 2_000), answer?.retryAfterMs ?? 0) * (0.75 + Math.random() / 2))
     }
   }
 
@@ -51,7 +54,8 @@ export class Client {
         signal: AbortSignal.timeout(30_000),
       })
       const text = await response.text()
-      return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }
+      const retryAfter = Number(response.headers.get('retry-after') ?? 0)
+      return { status: response.status, ...(retryAfter > 0 && { retryAfterMs: retryAfter * 1_000 }), body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }
     } catch {
       this.#figures.unanswered()
       return null
@@ -74,6 +78,9 @@ export class Client {
     return callId
   }
 }
+
+/** The last word of a path, without ids. */
+const doorOf = (path: string): string => path.split('/').findLast((part) => !/^[0-9a-f-]{36}$/.test(part)) ?? path
 
 const codeOf = ({ status, body }: Answer): string => {
   const { error } = body as { error?: { code?: unknown } }

@@ -5,6 +5,7 @@ import { ORDER_STATES, type OrderState } from '../../../server/domain/words.ts'
 import { ApiError } from '../api/http.ts'
 import { CityPage, DeskPage, UnitPage } from './board/pages.tsx'
 import { meQuery, queryClient } from './queries.ts'
+import { PERIODS, type PeriodName } from './rates/periods.ts'
 import { SignInPage } from './session/SignInPage.tsx'
 import { Failure } from './session/Failure.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -70,6 +71,18 @@ const matterRoute = createRoute({
   path: '/matters/$matterId',
   component: lazyRouteComponent(() => import('./matters/MatterPage.tsx'), 'MatterPage'),
 })
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const ratesSearchOf = ({ period, first, last }: Record<string, unknown>): { period?: PeriodName; first?: string; last?: string } => ({
+  ...(PERIODS.some((name) => name === period) && { period: PERIODS.find((name) => name === period) ?? 'month' }),
+  ...(typeof first === 'string' && DAY.test(first) && { first }),
+  ...(typeof last === 'string' && DAY.test(last) && { last }),
+})
+const ratesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/rates',
+  validateSearch: ratesSearchOf,
+  component: lazyRouteComponent(() => import('./rates/RatesPage.tsx'), 'RatesPage'),
+})
 const queuesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/queues',
@@ -82,7 +95,7 @@ const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, queuesRoute, readerRoute, calendarRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, ratesRoute, queuesRoute, readerRoute, calendarRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

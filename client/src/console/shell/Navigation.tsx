@@ -1,9 +1,10 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { BarChartOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
 import { seesMatters } from '../matters/rights.ts'
+import { seesRates } from '../rates/rights.ts'
 import { useTexts } from '../texts/texts.ts'
 
 export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
@@ -36,6 +37,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.matters')}
         </Item>
       )}
+      {seesRates(me) && (
+        <Item to="/rates" icon={<BarChartOutlined />} onChosen={onChosen}>
+          {t('nav.rates')}
+        </Item>
+      )}
       {me.roles.includes('admin') && (
         <Item to="/admin/queues" icon={<DashboardOutlined />} onChosen={onChosen}>
           {t('nav.queues')}
@@ -61,7 +67,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/admin/queues' | '/admin/reader' | '/admin/calendar' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/admin/queues' | '/admin/reader' | '/admin/calendar' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

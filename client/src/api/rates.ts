@@ -1,0 +1,15 @@
+// The rates of a period, and the orders behind one of their numbers.
+import type { RateOrders, Rates } from '../../../server/contracts/rates.ts'
+import type { RateList } from '../../../server/domain/rates/names.ts'
+import { call, queryText } from './http.ts'
+
+/** Instants in ISO 8601; `from` inside, `to` outside. */
+export interface Period {
+  from: string
+  to: string
+}
+
+const asked = ({ from, to }: Period): string => queryText({ from, to })
+
+export const getRates = (period: Period, signal?: AbortSignal) => call<Rates>('GET', `/rates${asked(period)}`, { signal })
+export const listRateOrders = (unit: string, rate: RateList, period: Period, signal?: AbortSignal) => call<RateOrders>('GET', `/rates/${unit}/${rate}${asked(period)}`, { signal })

@@ -1,0 +1,11 @@
+// What the page of rates asks for.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { RateList } from '../../../../server/domain/rates/names.ts'
+import { getRates, listRateOrders, type Period } from '../../api/rates.ts'
+
+/** Figures stand while those of another period are on their way. */
+export const ratesQuery = (period: Period) =>
+  queryOptions({ queryKey: ['rates', period], queryFn: ({ signal }) => getRates(period, signal), placeholderData: keepPreviousData })
+
+export const rateOrdersQuery = (unit: string, rate: RateList, period: Period) =>
+  queryOptions({ queryKey: ['rates', period, unit, rate], queryFn: ({ signal }) => listRateOrders(unit, rate, period, signal) })

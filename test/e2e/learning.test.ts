@@ -40,6 +40,7 @@ test('the catalogue alone proposes another matter; a dispatcher puts it right on
   await form.locator('.ant-form-item', { has: dispatcher.locator('label[for="leafCode"]') }).locator('.ant-select').click()
   await dispatcher.keyboard.type(nameOfTaught())
   await dispatcher.locator('.ant-select-tree-title, .ant-select-tree-node-content-wrapper').filter({ hasText: nameOfTaught() }).last().click()
+  await form.locator('.ant-form-item', { has: dispatcher.locator('label[for="leafCode"]') }).filter({ hasText: nameOfTaught() }).waitFor()
   await form.locator('textarea').first().fill('本市占道堆放由城管办理')
   const answered = dispatcher.waitForResponse((answer) => answer.url().endsWith('/actions/correct'))
   await form.locator('button[type="submit"]').click()

@@ -45,7 +45,7 @@ export async function viewRates(ctx: Context, who: StaffActor, { from, to, least
     until: period.until.toISOString(),
     least,
     groups,
-    city: ofCentre ? ratesView(city, () => null) : null,
+    city: ofCentre ? alone(ratesView(city, () => null)) : null,
     exclusions: Object.entries(city.exclusions).map(([ground, count]) => ({ ground, count })).sort((a, b) => b.count - a.count),
   }
 }
@@ -157,6 +157,9 @@ const ratesView = ({ cohort, rates, rated, claimed, gap, explained, flagged, exc
   flagged,
   excluded: Object.values(exclusions).reduce((sum, count) => sum + count, 0),
 })
+
+/** The city is what others are held against; held against itself it says nothing. */
+const alone = (view: RatesView): RatesView => ({ ...view, rates: eachRate((rate) => ({ ...view.rates[rate], expected: null, difference: null })) })
 
 /** The ids stay here: the orders behind a number are asked for one number at a time. */
 const rateView = ({ hit, of, value, low, high, expected, difference }: Rate, rank: number | null) => ({ hit, of, value, low, high, expected, difference, rank })

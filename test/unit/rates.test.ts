@@ -1,6 +1,7 @@
 // The three rates by tables worked out by hand, their interval against published values, and what must hold for any orders.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { daysOf, faultOf, periodOf } from '../../client/src/console/rates/periods.ts'
 import { assess, decidingPromise, fallsDueAt, type Assessed } from '../../server/domain/rates/assess.ts'
 import type { Opening, RateFacts } from '../../server/domain/rates/facts.ts'
 import { RATE_NAMES } from '../../server/domain/rates/names.ts'
@@ -338,3 +339,23 @@ describe('for any orders', () => {
 })
 
 test('an order never dispatched has no part in it', () => expect(assess(factsOf(aFiledOrder()), [], LATER)).toBeNull())
+
+describe('periods of the page', () => {
+  test.each([
+    ['week', '2026-11-22 23:59', '2026-11-16', '2026-11-22'],
+    ['week', '2026-11-23 00:00', '2026-11-23', '2026-11-29'],
+    ['month', '2026-02-28 23:59', '2026-02-01', '2026-02-28'],
+    ['month', '2026-12-01 00:00', '2026-12-01', '2026-12-31'],
+    ['lastMonth', '2026-01-01 00:30', '2025-12-01', '2025-12-31'],
+    ['lastMonth', '2028-03-31 12:00', '2028-02-01', '2028-02-29'],
+  ] as const)('%s at %s in the city', (name, now, first, last) => expect(daysOf(name, beijing(now).getTime())).toEqual({ first, last }))
+  test('days of the city, the last one whole', () =>
+    expect(periodOf({ first: '2026-02-01', last: '2026-02-28' })).toEqual({ from: '2026-01-31T16:00:00.000Z', to: '2026-02-28T16:00:00.000Z' }))
+  test.each([
+    ['', '2026-01-01', 'incomplete'],
+    ['2026-01-02', '2026-01-01', 'backward'],
+    ['2026-01-01', '2026-04-03', 'tooLong'],
+    ['2026-01-01', '2026-04-02', null],
+    ['2026-01-01', '2026-01-01', null],
+  ])('from %s to %s: %s', (first, last, fault) => expect(faultOf({ first, last })).toBe(fault))
+})

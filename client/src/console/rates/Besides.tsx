@@ -16,7 +16,7 @@ export function Claim({ figures: { claimed, gap, explained }, onOpen }: Props) {
   if (claimed.value === null || gap === null) return null
   return (
     <div className="rate-beside">
-      {t('rates.claimed', { share: shareText(claimed.value) })}{' '}
+      <span>{t('rates.claimed', { share: shareText(claimed.value) })}</span>{' '}
       <Opens onOpen={onOpen && gap > 0 ? () => onOpen('claimed') : undefined}>
         <span className={gap > 0 ? 'rate-bad' : 'quiet'}>{t('rates.gap', { points: pointsText(gap) })}</span>
       </Opens>

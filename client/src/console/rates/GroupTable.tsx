@@ -20,7 +20,12 @@ interface Line {
 export function GroupTable({ group, city, onOpen }: { group: RateGroup; city: RatesView | null; onOpen: OnOpen }) {
   const { t, nameOf } = useTexts()
   const isWide = Grid.useBreakpoint().md === true
-  if (group.units.length === 0) return <Empty className="card" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('rates.empty')} />
+  if (group.units.length === 0)
+    return (
+      <div className="card">
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('rates.empty')} />
+      </div>
+    )
   const units = [...group.units].sort((a, b) => b.cohort - a.cohort)
   const lines: Line[] = units.map((figures) => ({ key: figures.unit.code, name: nameOf(figures.unit), figures, open: (list) => onOpen(figures.unit, list) }))
   if (group.together !== null && units.length > 1) lines.push({ key: '@group', name: t('rates.together'), figures: group.together, open: undefined })
@@ -47,7 +52,7 @@ function Wide({ lines }: { lines: Line[] }) {
         { title: t('rates.unit'), key: 'unit', width: 150, render: (_, { name }) => <strong>{name}</strong> },
         { title: t('rates.cohort'), key: 'cohort', width: 70, align: 'right', render: (_, { figures }) => <span className="number">{figures.cohort}</span> },
         ...RATE_NAMES.map((rate) => ({ title: <span title={t(`rates.means.${rate}`)}>{t(`rates.name.${rate}`)}</span>, key: rate, render: (_: unknown, line: Line) => <Cell line={line} rate={rate} /> })),
-        { title: t('rates.marks'), key: 'marks', width: 110, render: (_, { figures, open }) => <Marks figures={figures} onOpen={open} /> },
+        { title: t('rates.marks'), key: 'marks', width: 96, render: (_, { figures, open }) => <Marks figures={figures} onOpen={open} /> },
       ]}
     />
   )

@@ -352,7 +352,7 @@ export const en: Same<typeof zh> = {
     unit: 'Unit',
     cohort: 'Orders',
     cohortOf: '{{count}} orders',
-    marks: 'Left out, noted',
+    marks: 'Notes',
     name: { response: 'Response', onTime: 'On time', resolution: 'Resolution', satisfaction: 'Satisfaction', redone: 'Redone', returned: 'Returned', claimed: 'Solved for the unit, not for the citizen', flagged: 'Contact around the rating', excluded: 'Left out' },
     means: {
       response: 'The citizen was contacted or answered in the limit ÷ those that can be judged.',
@@ -400,7 +400,7 @@ export const en: Same<typeof zh> = {
     periods: { week: 'This week', month: 'This month', lastMonth: 'Last month', custom: 'Own' },
     first: 'First day',
     last: 'Last day',
-    fault: { incomplete: 'Choose the first and the last day', backward: 'The last day is before the first', tooLong: 'At most {{days}} days' },
+    fault: { incomplete: 'Choose the first and the last day', backward: 'The last day is before the first', tooLong: 'A period has at most {{days}} days' },
     stale: 'The figures could not be refreshed just now; these are the ones from before.',
     groups: { department: 'Departments', company: 'Companies', street: 'Streets', town: 'Towns', other: 'Others' },
     how: 'How the numbers are made',

@@ -396,7 +396,7 @@ export const zh = {
     periods: { week: '本周', month: '本月', lastMonth: '上月', custom: '自选' },
     first: '第一天',
     last: '最后一天',
-    fault: { incomplete: '请选好第一天和最后一天', backward: '最后一天早于第一天', tooLong: '最多 {{days}} 天' },
+    fault: { incomplete: '请选好第一天和最后一天', backward: '最后一天早于第一天', tooLong: '一段时间最长 {{days}} 天' },
     stale: '刚才没有刷新成功，显示的是之前的数字。',
     groups: { department: '部门', company: '企业', street: '街道', town: '镇', other: '其他' },
     how: '怎么算的',

@@ -35,8 +35,10 @@ async function withNumber(ctx: Context, order: Order): Promise<Order> {
 
 function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
   const order = orderFiledAt(ctx, demand, index, filingInstant(ctx.now(), index))
-  // A city keeps its promises by and large: what still waits for a dispatcher came in today.
-  return order.state === 'submitted' ? orderFiledAt(ctx, demand, index, todaysInstant(ctx.now(), index)) : order
+  // A city keeps its promises by and large: what still waits for a dispatcher came in today, what is to be signed for or is
+  // objected to came in within the last days.
+  if (order.state === 'submitted') return orderFiledAt(ctx, demand, index, todaysInstant(ctx.now(), index))
+  return order.state === 'dispatched' || order.state === 'return_review' ? orderFiledAt(ctx, demand, index, lateInstant(ctx.now(), index)) : order
 }
 
 function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: Date): Order {
@@ -94,6 +96,9 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
 
 /** Within the last eighteen hours; the newest a few minutes old. */
 const todaysInstant = (now: Date, index: number): Date => new Date(now.getTime() - (3 + ((index * 37) % 1080)) * MINUTE_MS)
+
+/** Within the last three days, before today's. */
+const lateInstant = (now: Date, index: number): Date => new Date(now.getTime() - (1_100 + ((index * 53) % 3_200)) * MINUTE_MS)
 
 /** Spread over the last weeks, busier by day; the newest a few minutes old. */
 function filingInstant(now: Date, index: number): Date {

@@ -1,4 +1,4 @@
-// The urgency reader on a list that it never learnt from: 600 emergencies and 1,500 ordinary messages that sound like some.
+// The urgency reader on a list that it never learnt from: 700 emergencies and 1,700 ordinary messages that sound like some.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -46,7 +46,7 @@ describe('the list', () => {
 
 describe('the model', () => {
   test('was learnt from the sentences as they stand now', async () => expect(storedWeights().learntFrom).toBe(digestOf(await writtenExamples())))
-  test('is small', () => expect(JSON.stringify(storedWeights()).length).toBeLessThan(300_000))
+  test('is small', () => expect(JSON.stringify(storedWeights()).length).toBeLessThan(500_000))
 })
 
 describe('on the list the reader', () => {

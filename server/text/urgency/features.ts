@@ -1,9 +1,10 @@
-// What the model sees of a window (one sentence, or two neighbours): signs in their senses, pairs of signs, tones, words, characters.
+// What the model sees of a window (one sentence, or two neighbours): signs in their senses, pairs of signs, tones, words, characters, sounds.
 // Every feature is a column by its hash. Sentences are read once; a window of two unites what its sentences hold.
 import { segment } from '../segment.ts'
 import { classesIn, CLASS_COUNT } from './classes.ts'
 import { type Hit, isAsserted, SIGNS } from './find.ts'
 import { cuesIn } from './modes.ts'
+import { type Pieces, piecesOf } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
 import { findingsOf } from './rules.ts'
 import type { Sign } from './signs/sign.ts'
@@ -11,7 +12,7 @@ import { tonesIn } from './tones.ts'
 import type { Window } from './windows.ts'
 
 /** Width of the model: features are hashed into so many columns. */
-export const COLUMNS = 1 << 17
+export const COLUMNS = 1 << 18
 
 /** A window as a sparse vector. A column may appear twice; its values add. */
 export interface Vector {
@@ -20,7 +21,7 @@ export interface Vector {
 }
 
 /** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
-const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1 }
+const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7 }
 const MOST_PAIRED = 12
 
 interface SentenceFeatures {
@@ -29,6 +30,7 @@ interface SentenceFeatures {
   classPairs: Set<number>
   words: Set<number>
   bigrams: Set<number>
+  pieces: Pieces
   hits: Hit[]
   cues: Set<string>
   length: number
@@ -55,6 +57,8 @@ export class FeatureReader {
     buffer.group(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
     buffer.group(one.words, two?.words, WEIGHTS.wordNorm)
     buffer.group(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
+    buffer.group(one.pieces.runs, two?.pieces.runs, WEIGHTS.runNorm)
+    buffer.group(one.pieces.sounds, two?.pieces.sounds, WEIGHTS.soundNorm)
     const hits = two === undefined ? one.hits : [...one.hits, ...two.hits]
     addSigns(buffer, hits)
     addFindings(buffer, hits)
@@ -77,6 +81,7 @@ export class FeatureReader {
       classPairs: new Set(),
       words: new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn)),
       bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
+      pieces: piecesOf(text),
       hits: this.hits.filter((hit) => hit.sentence === index),
       cues,
       length: text.length,
@@ -206,11 +211,11 @@ class Buffer {
     this.values.push(value)
   }
 
-  /** The union of two sets of columns as a part of the vector with the length `norm`. */
+  /** The union of two sets of columns (or of hashes, folded into columns) as a part of the vector with the length `norm`. */
   group(one: ReadonlySet<number>, two: ReadonlySet<number> | undefined, norm: number): void {
     const from = this.columns.length
-    for (const column of one) this.columns.push(column)
-    if (two !== undefined) for (const column of two) if (!one.has(column)) this.columns.push(column)
+    for (const column of one) this.columns.push(column & (COLUMNS - 1))
+    if (two !== undefined) for (const column of two) if (!one.has(column)) this.columns.push(column & (COLUMNS - 1))
     const count = this.columns.length - from
     const value = norm / Math.sqrt(count || 1)
     for (let i = 0; i < count; i++) this.values.push(value)

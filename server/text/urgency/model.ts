@@ -7,8 +7,8 @@ import { weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 
 /** From these sums of weights on a short message counts as urgent, and as T0. Recall comes before precision here. */
-const URGENT_FROM = -0.9
-const GRAVE_FROM = -1.2
+const URGENT_FROM = -1.2
+const GRAVE_FROM = -1.5
 /**
  * A letter of forty sentences has forty chances to look urgent once: the bar rises with the logarithm of their number, as the highest
  * of many random sums does. What is truly urgent inside a long letter stands far above it.

@@ -35,6 +35,8 @@ const FACTS = {
 } as const
 
 const BATCH = 500
+/** Fetched at once: the engine of a demo walks its index anew for every fetch. */
+const FETCHED = 5_000
 
 type Maybe = 'rating' | 'reply' | 'excluded'
 /** Of a part that is null the engine gives nothing at all when some of its fields are asked for. */
@@ -50,7 +52,7 @@ export function rateStore(db: Db) {
       const dueAt = { $gte: from, $lt: to }
       // Said twice: the range leads every engine to the index, the match holds it to one and the same clock.
       const falls = { leadUnit: { $gt: '' }, 'clocks.dueAt': dueAt, clocks: { $elemMatch: { name: 'resolve', unit: null, dueAt } } }
-      const cursor = orders.find(falls as Filter<Order>, { projection: FACTS, batchSize: BATCH }) as unknown as AsyncIterable<Found>
+      const cursor = orders.find(falls as Filter<Order>, { projection: FACTS, batchSize: FETCHED }) as unknown as AsyncIterable<Found>
       let batch: RateFacts[] = []
       for await (const order of cursor) {
         batch.push(factsIn(order))

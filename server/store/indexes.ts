@@ -22,7 +22,6 @@ export const INDEXES = {
     { name: 'wake', key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: { $gt: EPOCH } } },
     // Orders by the day a promise falls due, for the rates; only what has a unit, so that intake writes no key of it.
     { name: 'promise_due', key: { 'clocks.dueAt': 1 }, partialFilterExpression: { leadUnit: { $gt: '' } } },
-    { name: 'place', key: { 'demand.place.point': '2dsphere' }, '2dsphereIndexVersion': 3 },
   ],
   searchDocs: [
     { name: 'tokens', key: { tokens: 1, createdAt: -1 } },
@@ -63,10 +62,7 @@ export const INDEXES = {
   ],
 } as const satisfies Record<string, readonly Named[]>
 
-/**
- * Creates what is missing, by name. Asking for an index that exists by key alone can fail on a 2dsphere index after a change
- * of engine, so what is there is read first.
- */
+/** Creates what is missing, by name: what is there is read first, since engines differ in what they say to an index that exists. */
 export async function ensureIndexes(db: Db): Promise<void> {
   for (const [collection, wanted] of Object.entries(INDEXES)) {
     if (wanted.length === 0) continue

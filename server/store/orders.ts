@@ -189,17 +189,6 @@ export function orderStore(db: Db, newStamp: () => string) {
     /** Open orders to which something happens by itself by then: exactly those, through the index. */
     listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $gt: EPOCH, $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),
 
-    /** Open orders near a place that may be the same matter. `metres` around [lng, lat]. */
-    listNear: (lngLat: [number, number], metres: number, since: Date, limit: number) =>
-      rows(
-        {
-          'demand.place.point': { $geoWithin: { $centerSphere: [lngLat, metres / 6_378_137] } },
-          createdAt: { $gte: since },
-        } as Filter<Order>,
-        { createdAt: -1 },
-        limit,
-      ),
-
     all: () => orders.find({}).sort({ _id: 1 }),
     count: () => orders.estimatedDocumentCount(),
   }

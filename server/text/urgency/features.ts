@@ -202,26 +202,40 @@ function columnOf(name: string): number {
   return column
 }
 
+// One vector at a time is put together here, in room that is used again.
+let room = { columns: new Uint32Array(4096), values: new Float32Array(4096) }
+
 class Buffer {
-  private readonly columns: number[] = []
-  private readonly values: number[] = []
+  private length = 0
 
   add(column: number, value: number): void {
-    this.columns.push(column)
-    this.values.push(value)
+    this.claim(1)
+    room.columns[this.length] = column
+    room.values[this.length] = value
+    this.length += 1
   }
 
   /** The union of two sets of columns (or of hashes, folded into columns) as a part of the vector with the length `norm`. */
   group(one: ReadonlySet<number>, two: ReadonlySet<number> | undefined, norm: number): void {
-    const from = this.columns.length
-    for (const column of one) this.columns.push(column & (COLUMNS - 1))
-    if (two !== undefined) for (const column of two) if (!one.has(column)) this.columns.push(column & (COLUMNS - 1))
-    const count = this.columns.length - from
-    const value = norm / Math.sqrt(count || 1)
-    for (let i = 0; i < count; i++) this.values.push(value)
+    this.claim(one.size + (two?.size ?? 0))
+    const from = this.length
+    let at = from
+    for (const column of one) room.columns[at++] = column & (COLUMNS - 1)
+    if (two !== undefined) for (const column of two) if (!one.has(column)) room.columns[at++] = column & (COLUMNS - 1)
+    room.values.fill(norm / Math.sqrt(at - from || 1), from, at)
+    this.length = at
   }
 
   vector(): Vector {
-    return { columns: Uint32Array.from(this.columns), values: Float32Array.from(this.values) }
+    return { columns: room.columns.slice(0, this.length), values: room.values.slice(0, this.length) }
+  }
+
+  private claim(more: number): void {
+    if (this.length + more <= room.columns.length) return
+    const columns = new Uint32Array(2 * (this.length + more))
+    const values = new Float32Array(columns.length)
+    columns.set(room.columns)
+    values.set(room.values)
+    room = { columns, values }
   }
 }

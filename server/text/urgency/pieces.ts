@@ -10,7 +10,7 @@ export interface Pieces {
 
 const LONGEST_RUN = 4
 const LONGEST_SOUND = 3
-const BREAK = /[\s，。,.!?！？、]/
+const BREAKS = new Set(Array.from(' \t\n\r\f\v\u00a0\u3000，。,.!?！？、', (character) => character.charCodeAt(0)))
 const RUN_SEED = 0x811c9dc5
 const SOUND_SEED = 0x2f0b4c47
 const BEGINNING = 1
@@ -19,16 +19,23 @@ const END = 2
 /** The pieces of one sentence (normalised text); runs do not cross commas, sounds do not cross what is no common character. */
 export function piecesOf(sentence: string): Pieces {
   const pieces: Pieces = { runs: new Set(), sounds: new Set() }
-  const marked = [BEGINNING, ...characterCodes(sentence), END]
-  addRuns(marked, LONGEST_RUN, 1, RUN_SEED, pieces.runs)
-  addRuns(Array.from(sentence, soundOf), LONGEST_SOUND, 2, SOUND_SEED, pieces.sounds)
+  const length = sentence.length
+  const written = new Uint16Array(length + 2)
+  const heard = new Int32Array(length)
+  written[0] = BEGINNING
+  written[length + 1] = END
+  for (let i = 0; i < length; i++) {
+    const code = sentence.charCodeAt(i)
+    written[i + 1] = BREAKS.has(code) ? 0 : code
+    heard[i] = soundOf(code)
+  }
+  addRuns(written, 1, LONGEST_RUN, RUN_SEED, pieces.runs)
+  addRuns(heard, 2, LONGEST_SOUND, SOUND_SEED, pieces.sounds)
   return pieces
 }
 
-const characterCodes = (sentence: string): number[] => Array.from({ length: sentence.length }, (_, i) => (BREAK.test(sentence[i] ?? '') ? 0 : sentence.charCodeAt(i)))
-
 // Zero stands between runs.
-function addRuns(codes: readonly number[], longest: number, shortest: number, seed: number, into: Set<number>): void {
+function addRuns(codes: Uint16Array | Int32Array, shortest: number, longest: number, seed: number, into: Set<number>): void {
   for (let start = 0; start < codes.length; start++) {
     let hash = seed
     for (let length = 1; length <= longest; length++) {
@@ -40,13 +47,13 @@ function addRuns(codes: readonly number[], longest: number, shortest: number, se
   }
 }
 
-const soundNumbers = new Map<string, number>()
-function soundOf(character: string): number {
+const soundNumbers = new Map<number, number>()
+function soundOf(character: number): number {
   const known = soundNumbers.get(character)
   if (known !== undefined) return known
   let number = 0
-  for (const letter of looseSyllableOf(character.charCodeAt(0)) ?? '') number = number * 27 + letter.charCodeAt(0) - 96
-  if (soundNumbers.size < 20_000) soundNumbers.set(character, number)
+  for (const letter of looseSyllableOf(character) ?? '') number = number * 27 + letter.charCodeAt(0) - 96
+  soundNumbers.set(character, number)
   return number
 }
 

@@ -57,5 +57,7 @@ function packTable(table: Float32Array): StoredTable {
 
 function unpackTable({ step, bytes }: StoredTable): Float32Array {
   const raw = inflateSync(Buffer.from(bytes, 'base64'))
-  return Float32Array.from(new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength), (byte) => byte * step)
+  const table = new Float32Array(raw.length)
+  for (let column = 0; column < raw.length; column++) table[column] = raw.readInt8(column) * step
+  return table
 }

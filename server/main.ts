@@ -7,6 +7,8 @@ import { acceptConnections } from './realtime/handlers/connections.ts'
 
 /** How long requests under way may take at shutdown. */
 const GRACE_MS = 10_000
+/** Connections that may wait to be taken up: a burst is refused in words (503), not by silence. The system's own limit holds besides. */
+const BACKLOG = 4_096
 
 async function serve(config: Config): Promise<void> {
   const server = createServer()
@@ -17,7 +19,7 @@ async function serve(config: Config): Promise<void> {
   server.keepAliveTimeout = 75_000
   server.headersTimeout = 80_000
   server.requestTimeout = 60_000
-  server.listen(config.port, config.host, () => ctx.log.info({ port: config.port }, 'web is listening'))
+  server.listen({ port: config.port, host: config.host, backlog: BACKLOG }, () => ctx.log.info({ port: config.port }, 'web is listening'))
   server.on('error', (error) => {
     ctx.log.fatal({ err: error }, 'web cannot listen')
     process.exit(1)

@@ -38,7 +38,10 @@ function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
   // A city keeps its promises by and large: what still waits for a dispatcher came in today, what is to be signed for or is
   // objected to came in within the last days.
   if (order.state === 'submitted') return orderFiledAt(ctx, demand, index, todaysInstant(ctx.now(), index))
-  return order.state === 'dispatched' || order.state === 'return_review' ? orderFiledAt(ctx, demand, index, lateInstant(ctx.now(), index)) : order
+  if (order.state !== 'dispatched' && order.state !== 'return_review') return order
+  const late = orderFiledAt(ctx, demand, index, lateInstant(ctx.now(), index))
+  // Over a weekend nobody would have come to it: then the older one stays, so that every state is there.
+  return late.state === order.state ? late : order
 }
 
 function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: Date): Order {

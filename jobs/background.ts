@@ -1,6 +1,7 @@
 // What runs in a jobs process: workers for every queue, the relay, the clock sweep, housekeeping. Started from a context,
 // so that tests run the very same.
 import type { Context } from '../server/context.ts'
+import { reasonOf } from '../server/contracts/errors.ts'
 import { calendarAlarm } from '../server/domain/calendar.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
@@ -28,26 +29,26 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
   const { redisUrl, redisPrefix: prefix } = ctx.config
   const names = [...FIXED_QUEUES, ...[...ctx.city.units.keys()].map(unitQueue)]
   const workers = runWorkers({ redisUrl, prefix }, names, (job, signal) => processJob(ctx, job, signal), {
-    gaveUp: ({ error, ...job }) => ctx.log.error({ ...job, reason: messageOf(error) }, 'a job used up its tries'),
-    retried: ({ error, ...job }) => ctx.log.debug({ ...job, reason: messageOf(error) }, 'a job is tried again'),
+    gaveUp: ({ error, ...job }) => ctx.log.error({ ...job, reason: reasonOf(error) }, 'a job used up its tries'),
+    retried: ({ error, ...job }) => ctx.log.debug({ ...job, reason: reasonOf(error) }, 'a job is tried again'),
   })
   const loops = [
-    every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the relay could not send')),
-    every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the clocks could not be swept')),
-    every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'open orders could not be moved to the new calendar')),
+    every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the relay could not send')),
+    every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the clocks could not be swept')),
+    every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'open orders could not be moved to the new calendar')),
     every(
       intervals.housekeepingMs,
       async () => {
         const alarm = calendarAlarm(ctx.city.calendar, ctx.now())
         if (alarm !== null) ctx.log.error({ alarm }, 'the working calendar will soon lack a year: promises into it will be refused')
       },
-      (error) => ctx.log.warn({ reason: messageOf(error) }, 'the calendar could not be looked at'),
+      (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at'),
     ),
-    every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: messageOf(error) }, 'the schedule of learning could not be looked at')),
+    every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the schedule of learning could not be looked at')),
     every(
       intervals.housekeepingMs,
       () => ctx.store.files.sweepOrphans(new Date(ctx.now().getTime() - ORPHANS_MS)),
-      (error) => ctx.log.warn({ reason: messageOf(error) }, 'uploads could not be swept'),
+      (error) => ctx.log.warn({ reason: reasonOf(error) }, 'uploads could not be swept'),
     ),
   ]
   return {
@@ -57,8 +58,6 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     },
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')
 
 /** Runs a task again and again, never twice at once. @returns stops it, after the run under way */
 function every(ms: number, task: () => Promise<unknown>, failed: (error: unknown) => void): () => Promise<void> {

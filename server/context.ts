@@ -5,6 +5,7 @@ import type { Server as HttpServer } from 'node:http'
 import { pino, type Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import type { Config } from './config.ts'
+import { reasonOf } from './contracts/errors.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
 import { openRealtime, type Realtime } from './realtime/realtime.ts'
 import { loadCity, type City } from './services/city.ts'
@@ -75,7 +76,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     if ((await store.city.readStamp()) !== loaded) await load()
   }
   const watch = setInterval(() => {
-    look().catch((error: unknown) => log.warn({ reason: messageOf(error) }, 'the city could not be looked at'))
+    look().catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'the city could not be looked at'))
   }, CITY_WATCH_MS)
   watch.unref()
   const context: Context = {
@@ -109,8 +110,6 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   await context.reading.prepare(context.city)
   return context
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')
 
 /** Fields that could carry personal data never reach a line, whatever is logged. */
 const logger = (config: Config): Logger =>

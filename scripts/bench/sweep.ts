@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { readConfig } from '../../server/config.ts'
 import { openContext, type Context } from '../../server/context.ts'
+import { SYSTEM } from '../../server/domain/actors.ts'
 import { isOpen, warningsDue } from '../../server/domain/clocks.ts'
 import { decide } from '../../server/domain/decide.ts'
 import { bornOrder } from '../../server/domain/intake.ts'
@@ -27,8 +28,6 @@ const BATCH = 1_000
 const WARM_UP_MS = 2_000
 
 type Engines = Awaited<ReturnType<typeof bringUpEngines>>
-
-const SYSTEM = { kind: 'system' } as const
 
 export async function bench(args: string[]): Promise<unknown> {
   process.argv.splice(2, process.argv.length, ...args)

@@ -1,4 +1,4 @@
-// The Rust server, built from source by cargo into the cache: minutes once, then an engine as fast as any.
+// The Rust server, built from source by cargo into the cache: minutes once, then an engine of full speed.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runCommand } from './commands.mjs'

@@ -1,6 +1,6 @@
 // What becomes of each seeded order: a fate for every state, walked with the domain's own moves.
 import type { Context } from '../../server/context.ts'
-import type { Actor, StaffActor } from '../../server/domain/actors.ts'
+import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
 import { decide } from '../../server/domain/decide.ts'
 import { instantAfter } from '../../server/domain/calendar.ts'
 import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
@@ -24,8 +24,6 @@ const FATES: OrderState[] = [
 const RARE: [every: number, state: OrderState][] = [
   [23, 'answered'],
 ]
-
-const SYSTEM: Actor = { kind: 'system' }
 
 /** One order on its way: its present shape and its present instant. */
 class Walk {

@@ -69,3 +69,6 @@ export const STATUS_OF = {
   internal: 500,
   unavailable: 503,
 } as const satisfies Record<FaultCode, number>
+
+/** What a log may say of an error that nobody foresaw: its message, cut short; never what was sent. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 200) : 'unknown')

@@ -13,8 +13,7 @@ export const InstantIn = z.iso.datetime({ offset: true }).transform((text) => ne
 export const InstantOut = z.iso.datetime()
 
 /** Control characters but line break and tab, lone surrogates, and bidirectional overrides, which can disguise text. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g
+const UNSAFE = /(?![\t\n\r\u0080-\u009F])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu
 
 /** Something to see: not only blanks, marks of direction, joiners and fillers. */
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u

@@ -17,6 +17,9 @@ export type Actor =
   | { kind: 'unit_system'; unit: string }
   | { kind: 'system' }
 
+/** The platform acting by itself. */
+export const SYSTEM = { kind: 'system' } as const satisfies Actor
+
 /** The code of the hotline centre's own unit. */
 export const CENTRE = 'centre'
 

@@ -19,7 +19,6 @@ export const BROKEN_RULES = [
   'instant_too_far',
   'unsolved_reason_missing',
   'contact_missing',
-  'lead_missing',
   'new_unit_missing',
   'solved_missing',
   'too_late',
@@ -31,11 +30,9 @@ export const BROKEN_RULES = [
   'level_not_higher',
   'no_supervision',
   'merge_into_itself',
-  'merge_target_ended',
   'assisting_is_lead',
   'part_not_asked',
   'nothing_to_correct',
-  'urgency_may_not_fall',
   'handled_by_the_accused',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]

@@ -9,7 +9,7 @@ import type { Order } from '../domain/orders.ts'
 import { mayLead } from '../domain/units.ts'
 import { mayAct } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
-import { announce } from './announce.ts'
+import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 import { recordCorrection } from './corrections.ts'
 import { proveLeaf } from './proven-leaves.ts'
@@ -49,9 +49,8 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
     const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
     const decision = decide(order, ask, worldOf(ctx), ctx.now())
     if (!decision.ok) throw new HotlineError(decision.refusal)
-    const written = await ctx.store.orders.commit(order, decision.change)
+    const written = await writeAndAnnounce(ctx, order, decision.change)
     if (written.ok) {
-      announce(ctx, order, written.order, decision.change.effects)
       await afterwards(ctx, who, input.action, order, written.order)
       return written.order
     }

@@ -1,8 +1,10 @@
-// After a write: send its effects and say that the order changed. Best effort; the outbox and the relay keep the promise.
+// A write and what comes right after it: send its effects and say that the order changed. Best effort; the outbox and the relay keep the promise.
 import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
+import type { Change } from '../domain/decide.ts'
 import type { Effect, Order } from '../domain/orders.ts'
 import { isKeptFromUnits } from '../domain/rating-silence.ts'
+import type { Committed } from '../store/orders.ts'
 
 /** The job that keeps an effect's promise. */
 export function jobOf(orderId: string, effect: Effect): Job {
@@ -13,6 +15,16 @@ export function jobOf(orderId: string, effect: Effect): Job {
     ...((effect.type === 'deliver' || effect.type === 'publish') && { unit: effect.unit ?? 'centre' }),
     ...(effect.type === 'notify' && { about: effect.about ?? '', unit: effect.unit }),
   })
+}
+
+/**
+ * Writes a decided change, guarded by the version it was decided on, and announces it when it stands.
+ * @returns the order as written, or, when somebody was faster, the order as it is now
+ */
+export async function writeAndAnnounce(ctx: Context, before: Order, change: Change): Promise<Committed> {
+  const written = await ctx.store.orders.commit(before, change)
+  if (written.ok) announce(ctx, before, written.order, change.effects)
+  return written
 }
 
 /**

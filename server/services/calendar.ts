@@ -2,12 +2,12 @@
 import { HotlineError, invalid } from '../contracts/errors.ts'
 import type { CalendarChange, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { SYSTEM, type StaffActor } from '../domain/actors.ts'
 import { calendarAlarm, calendarFaults, type Calendar } from '../domain/calendar.ts'
 import { previewChange } from '../domain/clocks.ts'
 import { changeFor } from '../domain/decide.ts'
 import { recalendared } from '../domain/moves/recalendar.ts'
-import { announce } from './announce.ts'
+import { writeAndAnnounce } from './announce.ts'
 import { unitNamed, worldOf } from './city.ts'
 
 /** A version as it is kept: what changed it, who and why. */
@@ -118,10 +118,7 @@ async function moveOrder(ctx: Context, id: string, reason: string): Promise<bool
     const order = await ctx.store.orders.find(id)
     const move = order === null || order.endedAt !== null ? null : recalendared(order, ctx.city.calendar, reason)
     if (order === null || move === null) return false
-    const change = changeFor(order, 'recalendar', { kind: 'system' }, move, worldOf(ctx), ctx.now())
-    const written = await ctx.store.orders.commit(order, change)
-    if (!written.ok) continue
-    announce(ctx, order, written.order, change.effects)
-    return true
+    const change = changeFor(order, 'recalendar', SYSTEM, move, worldOf(ctx), ctx.now())
+    if ((await writeAndAnnounce(ctx, order, change)).ok) return true
   }
 }

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { HotlineError, invalid, type Issue } from '../contracts/errors.ts'
 import type { FileDemand, FileForCaller, Receipt } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
-import type { Actor } from '../domain/actors.ts'
+import { SYSTEM, type Actor } from '../domain/actors.ts'
 import { decide } from '../domain/decide.ts'
 import { isInside } from '../domain/geography.ts'
 import { bornOrder, type Filing } from '../domain/intake.ts'
@@ -137,7 +137,7 @@ function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDema
   if (read === null || !read.route.auto || leadUnit === null || !ctx.city.units.has(leadUnit)) return { order, read }
   const { assistingUnits, leafCode: leaf } = read.route
   const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }) }
-  const sent = decide(order, { action: 'dispatch', who: { kind: 'system' }, grounds }, worldOf(ctx), now)
+  const sent = decide(order, { action: 'dispatch', who: SYSTEM, grounds }, worldOf(ctx), now)
   // A calendar that does not reach far enough must not turn a citizen away: a dispatcher sees it, and the alarm is loud.
   return { order: sent.ok ? withOneFollow(sent.change.order) : order, read }
 }

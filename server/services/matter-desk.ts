@@ -1,6 +1,7 @@
 // The matter desk: an index of what orders speak of, in the memory of each web process. Read in at start, kept up by following what
 // changed, gathered anew every minute; always in small pieces between requests, so that intake never waits for it. Reports and
 // secret orders are not in it, nor is anybody's name: a person is a blind index, words are hashes, titles are masked.
+import { reasonOf } from '../contracts/errors.ts'
 import type { Logger } from 'pino'
 import { HOUR_MS } from '../domain/time.ts'
 import { masked } from '../presenters/masking.ts'
@@ -139,7 +140,7 @@ export function openMatterDesk({ store, log, now, follows }: Parts): MatterDesk 
   let timer: NodeJS.Timeout | undefined
   const loop = (): void => {
     next(false)
-      .catch((error: unknown) => log.warn({ reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'the index of matters could not follow'))
+      .catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'the index of matters could not follow'))
       .finally(() => {
         if (isClosed) return
         timer = setTimeout(loop, FOLLOW_MS)

@@ -1,16 +1,16 @@
 // Bringing a lead order and those joined to it into step. Each order is changed in a write of its own, guarded by its version;
 // every step is one that may be done twice.
 import type { Context } from '../context.ts'
-import { changeFor, decide } from '../domain/decide.ts'
+import { SYSTEM } from '../domain/actors.ts'
+import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { joined, leadsOn, parted, relinked, replyShared } from '../domain/moves/merging.ts'
 import type { Move } from '../domain/moves/scene.ts'
 import type { Order, Reply } from '../domain/orders.ts'
-import { announce } from './announce.ts'
+import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 import { withoutPersonal } from './masks.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
-const SYSTEM = { kind: 'system' } as const
 /** Leads of leads that are followed; a chain grows only while two dispatchers join at the same moment. */
 const LONGEST_CHAIN = 10
 
@@ -75,9 +75,7 @@ const forOthers = (reply: Reply): Reply => ({ ...reply, publicAnswer: withoutPer
 async function partBySystem(ctx: Context, order: Order, reason: string): Promise<void> {
   const decision = decide(order, { action: 'unmerge', who: SYSTEM, grounds: { reason } }, worldOf(ctx), ctx.now())
   if (!decision.ok) throw new Error(`the order could not be parted: ${decision.refusal.code}`)
-  const written = await ctx.store.orders.commit(order, decision.change)
-  if (!written.ok) throw new Error('the order moved on while it was parted')
-  announce(ctx, order, written.order, decision.change.effects)
+  await writeOrAgain(ctx, order, decision.change)
 }
 
 async function change(ctx: Context, id: string, action: string, moveOf: (order: Order) => Move | null): Promise<void> {
@@ -86,10 +84,10 @@ async function change(ctx: Context, id: string, action: string, moveOf: (order: 
   if (order !== null && move !== null) await write(ctx, order, action, move)
 }
 
+const write = (ctx: Context, order: Order, action: string, move: Move): Promise<void> =>
+  writeOrAgain(ctx, order, changeFor(order, action, SYSTEM, move, worldOf(ctx), ctx.now()))
+
 /** @throws when the order has moved on: the job tries again with what is there then */
-async function write(ctx: Context, order: Order, action: string, move: Move): Promise<void> {
-  const change = changeFor(order, action, SYSTEM, move, worldOf(ctx), ctx.now())
-  const written = await ctx.store.orders.commit(order, change)
-  if (!written.ok) throw new Error('the order moved on while it was linked')
-  announce(ctx, order, written.order, change.effects)
+async function writeOrAgain(ctx: Context, order: Order, change: Change): Promise<void> {
+  if (!(await writeAndAnnounce(ctx, order, change)).ok) throw new Error('the order moved on while it was linked')
 }

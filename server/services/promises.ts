@@ -1,13 +1,12 @@
 // Keeping what a write promised: the handlers behind the jobs. Each reloads, is a no-op when stale, and may run twice with one result.
 import { HotlineError } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { SYSTEM } from '../domain/actors.ts'
 import { changeFor, decide } from '../domain/decide.ts'
 import { mostUrgent } from '../domain/intake.ts'
 import type { Effect, Order } from '../domain/orders.ts'
-import { announce } from './announce.ts'
+import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
-
-const SYSTEM = { kind: 'system' } as const
 
 export interface Promised {
   orderId: string
@@ -50,16 +49,13 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
     const set = { reading: read.reading, leafCode, urgency: mostUrgent(order.urgency, read.reading.urgency.level) }
     const detail = { leafCode, urgency: set.urgency, readerVersion: read.reading.readerVersion }
     const change = changeFor(order, 'classify', SYSTEM, { set, detail }, worldOf(ctx), now)
-    const written = await ctx.store.orders.commit(order, change)
+    const written = await writeAndAnnounce(ctx, order, change)
     if (!written.ok) throw new Error('the order moved on while it was read')
-    announce(ctx, order, written.order, [])
     if (read.route.auto && read.route.leadUnit !== null) await dispatchBySystem(ctx, written.order, read.route.leadUnit, read.route.assistingUnits)
   })
 }
 
 async function dispatchBySystem(ctx: Context, order: Order, leadUnit: string, assistingUnits: string[]): Promise<void> {
   const decision = decide(order, { action: 'dispatch', who: SYSTEM, grounds: { leadUnit, assistingUnits } }, worldOf(ctx), ctx.now())
-  if (!decision.ok) return
-  const written = await ctx.store.orders.commit(order, decision.change)
-  if (written.ok) announce(ctx, order, written.order, decision.change.effects)
+  if (decision.ok) await writeAndAnnounce(ctx, order, decision.change)
 }

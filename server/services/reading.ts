@@ -1,5 +1,6 @@
 // The reading desk: what a message says, at the door (design §4 "Read at the door", §7). Ready soon after start; until then
 // orders are born unread and a job reads them.
+import { reasonOf } from '../contracts/errors.ts'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
 import { areaAt } from '../domain/geography.ts'
@@ -75,7 +76,7 @@ export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Arr
         return readWith(reader, city, message, now)
       } catch (error) {
         // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
-        log.error({ reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'a text could not be read')
+        log.error({ reason: reasonOf(error) }, 'a text could not be read')
         return null
       }
     },
@@ -90,7 +91,7 @@ async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string)
     if (model === null) throw new Error('it is not kept any more')
     return createReader({ catalogue, model })
   } catch (error) {
-    log.error({ training: readerModel, reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'the promoted model cannot be read; the catalogue reads alone')
+    log.error({ training: readerModel, reason: reasonOf(error) }, 'the promoted model cannot be read; the catalogue reads alone')
     return createReader({ catalogue })
   }
 }

@@ -1,4 +1,5 @@
 // One training, as a job: learn from what people decided, try the new reader beside the running one, promote it when it is better.
+import { reasonOf } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import type { DecidedOrder, Trial, TrainingRun } from '../store/learning.ts'
 import { decodeModel, versionOf } from '../text/model-file.ts'
@@ -35,7 +36,7 @@ export async function retrain(ctx: Context, { effectId }: { effectId: string }, 
   } catch (error) {
     if (signal.aborted) throw error
     // Messages of a training name counts and labels, never a citizen's words.
-    ctx.log.error({ training: run._id, reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' }, 'a training failed')
+    ctx.log.error({ training: run._id, reason: reasonOf(error) }, 'a training failed')
     await end({ state: 'failed', reason: error instanceof TrainingError ? error.code : 'failed' })
   }
 }

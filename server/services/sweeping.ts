@@ -1,15 +1,15 @@
 // The clock sweep (design §6): reads only orders to which something happens now. Warnings and breaches are told once, questions
 // nobody answered lapse, suspensions come up for review.
 import type { Context } from '../context.ts'
+import { SYSTEM } from '../domain/actors.ts'
 import { openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
-import { announce } from './announce.ts'
+import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 
-const SYSTEM = { kind: 'system' } as const
 const BATCH = 200
 const AGAIN_MS = HOUR_MS
 
@@ -29,11 +29,7 @@ export async function sweepClocks(ctx: Context): Promise<number> {
 }
 
 async function wake(ctx: Context, order: Order): Promise<boolean> {
-  const change = whatHappens(ctx, order, ctx.now())
-  const written = await ctx.store.orders.commit(order, change)
-  if (!written.ok) return false
-  announce(ctx, order, written.order, change.effects)
-  return true
+  return (await writeAndAnnounce(ctx, order, whatHappens(ctx, order, ctx.now()))).ok
 }
 
 function whatHappens(ctx: Context, order: Order, now: Date): Change {

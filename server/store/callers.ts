@@ -2,6 +2,7 @@
 import type { Db } from 'mongodb'
 import type { Sealed } from '../domain/orders.ts'
 import type { OrderState, RatingGrade } from '../domain/words.ts'
+import { insertOnce } from './insert-once.ts'
 
 export interface Caller {
   /** Blind index of the telephone number. */
@@ -56,14 +57,7 @@ export function callerStore(db: Db) {
         const orderIds = [...new Set([...(there?.orderIds ?? []), order.id])]
         const next: Caller = { _id: phoneIndex, ...profile, orders, orderIds, orderCount: orderIds.length }
         if (there === null) {
-          const inserted = await callers.insertOne(next).then(
-            () => true,
-            (error: { code?: number }) => {
-              if (error.code === 11_000) return false
-              throw error
-            },
-          )
-          if (inserted) return
+          if (await insertOnce(callers, next)) return
         } else {
           const { matchedCount } = await callers.replaceOne({ _id: phoneIndex, updatedAt: there.updatedAt, orderCount: there.orderCount }, next)
           if (matchedCount === 1) return
@@ -75,13 +69,7 @@ export function callerStore(db: Db) {
     /** Stores a call as it was computed from what is there; false when another event came in between. */
     async saveCall(there: Call | null, next: Call): Promise<boolean> {
       if (there !== null) return (await calls.replaceOne({ _id: there._id, version: there.version }, next)).matchedCount === 1
-      return calls.insertOne(next).then(
-        () => true,
-        (error: { code?: number }) => {
-          if (error.code === 11_000) return false
-          throw error
-        },
-      )
+      return insertOnce(calls, next)
     },
     linkCall: (callId: string, orderId: string) => calls.updateOne({ _id: callId }, { $set: { orderId }, $inc: { version: 1 } }),
     /** The agent's present call: the newest since then that is not over. A call whose end was never told is so forgotten. */

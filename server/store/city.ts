@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Role } from '../domain/words.ts'
 import type { Sealed } from '../domain/orders.ts'
+import { insertOnce } from './insert-once.ts'
 
 /** A unit and how its own system is reached, if it has one. */
 export interface UnitRecord extends Unit {
@@ -73,13 +74,7 @@ export function cityStore(db: Db) {
       settings.replaceOne({ _id: name }, { version, value, at }, { upsert: true }),
     /** A setting that must not be there yet. @returns false when it is */
     addSetting: <T>(name: string, value: T, version: number, at: Date): Promise<boolean> =>
-      settings.insertOne({ _id: name, version, value, at }).then(
-        () => true,
-        (error: { code?: number }) => {
-          if (error.code === 11_000) return false
-          throw error
-        },
-      ),
+      insertOnce(settings, { _id: name, version, value, at }),
     /** Adds to a setting that is a set; two processes that add at once lose neither. */
     addToSetting: (name: string, member: string, at: Date) =>
       db.collection<Setting<string[]>>('settings').updateOne({ _id: name }, { $addToSet: { value: member }, $set: { at }, $setOnInsert: { version: 1 } }, { upsert: true }),

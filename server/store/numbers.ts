@@ -1,5 +1,6 @@
 // Sequence numbers in blocks (hi/lo, design §4): one small write per block, none per order. A block taken and not used up is harmless.
 import type { Db } from 'mongodb'
+import { isDuplicate } from './insert-once.ts'
 
 const BLOCK = 100
 
@@ -40,5 +41,5 @@ export function numberStore(db: Db) {
 }
 
 const ignoreDuplicate = (error: unknown): void => {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 11_000) throw error
+  if (!isDuplicate(error)) throw error
 }

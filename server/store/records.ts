@@ -1,6 +1,7 @@
 // Records beside the orders: deliveries to units, notices to people, views of personal data, corrections. Ids make twice once.
-import type { Db, OptionalUnlessRequiredId, Collection, Document } from 'mongodb'
+import type { Db } from 'mongodb'
 import type { DemandType, Urgency } from '../domain/words.ts'
+import { insertOnce } from './insert-once.ts'
 
 /** An order handed to a unit; `_id` is the effect's id. */
 export interface Delivery {
@@ -61,17 +62,6 @@ export interface Precedent {
   law: string | null
   reason: string
   at: Date
-}
-
-/** Inserts, or finds that it is there already. @returns whether it was new */
-async function insertOnce<T extends Document>(collection: Collection<T>, document: OptionalUnlessRequiredId<T>): Promise<boolean> {
-  try {
-    await collection.insertOne(document)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 11_000) return false
-    throw error
-  }
 }
 
 export function recordStore(db: Db) {

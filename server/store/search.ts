@@ -1,5 +1,6 @@
 // Search documents: segmented words and bigrams of an order, written by a job, apart from `orders` (design §4).
 import type { Db } from 'mongodb'
+import { insertOnce } from './insert-once.ts'
 
 export interface SearchDoc {
   /** The order's id. */
@@ -19,9 +20,7 @@ export function searchStore(db: Db) {
     async put(document: SearchDoc): Promise<void> {
       const { matchedCount } = await documents.replaceOne({ _id: document._id, version: { $lte: document.version } }, document)
       if (matchedCount === 1) return
-      await documents.insertOne(document).catch((error: { code?: number }) => {
-        if (error.code !== 11_000) throw error
-      })
+      await insertOnce(documents, document)
     },
     /**
      * Ids of the newest orders that hold all tokens.

@@ -3,7 +3,7 @@ import { cityCalendar } from '../../server/domain/calendar.ts'
 import { defaultClockPolicy } from '../../server/domain/clocks.ts'
 import { decide, type Decision } from '../../server/domain/decide.ts'
 import { bornOrder, type Filing } from '../../server/domain/intake.ts'
-import type { Actor, StaffActor } from '../../server/domain/actors.ts'
+import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
 import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
 import { DEFAULT_LIMITS } from '../../server/domain/limits.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
@@ -33,7 +33,7 @@ export const world: World = {
 }
 
 export const staff = (unit: string, ...roles: Role[]): StaffActor => ({ kind: 'staff', id: `${unit}-${roles.join('-')}`, roles, unit })
-export const SYSTEM: Actor = { kind: 'system' }
+export { SYSTEM }
 
 export function aFiling(parts: Partial<Filing> = {}): Filing {
   return {

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { COLUMNS } from './features.ts'
 
-
 /** The file as it is stored. */
 export interface StoredWeights {
   /** Digest of the sentences it was learnt from, and of the options. */

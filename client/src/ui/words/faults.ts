@@ -39,7 +39,6 @@ export const BROKEN = {
   instant_too_far: { zh: '时间超出允许的范围。', en: 'The time is out of the allowed range.' },
   unsolved_reason_missing: { zh: '未解决的，须写明原因。', en: 'When not solved, the reason is needed.' },
   contact_missing: { zh: '须先联系诉求人，或填写联系时间。', en: 'Contact the citizen first, or say when you did.' },
-  lead_missing: { zh: '缺少主办单位。', en: 'A lead unit is needed.' },
   new_unit_missing: { zh: '须指定新的主办单位。', en: 'Name the new lead unit.' },
   solved_missing: { zh: '已联系上的，须填写是否解决。', en: 'When reached, say whether it was solved.' },
   too_late: { zh: '已超过规定的期限。', en: 'The time for this is over.' },
@@ -51,10 +50,8 @@ export const BROKEN = {
   level_not_higher: { zh: '督办级别须高于现在的级别。', en: 'The level must be higher than the present one.' },
   no_supervision: { zh: '没有需要答复的督办。', en: 'There is no supervision to answer.' },
   merge_into_itself: { zh: '不能并入自己。', en: 'An order cannot be joined to itself.' },
-  merge_target_ended: { zh: '主单已经结束。', en: 'The lead order has ended.' },
   assisting_is_lead: { zh: '该单位已在办理。', en: 'That unit takes part already.' },
   part_not_asked: { zh: '本单位不是协办单位。', en: 'Your unit was not asked to assist.' },
   nothing_to_correct: { zh: '没有需要更正的内容。', en: 'Nothing would change.' },
-  urgency_may_not_fall: { zh: '紧急程度不能降低。', en: 'The urgency may not be lowered.' },
   handled_by_the_accused: { zh: '不能交给被反映的单位办理。', en: 'The unit complained about cannot handle it.' },
 } as const satisfies Record<BrokenRule, Words>

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startInstallation, type TestInstallation } from '../support/app.ts'
 import { launchBrowser } from '../support/chromium.ts'
-import { faults, staffPage } from '../support/console.ts'
+import { chooseLeaf, faults, staffPage } from '../support/console.ts'
 import { PEOPLE } from '../support/demands.ts'
 import { decideParcels, parcelDemand, TAUGHT_LEAF } from '../support/parcels.ts'
 
@@ -37,10 +37,7 @@ test('the catalogue alone proposes another matter; a dispatcher puts it right on
 
   await dispatcher.locator('[data-ability="correct"]').click()
   const form = dispatcher.locator('.action-form[data-action="correct"]')
-  await form.locator('.ant-form-item', { has: dispatcher.locator('label[for="leafCode"]') }).locator('.ant-select').click()
-  await dispatcher.keyboard.type(nameOfTaught())
-  await dispatcher.locator('.ant-select-tree-title, .ant-select-tree-node-content-wrapper').filter({ hasText: nameOfTaught() }).last().click()
-  await form.locator('.ant-form-item', { has: dispatcher.locator('label[for="leafCode"]') }).filter({ hasText: nameOfTaught() }).waitFor()
+  await chooseLeaf(dispatcher, 'correct', nameOfTaught())
   await form.locator('textarea').first().fill('本市占道堆放由城管办理')
   const answered = dispatcher.waitForResponse((answer) => answer.url().endsWith('/actions/correct'))
   await form.locator('button[type="submit"]').click()

@@ -37,6 +37,18 @@ export async function act(page: Page, action: string, grounds: Record<string, st
   await form.locator('button[type="submit"]').click()
 }
 
+/**
+ * Chooses a matter of the catalogue in an action's form. The words come in one event: typed letter by letter, the tree is
+ * filtered four times, and on a slow machine a click meant for the leaf lands on what stood there one filter ago.
+ */
+export async function chooseLeaf(page: Page, action: string, name: string): Promise<void> {
+  const item = page.locator(`.action-form[data-action="${action}"] .ant-form-item`, { has: page.locator('label[for="leafCode"]') })
+  await item.locator('.ant-select').click()
+  await item.locator('input').fill(name)
+  await page.locator('.ant-select-tree-list').getByTitle(name, { exact: true }).first().click()
+  await item.filter({ hasText: name }).waitFor()
+}
+
 /** The state the order page shows, waited for without a reload. */
 export async function showsState(page: Page, words: string): Promise<void> {
   await page.locator('main, #root').getByText(words, { exact: true }).first().waitFor({ timeout: 20_000 })

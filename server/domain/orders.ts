@@ -2,6 +2,7 @@
 import type { ActedBy } from './actors.ts'
 import type { Clock } from './clocks.ts'
 import type {
+import type { RouteTrace } from './routing-rules.ts'
   Channel,
   DeclineKind,
   DemandType,
@@ -91,6 +92,8 @@ export interface Reading {
   /** Places of the city that the words name, in their order, with house number and the streets they lie in; absent on orders read before places were. */
   places?: { name: string; number: string | null; streets: string[] }[]
 }
+  /** What decided where it should go; absent on orders read before rules were. */
+  routed?: RouteTrace
 
 export interface Route {
   leadUnit: string

@@ -10,6 +10,7 @@ import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
 import { rateStore } from './rates.ts'
 import { recordStore } from './records.ts'
+import { routingStore } from './routing.ts'
 import { searchStore } from './search.ts'
 
 export interface StoreOptions {
@@ -46,6 +47,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     files: fileStore(db),
     matters: matterStore(db),
     rates: rateStore(db),
+    routing: routingStore(db),
     /** For checks and tests that read the whole database. */
     db,
     ping: async (): Promise<void> => void (await db.command({ ping: 1 }, { timeoutMS: 2_000 })),

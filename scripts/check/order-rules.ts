@@ -1,6 +1,7 @@
 // What must hold for one order by itself: a pure judgement over the stored document and the rules it was made under.
 import { clockFaults, isOpen, nextDueAt, openPause } from '../../server/domain/clocks.ts'
-import { wakeAtOf } from '../../server/domain/decide.ts'
+import { careOf, tasksOf } from '../../server/domain/care.ts'
+import { wakesAt } from '../../server/domain/decide.ts'
 import { deskOf } from '../../server/domain/desks.ts'
 import { verifyHistory } from '../../server/domain/history.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
@@ -19,7 +20,7 @@ type Fault = [rule: RuleName, detail: string]
 
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
-  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law)]
+  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law), ...careFaults(order)]
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }
 
@@ -46,7 +47,7 @@ function* promiseFaults(order: Order, { calendar, clockPolicy }: Law): Generator
 
   const due = ended ? null : nextDueAt(clocks)
   if (!same(order.nextDueAt, due)) yield ['next_due_wrong', `${shown(order.nextDueAt)}, not ${shown(due)}`]
-  if (rules.calendar === calendar.version && rules.clockPolicy === clockPolicy.version && !wakesRightly(order, ended ? null : wakeAtOf(order, { clockPolicy, calendar })))
+  if (rules.calendar === calendar.version && rules.clockPolicy === clockPolicy.version && !wakesRightly(order, wakesAt(order, { clockPolicy, calendar })))
     yield ['wake_wrong', shown(order.wakeAt)]
 
   // Once the unit has replied, what is left (audit, call-back) is promised by no clock of the policy.
@@ -92,6 +93,30 @@ function* unitFaults({ units, leadUnit, parts, demand }: Order, law: Law): Gener
   const unknown = units.filter((unit) => !law.units.has(unit))
   if (unknown.length > 0) yield ['units_wrong', `unknown: ${unknown.join(' ')}`]
   if (demand.accusedUnit !== null && units.includes(demand.accusedUnit)) yield ['units_wrong', 'the accused unit takes part']
+}
+
+/** What is owed after the answer is on the order, on a desk, and looked at by the right people. */
+function* careFaults(order: Order): Generator<Fault> {
+  const { verifications, rechecks } = careOf(order)
+  const tasks = tasksOf(order)
+  const stored = order.tasks ?? []
+  const isSame = tasks.length === stored.length && tasks.every(({ kind, desk, dueAt }, index) => stored[index]?.kind === kind && stored[index].desk === desk && same(stored[index].dueAt, dueAt))
+  if (!isSame || !same(order.taskDueAt ?? null, tasks[0]?.dueAt ?? null)) yield ['tasks_wrong', `${stored.length} stored, ${tasks.length} owed`]
+  if (verifications.filter(({ outcome }) => outcome === null).length > 1) yield ['verification_wrong', 'two open at once']
+  for (const { openedAt, dueAt, outcome } of verifications) {
+    if (dueAt < openedAt) yield ['verification_wrong', 'due before it was opened']
+    if (outcome !== null && (outcome.outcome === 'explained' || outcome.outcome === 'mistaken' || outcome.outcome === 'malicious') && (outcome.confirmedBy === null || outcome.confirmedBy.id === outcome.by.id))
+      yield ['verification_wrong', `${outcome.outcome} by one person`]
+    if (outcome?.outcome === 'ledger' && outcome.ledger === null) yield ['verification_wrong', 'in the ledger without a date']
+  }
+  const bad = order.history.filter(({ action, detail, at }) => (action === 'rate' || action === 'callBack') && detail.redo !== undefined && at >= (verifications[0]?.openedAt ?? at)).length
+  if (bad > 0 && verifications.length === 0) yield ['verification_missing', `${bad} bad ratings`]
+  for (const recheck of rechecks) {
+    if (recheck.result === null && !(order.state === 'closed' && order.outcome === 'solved')) yield ['recheck_wrong', 'waits on an order that is not closed as solved']
+    if (recheck.openedAt !== null && recheck.openedAt < recheck.askFrom) yield ['recheck_wrong', 'opened before its day']
+    if (recheck.result !== null && recheck.attempts.length === 0) yield ['recheck_wrong', 'a result without a try']
+    if (recheck.result !== null && order.callbacks.some(({ by, at }) => recheck.result !== null && at < recheck.result.at && by.id === recheck.result.by.id)) yield ['recheck_wrong', 'by the one who called back']
+  }
 }
 
 const same = (a: Date | null, b: Date | null): boolean => (a?.getTime() ?? null) === (b?.getTime() ?? null)

@@ -11,7 +11,7 @@ export const RULES = {
   clock_wrong: 'every clock equals its recomputation from start, span, extensions and pauses',
   clock_twice: 'the clocks of an order have names of their own',
   next_due_wrong: 'nextDueAt is the earliest open instant of the clocks; null when the order has ended',
-  wake_wrong: 'wakeAt is when something next happens by itself; null when the order has ended',
+  wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
   no_promise: 'an open order runs a clock until its unit has replied',
   desk_wrong: 'the order stands on the desk that its state says',
   no_owner: 'an open order is on somebody’s desk, and with a unit once it was dispatched',
@@ -24,6 +24,10 @@ export const RULES = {
   search_wrong: 'the search document holds the order’s words and who may find it, or is still promised',
   caller_wrong: 'a caller’s profile counts the caller’s orders',
   merge_wrong: 'a merged order names an order that leads; a lead names only orders merged into it',
+  tasks_wrong: 'what is owed after the answer stands on its desk with its due instant',
+  verification_missing: 'every bad rating that sent an order back is looked at by the centre',
+  verification_wrong: 'one verification at a time, with an outcome its persons may give',
+  recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const
 export type RuleName = keyof typeof RULES
 

@@ -32,7 +32,7 @@ export function lifecycleDocument(): string {
     ...diagram(),
     '```',
     '',
-    'Supervision (催办, 督办), requests, help between units and exclusion (剔除) are marks on the order, not states.',
+    'Supervision (催办, 督办), requests, help between units, exclusion (剔除), the verification of a bad rating (差评核实) and re-checks (回头看) are marks on the order, not states.',
     '',
     '## States',
     '',
@@ -58,6 +58,9 @@ export function lifecycleDocument(): string {
 export const WAYS: Partial<Record<Action, (readonly [OrderState, OrderState])[]>> = {
   ruleReturn: [['return_review', 'dispatched'], ['handling', 'dispatched']],
   ruleSuspension: [['handling', 'suspended']],
+  verifyRating: [['handling', 'suspended'], ['answered', 'submitted'], ['answered', 'handling']],
+  confirmUphold: [['callback', 'closed'], ['handling', 'closed'], ['reply_review', 'closed']],
+  confirmExclusion: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
   ruleTermination: [['handling', 'closed'], ['suspended', 'closed']],
   rate: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling']],
   reopen: [['closed', 'handling'], ['closed', 'submitted'], ['answered', 'submitted'], ['declined', 'submitted']],

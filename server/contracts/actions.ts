@@ -45,4 +45,4 @@ export const ActionBody = Object.fromEntries(
 export const ActionName = z.enum(ACTIONS as [Action, ...Action[]])
 
 /** Actions that belong to jobs alone; no door offers them. */
-export const PLATFORM_ACTIONS: readonly Action[] = ['classify', 'lapseInfo']
+export const PLATFORM_ACTIONS: readonly Action[] = ['classify', 'lapseInfo', 'openRecheck']

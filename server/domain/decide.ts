@@ -1,12 +1,14 @@
 // The one place where an order changes (design §4): table first, then the move, then what every change carries:
 // version, history with its hash, effects, desk and next due instant.
 import { actedBy, type Actor } from './actors.ts'
+import { careWakeAt, tasksOf } from './care.ts'
 import { nextDueAt, nextWakeAt } from './clocks.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
+import { rechecksAfter } from './moves/rechecks.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
 import type { Effect, HistoryEntry, Order } from './orders.ts'
@@ -64,20 +66,22 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 /** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
-  const moved: Order = { ...order, ...move.set, state }
+  const placed: Order = { ...order, ...move.set, state }
+  const moved: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
   const ended = isEnded(state)
   const entry = chain(order.history, { at: now, action, by: actedBy(who), from: order.state, to: state, detail: move.detail ?? {} })
   const drafts = [...(move.effects ?? []), ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
+    ...owed(order, moved),
     state,
     desk: deskOf(moved),
     nextDueAt: ended ? null : nextDueAt(moved.clocks),
-    wakeAt: ended ? null : wakeAtOf(moved, world),
+    wakeAt: wakesAt(moved, world),
     endedAt: ended ? (order.endedAt ?? now) : null,
     holdings: ended ? moved.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)) : moved.holdings,
-    updatedAt: now,
+    updatedAt: move.quiet === true ? order.updatedAt : now,
     version: order.version + 1,
     ...(effects.length > 0 && { pendingAt: order.pendingAt ?? after(now, RELAY_GRACE_MS) }),
   }
@@ -85,9 +89,23 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   return { order: next, set, entry, effects }
 }
 
+/** The part of the order that holds what is owed after the answer, with its open tasks; nothing while nothing ever was. */
+function owed(before: Order, next: Order): Pick<Order, 'care' | 'tasks' | 'taskDueAt'> {
+  const tasks = tasksOf(next)
+  if (next.care === undefined && tasks.length === 0 && before.tasks === undefined) return {}
+  return { ...(next.care !== undefined && { care: next.care }), tasks, taskDueAt: tasks[0]?.dueAt ?? null }
+}
+
 /** What a lead comes to is told to those joined to it. */
 const toThoseJoined = (before: Order, next: Order): EffectDraft[] =>
   next.mergedOrders.length > 0 && before.state !== next.state && leadsOn(next) ? [{ type: 'link' }] : []
+
+/** When anything next happens to the order by itself; after its end only what is owed still does. */
+export function wakesAt(order: Order, world: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
+  const promised = isEnded(order.state) ? null : wakeAtOf(order, world)
+  const cared = careWakeAt(order)
+  return promised === null || (cared !== null && cared < promised) ? cared : promised
+}
 
 /** The earliest of the clocks' own instants and of a question's last day. */
 export function wakeAtOf({ clocks, info }: Pick<Order, 'clocks' | 'info'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {

@@ -38,6 +38,13 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'level_not_higher',
   'no_supervision',
   'part_not_asked',
+  'no_open_verification',
+  'verification_open',
+  'no_bad_rating',
+  'appeal_already_made',
+  'handler_may_not_appeal',
+  'took_part',
+  'no_open_recheck',
 ])
 
 /**

@@ -1,5 +1,6 @@
 // The life cycle (design §5, HR §3.2): one table that says who may do what, from where, to where, and what it asks for.
 // The only place where an order's possible moves are listed; moves/ says what each one changes. Docs and forms are drawn from it.
+import { RATING_GROUNDS, VERIFY_OUTCOMES } from './care.ts'
 import { choice, count, flag, instant, leaf, may, order, person, text, unit, units, type Fields, type Filled } from './fields.ts'
 import {
   DECLINE_KINDS,
@@ -242,10 +243,46 @@ export const LIFECYCLE = {
   },
   confirmUphold: {
     by: ['supervisor', 'auditor_reply'],
-    from: ['callback'],
+    from: ['callback', 'handling', 'reply_review', 'closed', 'answered'],
     to: ['closed'],
-    fields: { reason: text(1000) },
+    fields: { granted: may(flag), reason: text(1000) },
     source: 'HR §3.2: a second person confirms',
+  },
+  verifyRating: {
+    by: ['callback', 'supervisor'],
+    from: [...OPEN, 'closed', 'answered'],
+    to: ['handling', 'submitted', 'suspended'],
+    fields: { outcome: choice(VERIFY_OUTCOMES), finding: text(2000), law: may(text(300)), plan: may(text(2000)), until: may(instant), owner: may(text(100)) },
+    source: 'Guobanfa 2019 no. 51: a bad rating is verified by the centre',
+  },
+  appealRating: {
+    by: ['unit_lead'],
+    from: ['closed'],
+    to: [],
+    as: 'lead',
+    fields: { reason: text(1000), evidence: text(2000) },
+    source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',
+  },
+  ruleAppeal: {
+    by: ['auditor_reply', 'supervisor'],
+    from: [...OPEN, 'closed'],
+    to: [],
+    fields: { granted: flag, reason: text(1000), ground: may(choice(RATING_GROUNDS)) },
+    source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',
+  },
+  openRecheck: { by: ['system'], from: ['closed'], to: [], fields: {}, source: 'HR §7.4: looked at again after 30 and 90 days' },
+  recheck: {
+    by: ['callback', 'supervisor'],
+    from: ['closed'],
+    to: ['handling'],
+    fields: {
+      method: choice(['phone', 'sms', 'web'] as const),
+      reached: flag,
+      answer: may(choice(['still_solved', 'came_back'] as const)),
+      words: may(text(1000)),
+      sendBack: may(flag),
+    },
+    source: 'HR §7.4: looked at again after 30 and 90 days',
   },
   redo: {
     by: ['callback', 'auditor_reply', 'supervisor'],
@@ -308,7 +345,7 @@ export const LIFECYCLE = {
   confirmExclusion: {
     by: ['supervisor'],
     from: [...OPEN, ...ENDED_STATES],
-    to: [],
+    to: ['closed'],
     fields: { granted: flag, reason: text(1000) },
     source: 'HR §4 exclusion: two persons',
   },

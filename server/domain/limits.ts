@@ -15,6 +15,18 @@ export interface Limits {
   infoDays: number
   /** After so many tries without reaching anybody the order closes, unrated. */
   callbackTries: number
+  /** A bad rating is looked at within so many working days (ours, after HR §1.4: first contact after one working day). */
+  verificationWorkingDays: number
+  /** A unit may appeal against a rating for so many working days (ours, after the petition rules' five for an objection, HR §1.5 [F4]). */
+  appealWorkingDays: number
+  /** An appeal is ruled on within so many working days (ours). */
+  appealRulingWorkingDays: number
+  /** Share of orders closed as solved that are re-checked (ours); each unit has at least one a month. */
+  recheckShare: number
+  /** Days after the closing at which a drawn order is re-checked (HR §7.4). */
+  recheckDays: readonly number[]
+  /** A re-check is done within so many working days of its day (ours). */
+  recheckWorkingDays: number
   /** Share of ordinary replies that the centre audits after the unit's lead; the rest pass with the lead's approval. */
   auditShare: number
   /** An order is dispatched by itself when its unit is at least this probable (HR §5.5). */
@@ -30,6 +42,12 @@ export const DEFAULT_LIMITS: Limits = {
   suspensionDays: 90,
   infoDays: 10,
   callbackTries: 3,
+  verificationWorkingDays: 1,
+  appealWorkingDays: 5,
+  appealRulingWorkingDays: 5,
+  recheckShare: 0.05,
+  recheckDays: [30, 90],
+  recheckWorkingDays: 5,
   auditShare: 0.3,
   autoDispatchAt: 0.85,
 }

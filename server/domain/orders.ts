@@ -1,8 +1,9 @@
 // The order (工单): one demand and its whole life in one document (design §4). Types only; what may happen to it is lifecycle.ts.
 import type { ActedBy } from './actors.ts'
+import type { Care, CareTask, RatingGround } from './care.ts'
 import type { Clock } from './clocks.ts'
-import type {
 import type { RouteTrace } from './routing-rules.ts'
+import type {
   Channel,
   DeclineKind,
   DemandType,
@@ -91,9 +92,9 @@ export interface Reading {
   routeReasons: string[]
   /** Places of the city that the words name, in their order, with house number and the streets they lie in; absent on orders read before places were. */
   places?: { name: string; number: string | null; streets: string[] }[]
-}
   /** What decided where it should go; absent on orders read before rules were. */
   routed?: RouteTrace
+}
 
 export interface Route {
   leadUnit: string
@@ -112,7 +113,7 @@ export interface Holding {
   to: Date | null
 }
 
-export type RequestKind = 'return' | 'extension' | 'suspension' | 'termination' | 'exclusion'
+export type RequestKind = 'return' | 'extension' | 'suspension' | 'termination' | 'exclusion' | 'appeal'
 
 /** Something a unit asks of the centre; ruled on once (HR §3.2). */
 export interface OrderRequest {
@@ -128,6 +129,14 @@ export interface OrderRequest {
   workingDays: number | null
   until: Date | null
   plan: string | null
+  /** Of an appeal: which bad rating it is about, with what evidence, by when it is to be ruled on, and what the first of two persons found. */
+  appeal?: {
+    verificationId: string
+    evidence: string
+    dueAt: Date
+    toldLateAt: Date | null
+    first: { at: Date; by: ActedBy; ground: RatingGround; reason: string } | null
+  }
   ruling: { at: Date; by: ActedBy; granted: boolean; reason: string; law: string | null } | null
 }
 
@@ -274,6 +283,11 @@ export interface Order {
   mergedOrders: string[]
   excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; at: Date } | null
   upheld: { proposedBy: ActedBy; evidence: string; at: Date } | null
+  /** What is owed after the answer; absent while nothing ever was. */
+  care?: Care
+  /** What of that is open, and when the first of it is due: derived at each write, for the desks. Absent like `care`. */
+  tasks?: CareTask[]
+  taskDueAt?: Date | null
   history: HistoryEntry[]
   outbox: Effect[]
   /** When the relay looks at the outbox again; null when it is empty. */

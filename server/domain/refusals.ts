@@ -34,6 +34,20 @@ export const BROKEN_RULES = [
   'part_not_asked',
   'nothing_to_correct',
   'handled_by_the_accused',
+  'no_open_verification',
+  'verification_open',
+  'ledger_incomplete',
+  'ledger_not_in_handling',
+  'law_missing',
+  'already_set_aside',
+  'no_bad_rating',
+  'appeal_already_made',
+  'handler_may_not_appeal',
+  'took_part',
+  'ground_missing',
+  'no_open_recheck',
+  'recheck_not_due',
+  'words_missing',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]
 

@@ -1,4 +1,5 @@
 // What usually comes next with an order, so that screens put the next step first. An order of suggestion, never of permission.
+import { openRecheckOf, openVerification } from './care.ts'
 import type { Action } from './lifecycle.ts'
 import type { Order, RequestKind } from './orders.ts'
 import type { OrderState } from './words.ts'
@@ -21,17 +22,24 @@ const NEXT: Record<OrderState, readonly Action[]> = {
 }
 
 /** What is asked of somebody stands before the usual course: a request waiting for its ruling, a supervision for its answer. */
-const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 'ruleSuspension', termination: 'ruleTermination', exclusion: 'confirmExclusion' } as const satisfies Record<RequestKind, Action>
+const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 'ruleSuspension', termination: 'ruleTermination', exclusion: 'confirmExclusion', appeal: 'ruleAppeal' } as const satisfies Record<RequestKind, Action>
 
 /**
  * The actions that stand first on a screen, nearest first.
  * @param order its state, what it waits for, and whether the citizen was reached already
  */
-export function usualNext({ state, requests, supervision, clocks }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks'>): Action[] {
+export function usualNext({ state, requests, supervision, clocks, care, excluded }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'care' | 'excluded'>): Action[] {
   const waiting = requests.filter(({ ruling }) => ruling === null).map(({ kind }) => RULINGS[kind])
   const owed: Action[] = supervision !== null && supervision.answer === null ? ['answerSupervision'] : []
   const contacted = clocks.some(({ name, metAt }) => name === 'contact' && metAt !== null)
   // Once the citizen was reached the reply is next, and another contact comes after it.
   const usual = NEXT[state].filter((action) => !(contacted && action === 'recordContact'))
-  return [...new Set([...waiting, ...owed, ...usual])]
+  return [...new Set([...waiting, ...owed, ...caring({ ...(care !== undefined && { care }), excluded }), ...usual])]
+}
+
+/** What is owed after the answer: the second person's ruling where one is proposed, else the looking itself; a re-check that is open. */
+function caring(order: Pick<Order, 'care' | 'excluded'>): Action[] {
+  const proposed = openVerification(order)?.proposal?.outcome
+  const second: Action[] = order.excluded !== null && order.excluded.confirmedBy === null ? ['confirmExclusion'] : proposed === 'explained' ? ['confirmUphold'] : []
+  return [...second, ...(openVerification(order) === undefined ? [] : (['verifyRating'] as const)), ...(openRecheckOf(order) === undefined ? [] : (['recheck'] as const))]
 }

@@ -3,7 +3,7 @@ import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
 import type { Change } from '../domain/decide.ts'
 import type { Effect, Order } from '../domain/orders.ts'
-import { isKeptFromUnits } from '../domain/rating-silence.ts'
+import { isKeptFromUnits, isOfSample } from '../domain/rating-silence.ts'
 import type { Committed } from '../store/orders.ts'
 
 /** The job that keeps an effect's promise. */
@@ -41,11 +41,14 @@ export function announce(ctx: Context, before: Order | null, order: Order, effec
       desk: order.desk,
       at: order.updatedAt.toISOString(),
     },
-    [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit),
+    isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit),
     [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
   )
   ctx.realtime.orderLeft(order._id, (before?.units ?? []).filter((unit) => !order.units.includes(unit)))
 }
+
+/** A step of a re-check that leaves the order where it is: no screen of a unit may so much as flicker. */
+const isForCentre = (before: Order | null, order: Order): boolean => before?.state === order.state && isOfSample(order.history.at(-1)?.action ?? '')
 
 /** What happened, as everybody who hears the signal may know it. */
 function kindOf(order: Order): string {

@@ -3,6 +3,7 @@ import { cityCalendar, type Calendar } from '../domain/calendar.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import { defaultClockPolicy, type ClockPolicy } from '../domain/clocks.ts'
 import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
+import { NO_RULES, openRules, type KnownCity, type Rules } from '../domain/routing-rules.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
 import type { Person, Setting, UnitRecord } from '../store/city.ts'
@@ -11,6 +12,7 @@ import type { Store } from '../store/store.ts'
 import type { Context } from '../context.ts'
 import type { Gazetteer } from '../text/entities/gazetteer.ts'
 import { createPlaceFinder, type PlaceFinder } from '../text/entities/places.ts'
+import { plainOf } from '../text/entities/plain.ts'
 
 export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
 
@@ -32,6 +34,9 @@ export interface City {
   limits: Limits
   /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
   provenLeaves: Set<string>
+  /** The routing rules in force, and what rules may name. */
+  rules: Rules
+  known: KnownCity
   /** The training whose model reads; null = the catalogue's words alone (services/learning.ts). */
   readerModel: string | null
 }
@@ -48,7 +53,7 @@ export interface Geography {
 const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gazetteer: { streets: [], roads: [], points: [] } }
 
 export async function loadCity(store: Store, now: Date): Promise<City> {
-  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven, reader] = await Promise.all([
+  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven, reader, rules] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
     store.city.findCatalogue(),
@@ -58,21 +63,39 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     store.city.findSetting<Limits>('limits'),
     store.city.findSetting<string[]>('provenLeaves'),
     store.city.findSetting<Standing>('reader'),
+    store.routing.findNewest(),
   ])
   const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
+  const leaves = leavesOf(tree)
+  const known = knownCity(units, leaves, (geography?.value ?? NOWHERE).gazetteer)
   return {
     ...(geography?.value ?? NOWHERE),
     places: finderOf(geography),
     catalogue: tree,
-    leaves: leavesOf(tree),
+    leaves,
     units: new Map(units.map((unit) => [unit.code, unit])),
     people: new Map(people.map((person) => [person._id, person])),
     calendar: calendar?.value ?? cityCalendar({ version: 1 }),
     clockPolicy: clockPolicy?.value ?? defaultClockPolicy,
-    limits: limits?.value ?? DEFAULT_LIMITS,
+    // Limits stored before a limit was known keep the shipped value for it.
+    limits: { ...DEFAULT_LIMITS, ...limits?.value },
     provenLeaves: new Set(proven?.value ?? []),
+    rules: openRules(rules ?? NO_RULES, known, plainOf),
+    known,
     readerModel: reader?.value.running ?? null,
   }
+}
+
+/** What routing rules may name. */
+function knownCity(units: readonly UnitRecord[], leaves: ReadonlyMap<string, Leaf>, { streets, roads, points }: Gazetteer): KnownCity {
+  const kinds = new Map(units.map(({ code, kind }) => [code, kind]))
+  const communities = streets.flatMap((street) => street.communities)
+  const places: [string, string][] = [
+    ...communities.map(({ name }): [string, string] => [name, 'community']),
+    ...roads.map(({ name }): [string, string] => [name, 'road']),
+    ...points.map(({ name, kind }): [string, string] => [name, kind]),
+  ]
+  return { kindOf: (code) => kinds.get(code), leaves: [...leaves.keys()], places: new Map(places) }
 }
 
 /** The finder of a gazetteer is made once; the city is loaded anew far more often than its places change. */
@@ -86,13 +109,15 @@ function finderOf(geography: Setting<Geography> | null): PlaceFinder {
 }
 
 /** The rules and facts the domain decides by. */
-export const worldOf = ({ city, newId }: Context): World => ({
+export const worldOf = ({ city, newId, seal }: Context): World => ({
   calendar: city.calendar,
   clockPolicy: city.clockPolicy,
   limits: city.limits,
   catalogueVersion: city.catalogue.version,
   leafOf: (code) => city.leaves.get(code),
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
+  // Keyed, so that no unit that reads the code can tell which orders are in a sample.
+  drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,
   newId,
 })
 

@@ -51,6 +51,12 @@ const CENTRE_DESK_OF: Record<string, string> = {
   suspension_requested: 'desk:@dispatch',
   termination_requested: 'desk:@dispatch',
   reply_to_audit: 'desk:@audit',
+  appeal_made: 'desk:@audit',
+  task_late_appeal: 'desk:@audit',
+  verification_opened: 'desk:@callback',
+  recheck_open: 'desk:@callback',
+  task_late_verification: 'desk:@callback',
+  task_late_recheck: 'desk:@callback',
 }
 
 /** A notice as a record: shown on screens; channels (SMS and others) send from it. */
@@ -65,7 +71,15 @@ function recipientsOf(ctx: Context, order: Order, about: string, unit: string | 
   const [kind, code, ...clockId] = about.split(':')
   if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
   if (unit === null) return ['citizen']
+  if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, about, unit)
   return [unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`]
+}
+
+/** What did not hold, and what nobody looked at in time, goes a level higher: the unit's lead, the centre's supervisors. */
+function toldAbove(ctx: Context, about: string, unit: string): string[] {
+  const above = peopleWith(ctx, unit, unit === CENTRE ? ['supervisor'] : ['unit_lead'])
+  const desk = unit === CENTRE ? CENTRE_DESK_OF[about] : undefined
+  return [...(desk === undefined ? [] : [desk]), ...(above.length > 0 ? above : [unit === CENTRE ? 'desk:@callback' : `unit:${unit}`])]
 }
 
 /** The people a warning is for, by the ladder of the policy (HR §3.4); a unit without any of them is told as a whole. */

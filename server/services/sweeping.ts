@@ -1,12 +1,14 @@
 // The clock sweep (design §6): reads only orders to which something happens now. Warnings and breaches are told once, questions
-// nobody answered lapse, suspensions come up for review.
+// nobody answered lapse, suspensions come up for review, re-checks are put on the call-back desk, what is owed late is said.
 import type { Context } from '../context.ts'
-import { SYSTEM } from '../domain/actors.ts'
+import { CENTRE, SYSTEM } from '../domain/actors.ts'
+import { recheckToOpen, saidLate } from '../domain/care.ts'
 import { openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
+import { isEnded } from '../domain/words.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 
@@ -46,10 +48,14 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
     const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
     if (ended.ok) return ended.change
   }
+  if (recheckToOpen(order, now) !== undefined) {
+    const opened = decide(order, { action: 'openRecheck', who: SYSTEM, grounds: {} }, world, now)
+    if (opened.ok) return opened.change
+  }
   return warnings(ctx, order, now)
 }
 
-/** The warnings due now: one per clock, earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
+/** The warnings due now: one per clock and per task that is late; earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
 function warnings(ctx: Context, order: Order, now: Date): Change {
   const { clockPolicy, calendar } = ctx.city
   const told: string[] = []
@@ -63,7 +69,14 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
     effects.push({ type: 'notify', about: `clock:${due.send}:${clock.id}`, unit: clock.unit ?? order.leadUnit ?? 'centre' })
     return warned(clock, due.settled)
   })
-  const change = changeFor(order, 'warn', SYSTEM, { set: { clocks }, detail: { told, roles: [...roles] }, effects }, worldOf(ctx), now)
+  const late = saidLate(order, now)
+  for (const kind of late.kinds) {
+    told.push(`task:${kind}`)
+    roles.add('supervisor')
+    effects.push({ type: 'notify', about: `task_late_${kind}`, unit: CENTRE })
+  }
+  const move = { set: { clocks, ...late.set }, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
+  const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order
   if (wakeAt === null || wakeAt > now) return change
   // Nothing here can move it on, such as a year the calendar does not know: looked at again later, and said.

@@ -29,6 +29,8 @@ export const world: World = {
   limits: DEFAULT_LIMITS,
   catalogueVersion: 1,
   leafOf: () => undefined,
+  // Nothing is drawn, unless a test says so.
+  drawOf: () => 1,
   newId: nextId,
 }
 

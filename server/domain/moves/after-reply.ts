@@ -1,12 +1,14 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
 import { actedBy } from '../actors.ts'
+import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
 import { moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
-import type { CallbackAttempt, Order, Rating } from '../orders.ts'
-import type { RatingGrade } from '../words.ts'
+import { cared, ruledOn, withVerification } from './verifying.ts'
+import type { CallbackAttempt, Detail, Order, Rating } from '../orders.ts'
+import { isEnded, type RatingGrade } from '../words.ts'
 
 /** 差评: the last two of the five grades (Guobanfa 2019 no. 51). */
 export const isBad = (grade: RatingGrade): boolean => grade === 'dissatisfied' || grade === 'very_dissatisfied'
@@ -32,7 +34,7 @@ export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene, world.limits.callbackTries)
   const solved = grounds.solved ?? false
   const rating = grounds.grade === undefined ? order.rating : rated(order, grounds.grade, solved, grounds.remark, 'callback', now)
-  if (comesBack(solved, grounds.grade ?? null)) return again({ ...order, callbacks, rating }, detail, scene)
+  if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
   return closing({ ...order, callbacks, rating }, 'solved', detail, now)
 }
 
@@ -65,15 +67,26 @@ export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => 
   if (order.state !== 'callback' && now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
   const rating = rated(order, grade, solved, remark, 'web', now)
   const detail = { grade, solved, remark: remark ?? null }
-  if (order.state === 'answered') return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })
-  if (comesBack(solved, grade)) return again({ ...order, rating }, detail, scene)
+  const said = { grade, solved, via: 'web' as const }
+  if (order.state === 'answered') {
+    // The centre's own answer: whether it is taken up again is what the verification finds.
+    if (!comesBack(solved, grade)) return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })
+    return moved({ set: { rating, ...cared(withVerification(order, said, false, scene)) }, detail, effects: [tell('verification_opened', 'centre'), { type: 'follow' }] })
+  }
+  if (comesBack(solved, grade)) return badlyRated({ ...order, rating }, said, detail, scene)
   return order.state === 'callback'
     ? closing({ ...order, rating }, 'solved', detail, now)
     : moved({ set: { rating, outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
 }
 
+/** Sent back at once, and on the desk of those who call back until somebody has looked (HR §1.4 "Bad-rating loop"). */
+function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], detail: Record<string, string | boolean | null>, scene: Scene): Moved {
+  const sent = again(withVerification(order, said, true, scene), detail, scene)
+  return sent.ok ? moved({ ...sent.move, effects: [...(sent.move.effects ?? []), tell('verification_opened', 'centre')] }) : sent
+}
+
 /** Back to the same unit with a shorter clock; counted, and the next level of its leads is told (HR §3.2 redo). */
-function again(order: Order, detail: Record<string, string | boolean | null>, scene: Scene): Moved {
+export function again(order: Order, detail: Detail, scene: Scene): Moved {
   if (order.leadUnit === null) {
     const promised = promisesAtReturnToCentre(order, scene)
     if (!promised.ok) return promised
@@ -95,6 +108,7 @@ const reopened = (order: Order): Partial<Order> => ({
   outcome: null,
   endedAt: null,
   upheld: null,
+  ...cared(order),
 })
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
@@ -111,12 +125,18 @@ export const uphold: Mover<'uphold'> = (order, { evidence }, { who, now }) =>
     ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, at: now } }, detail: { evidence } })
     : broken('already_upheld', 'HR §3.2')
 
-export const confirmUphold: Mover<'confirmUphold'> = (order, { reason }, { who, now }) => {
-  if (order.upheld === null) return broken('not_proposed', 'HR §3.2')
+/** Refused, the proposal is gone and the verification it came from goes on. An order that has ended keeps its end. */
+export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted = true }, scene) => {
+  const { who, now } = scene
+  const isProposed = order.state === 'callback' || openVerification(order)?.proposal?.outcome === 'explained'
+  if (order.upheld === null || !isProposed) return broken('not_proposed', 'HR §3.2')
   if (order.upheld.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §3.2')
+  const ruled = cared(ruledOn(order, ['explained'], granted, scene))
+  if (!granted) return moved({ set: { ...ruled, upheld: null }, detail: { granted, reason } })
+  if (isEnded(order.state)) return moved({ set: { ...ruled, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
   return moved({
     to: 'closed',
-    set: { outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
+    set: { ...ruled, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
     detail: { reason },
     effects: [tell('closed'), { type: 'follow' }],
   })

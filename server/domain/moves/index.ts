@@ -1,14 +1,17 @@
 // Every action of the table has its move; one without the other does not compile.
 import type { Action } from '../lifecycle.ts'
+import { appealRating, ruleAppeal } from './appeals.ts'
 import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
 import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
 import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
 import { merge, unmerge } from './merging.ts'
 import { answerSupervision, confirmExclusion, proposeExclusion, supervise, urge } from './oversight.ts'
+import { openRecheck, recheck } from './rechecks.ts'
 import { approveReply, passReply, rejectReply, reply } from './replies.ts'
 import { requestReturn, ruleReturn, workFirst } from './returns.ts'
 import { moved, type Mover } from './scene.ts'
 import { addAssisting, answerPart, assign, recordContact, reportProgress, sign } from './unit-work.ts'
+import { verifyRating } from './verifying.ts'
 
 export const MOVES: { [A in Action]: Mover<A> } = {
   classify: () => moved({}),
@@ -44,6 +47,11 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   rate,
   uphold,
   confirmUphold,
+  verifyRating,
+  appealRating,
+  ruleAppeal,
+  openRecheck,
+  recheck,
   redo,
   reopen,
   urge,

@@ -2,7 +2,9 @@
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { SUPERVISION_LEVELS, type SupervisionLevel } from '../words.ts'
+import { appealBehind, appealEnded, tookPart } from './appeals.ts'
 import { moved, tell, type Mover } from './scene.ts'
+import { cared, ruledOn, withdrawnRedo } from './verifying.ts'
 
 const rank = (level: SupervisionLevel | undefined): number => SUPERVISION_LEVELS.indexOf(level ?? 'none')
 
@@ -44,11 +46,32 @@ export const proposeExclusion: Mover<'proposeExclusion'> = (order, { ground, evi
       })
     : broken('already_excluded', 'HR §4')
 
-export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, reason }, { who }) => {
+/**
+ * The second person's ruling. Where a verification or an appeal proposed it, that ends with it: left out, a rating no longer sends
+ * the order back; not left out, the verification goes on and the appeal is refused.
+ */
+export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, reason }, scene) => {
+  const { who, now } = scene
   if (order.excluded === null || order.excluded.confirmedBy !== null) return broken('not_proposed', 'HR §4')
   if (order.excluded.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §4: two persons')
+  const appeal = appealBehind(order)
+  if (appeal !== undefined && tookPart(order, who)) return broken('took_part', 'Guobanfa 2019 no. 51: a unit may appeal against a rating')
+  const { ground } = order.excluded
+  const verified = ruledOn(order, ['mistaken', 'malicious'], granted, scene)
+  const isRatings = verified !== order && granted
+  const ended = isRatings ? withdrawnRedo(order, ground === 'mistaken_rating' ? 'solved' : 'unsolved_explained', now) : { set: {}, told: false }
   return moved({
-    set: { excluded: granted ? { ...order.excluded, confirmedBy: actedBy(who) } : null },
-    detail: { granted, reason, ground: order.excluded.ground },
+    ...(ended.to !== undefined && { to: ended.to }),
+    set: {
+      ...cared(verified),
+      ...ended.set,
+      ...(appeal !== undefined && { requests: appealEnded(order, appeal, { granted, reason }, scene) }),
+      excluded: granted ? { ...order.excluded, confirmedBy: actedBy(who) } : null,
+    },
+    detail: { granted, reason, ground },
+    effects: [
+      ...(ended.told ? [tell('redo_withdrawn', order.leadUnit), tell('closed'), { type: 'follow' as const }] : []),
+      ...(appeal === undefined ? [] : [tell(granted ? 'appeal_granted' : 'appeal_refused', appeal.unit), tell('appeal_ruled')]),
+    ],
   })
 }

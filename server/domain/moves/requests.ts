@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && request.ruling === null)
 
-type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan'>>
+type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'appeal'>>
 
 /** The order's requests with one more, not yet ruled on. */
 export function withRequest(order: Order, kind: RequestKind, reason: string, asked: Asked, { who, now, world }: Scene): OrderRequest[] {

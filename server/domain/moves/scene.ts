@@ -18,6 +18,8 @@ export interface World {
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */
   hasSystem: (unit: string) => boolean
+  /** A number in [0, 1) that belongs to the order and that nobody outside can foretell: for samples. */
+  drawOf: (orderId: string) => number
   /** A fresh time-ordered id for a request or effect. */
   newId: () => string
 }
@@ -41,6 +43,8 @@ export interface Move {
   /** What history keeps of it. Never contact data. */
   detail?: Detail
   effects?: EffectDraft[]
+  /** Lists do not move by it: what units must not notice. */
+  quiet?: boolean
 }
 
 export type Moved = { ok: true; move: Move } | Refused

@@ -36,6 +36,11 @@ export const ACTIONS = {
   rate: { zh: '评价', en: 'Rate' },
   uphold: { zh: '认定处理合理', en: 'Uphold handling' },
   confirmUphold: { zh: '确认处理合理', en: 'Confirm upholding' },
+  verifyRating: { zh: '核实差评', en: 'Verify the bad rating' },
+  appealRating: { zh: '申诉评价', en: 'Appeal against the rating' },
+  ruleAppeal: { zh: '复核申诉', en: 'Rule on appeal' },
+  openRecheck: { zh: '到期回头看', en: 'Re-check opened' },
+  recheck: { zh: '登记回头看', en: 'Record re-check' },
   redo: { zh: '重办', en: 'Redo' },
   reopen: { zh: '重新打开', en: 'Reopen' },
   urge: { zh: '催办', en: 'Urge' },
@@ -55,6 +60,7 @@ export const OTHER_STEPS = {
   recalendar: { zh: '工作日历调整，时限随之改变', en: 'The working calendar changed and moved the time limit' },
   join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
+  plantRecheck: { zh: '抽中回头看', en: 'Drawn for a re-check' },
   relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },
 } as const satisfies Record<string, Words>
 
@@ -104,6 +110,12 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   demand: { zh: '督办要求', en: 'What is demanded' },
   leadOrder: { zh: '主单', en: 'Lead order' },
   ground: { zh: '剔除情形', en: 'Ground' },
+  outcome: { zh: '核实结论', en: 'Finding' },
+  finding: { zh: '核实情况和证据', en: 'What was found, with its evidence' },
+  owner: { zh: '责任人', en: 'Who answers for it' },
+  answer: { zh: '诉求人怎么说', en: 'What the citizen says' },
+  words: { zh: '诉求人原话', en: 'In the citizen’s words' },
+  sendBack: { zh: '退回重办，上级知晓', en: 'Send it back, its superiors told' },
 }
 
 /** Values of choice fields that are no closed list of the glossary. */
@@ -125,4 +137,13 @@ export const CHOICES: Readonly<Record<string, Words>> = {
   suspended: { zh: '挂账事项', en: 'Suspended' },
   force_majeure: { zh: '不可抗力', en: 'Force majeure' },
   malicious: { zh: '恶意诉求', en: 'Malicious' },
+  mistaken_rating: { zh: '误评', en: 'Rated by mistake' },
+  malicious_rating: { zh: '恶意评价', en: 'Rated in bad faith' },
+  redo: { zh: '立即重办', en: 'Do it again at once' },
+  ledger: { zh: '列入挂账台账', en: 'Enter in the ledger, with a date' },
+  explained: { zh: '依法解释', en: 'Explained: the law allows no more' },
+  mistaken: { zh: '误评', en: 'Rated by mistake' },
+  still_solved: { zh: '问题仍然解决', en: 'Still solved' },
+  came_back: { zh: '问题又出现', en: 'It came back' },
+  unreached: { zh: '没有联系上', en: 'Not reached' },
 }

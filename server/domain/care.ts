@@ -1,0 +1,165 @@
+// What an order still owes its citizen after the answer: bad ratings that somebody must look at, appeals against them, re-checks of
+// what was closed as solved. Not states: facts and tasks on the order. The moves that make them: moves/verifying, appeals, rechecks.
+import { workingDaysAfter } from './calendar.ts'
+import type { ActedBy } from './actors.ts'
+import type { CentreDesk } from './desks.ts'
+import type { World } from './moves/scene.ts'
+import type { Order, OrderRequest } from './orders.ts'
+import { after, DAY_MS } from './time.ts'
+import type { RatingGrade } from './words.ts'
+
+export const CARE_KINDS = ['verification', 'appeal', 'recheck'] as const
+/** 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
+export type CareKind = (typeof CARE_KINDS)[number]
+
+/** One thing somebody of the centre owes an order, beside what its state asks for. */
+export interface CareTask {
+  kind: CareKind
+  desk: CentreDesk
+  dueAt: Date
+}
+
+export const VERIFY_OUTCOMES = ['redo', 'ledger', 'explained', 'mistaken', 'malicious'] as const
+/**
+ * What a verification finds: to be done again at once, entered in the ledger (挂账台账) with a date and an owner, explained by what
+ * the law allows, rated by mistake, rated in bad faith. The last three put the citizen's word aside and need a second person.
+ * @source HR §1.4 "Bad-rating loop" [F25, F27]
+ */
+export type VerifyOutcome = (typeof VERIFY_OUTCOMES)[number]
+
+/** Outcomes that one person alone only proposes. */
+export type ProposedOutcome = Extract<VerifyOutcome, 'explained' | 'mistaken' | 'malicious'>
+
+interface Found {
+  by: ActedBy
+  at: Date
+  /** What was found, with its evidence; for the centre's eyes. */
+  finding: string
+  law: string | null
+}
+
+/** The centre looks at one bad rating (核实). A further bad rating while it is open joins it and buys no time. */
+export interface Verification {
+  id: string
+  openedAt: Date
+  /** As the citizen said it last; null when only "not solved" was said. */
+  grade: RatingGrade | null
+  solved: boolean
+  via: 'web' | 'callback'
+  /** The rating itself sent the order back to be done again. */
+  sentBack: boolean
+  dueAt: Date
+  /** When the supervisors were told that nobody had looked in time. */
+  toldLateAt: Date | null
+  /** Waits for a second person. */
+  proposal: (Found & { outcome: ProposedOutcome }) | null
+  outcome: (Found & { outcome: VerifyOutcome; ledger: Ledger | null; confirmedBy: ActedBy | null }) | null
+}
+
+/** An entry of the ledger: what cannot be done at once, by when, and who answers for it. */
+export interface Ledger {
+  until: Date
+  plan: string
+  owner: string
+}
+
+export const RECHECK_ANSWERS = ['still_solved', 'came_back', 'unreached'] as const
+export type RecheckAnswer = (typeof RECHECK_ANSWERS)[number]
+
+/** One later look at an order that was closed as solved (回头看). */
+export interface Recheck {
+  id: string
+  /** Days after the closing. */
+  days: number
+  /** Drawn by the share, or so that every unit has at least one a month. */
+  why: 'sample' | 'floor'
+  /** From here on the citizen is asked; the sweep opens it. */
+  askFrom: Date
+  openedAt: Date | null
+  dueAt: Date | null
+  toldLateAt: Date | null
+  attempts: { at: Date; by: ActedBy; method: 'phone' | 'sms' | 'web'; reached: boolean }[]
+  result: { at: Date; by: ActedBy; answer: RecheckAnswer; words: string | null; sentBack: boolean } | null
+}
+
+export interface Care {
+  verifications: Verification[]
+  rechecks: Recheck[]
+}
+
+const NONE: Care = { verifications: [], rechecks: [] }
+
+/** Orders of which nothing was ever owed carry no such part. */
+export const careOf = ({ care }: Pick<Order, 'care'>): Care => care ?? NONE
+
+export const openVerification = (order: Pick<Order, 'care'>): Verification | undefined => careOf(order).verifications.find(({ outcome }) => outcome === null)
+
+export const openRecheckOf = (order: Pick<Order, 'care'>): Recheck | undefined => careOf(order).rechecks.find(({ openedAt, result }) => openedAt !== null && result === null)
+
+/** A unit's appeal against a rating, as a request that carries what the appeal is about. */
+export type Appeal = OrderRequest & { appeal: NonNullable<OrderRequest['appeal']> }
+const isAppeal = (request: OrderRequest): request is Appeal => request.appeal !== undefined
+export const appealsOf = ({ requests }: Pick<Order, 'requests'>): Appeal[] => requests.filter(isAppeal)
+export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(({ ruling }) => ruling === null)
+
+/** Grounds of exclusion that leave out the rating alone; what the unit promised still counts. */
+export const RATING_GROUNDS = ['mistaken_rating', 'malicious_rating'] as const
+export type RatingGround = (typeof RATING_GROUNDS)[number]
+export const leavesOutRatingOnly = (ground: string): boolean => (RATING_GROUNDS as readonly string[]).includes(ground)
+
+/**
+ * The end of the `days`-th working day after now. What is owed must not hang on the calendar: where it does not reach, days count
+ * as they come.
+ */
+export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now: Date): Date {
+  const due = workingDaysAfter(calendar, now, days)
+  return due.ok ? due.at : after(now, days * DAY_MS)
+}
+
+/** All that is owed now, the earliest first: bad ratings and re-checks on the call-back desk, appeals on the auditors'. */
+export function tasksOf(order: Pick<Order, 'care' | 'requests'>): CareTask[] {
+  const { verifications, rechecks } = careOf(order)
+  const tasks: CareTask[] = [
+    ...verifications.flatMap(({ outcome, dueAt }) => (outcome === null ? [{ kind: 'verification' as const, desk: '@callback' as const, dueAt }] : [])),
+    ...appealsOf(order).flatMap(({ ruling, appeal }) => (ruling === null ? [{ kind: 'appeal' as const, desk: '@audit' as const, dueAt: appeal.dueAt }] : [])),
+    ...rechecks.flatMap(({ result, dueAt }) => (result === null && dueAt !== null ? [{ kind: 'recheck' as const, desk: '@callback' as const, dueAt }] : [])),
+  ]
+  return tasks.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+}
+
+/** When anything next happens by itself to what is owed: a re-check opens, a task is late and not yet said to be. */
+export function careWakeAt(order: Partial<Pick<Order, 'care' | 'requests'>>): Date | null {
+  const { verifications, rechecks } = order.care ?? NONE
+  const instants = [
+    ...verifications.flatMap(({ outcome, toldLateAt, dueAt }) => (outcome === null && toldLateAt === null ? [dueAt] : [])),
+    ...(order.requests ?? []).flatMap(({ ruling, appeal }) => (appeal !== undefined && ruling === null && appeal.toldLateAt === null ? [appeal.dueAt] : [])),
+    ...rechecks.flatMap(({ result, openedAt, askFrom, dueAt, toldLateAt }) => {
+      if (result !== null) return []
+      if (openedAt === null) return [askFrom]
+      return toldLateAt === null && dueAt !== null ? [dueAt] : []
+    }),
+  ]
+  return instants.reduce<Date | null>((first, at) => (first === null || at < first ? at : first), null)
+}
+
+/** A re-check whose time has come and that nobody has opened yet. */
+export const recheckToOpen = (order: Pick<Order, 'care'>, now: Date): Recheck | undefined =>
+  careOf(order).rechecks.find(({ openedAt, result, askFrom }) => openedAt === null && result === null && askFrom <= now)
+
+/**
+ * What is overdue and was not yet said to be: each is said once.
+ * @returns the kinds, and what changes on the order; no kinds when nothing is late
+ */
+export function saidLate(order: Pick<Order, 'care' | 'requests'>, now: Date): { kinds: CareKind[]; set: Partial<Order> } {
+  const kinds: CareKind[] = []
+  const late = <T extends { dueAt: Date | null; toldLateAt: Date | null }>(kind: CareKind, isOpen: boolean, task: T): T => {
+    if (!isOpen || task.toldLateAt !== null || task.dueAt === null || task.dueAt > now) return task
+    kinds.push(kind)
+    return { ...task, toldLateAt: now }
+  }
+  const care = careOf(order)
+  const verifications = care.verifications.map((one) => late('verification', one.outcome === null, one))
+  const rechecks = care.rechecks.map((one) => late('recheck', one.result === null && one.openedAt !== null, one))
+  const requests = order.requests.map((one) => (one.appeal === undefined ? one : { ...one, appeal: late('appeal', one.ruling === null, one.appeal) }))
+  return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { requests, ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
+}

@@ -1,0 +1,140 @@
+// The bad-rating loop (差评闭环): every bad rating is looked at by the centre, and ends in one of five findings (HR §1.4 [F25, F27]).
+// The redo that a bad rating starts by itself goes on meanwhile: the citizen does not wait for the looking.
+import { actedBy } from '../actors.ts'
+import { careOf, openVerification, owedBy, type ProposedOutcome, type RatingGround, type Verification } from '../care.ts'
+import type { Grounds } from '../lifecycle.ts'
+import { broken } from '../refusals.ts'
+import { after, DAY_MS } from '../time.ts'
+import { isEnded, type OrderState, type RatingGrade } from '../words.ts'
+import { again } from './after-reply.ts'
+import { pausePromises, stopPromises } from './promises.ts'
+import { moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
+import type { Order } from '../orders.ts'
+
+/** What the citizen said. */
+interface Said {
+  grade: RatingGrade | null
+  solved: boolean
+  via: 'web' | 'callback'
+}
+
+/**
+ * The order with a verification of this rating: a new one, or the open one brought up to date. A second bad rating does not put
+ * the first one's due instant off.
+ */
+export function withVerification(order: Order, said: Said, sentBack: boolean, { now, world }: Scene): Order {
+  const care = careOf(order)
+  const open = openVerification(order)
+  if (open !== undefined) return withOutcome(order, { ...open, ...said, sentBack: open.sentBack || sentBack })
+  const opened: Verification = {
+    id: world.newId(),
+    openedAt: now,
+    ...said,
+    sentBack,
+    dueAt: owedBy(world, world.limits.verificationWorkingDays, now),
+    toldLateAt: null,
+    proposal: null,
+    outcome: null,
+  }
+  return { ...order, care: { ...care, verifications: [...care.verifications, opened] } }
+}
+
+const withOutcome = (order: Order, next: Verification): Order => ({
+  ...order,
+  care: { ...careOf(order), verifications: careOf(order).verifications.map((one) => (one.id === next.id ? next : one)) },
+})
+
+/** Only what changed of an order is written. */
+export const cared = ({ care }: Order): Partial<Order> => (care === undefined ? {} : { care })
+
+const LOOP = 'Guobanfa 2019 no. 51: a bad rating is verified by the centre'
+
+export const verifyRating: Mover<'verifyRating'> = (order, grounds, scene) => {
+  const open = openVerification(order)
+  if (open === undefined) return broken('no_open_verification', LOOP)
+  if (open.proposal !== null) return broken('second_person_needed', 'HR §3.2: a second person confirms')
+  switch (grounds.outcome) {
+    case 'redo':
+      return toBeRedone(order, open, grounds, scene)
+    case 'ledger':
+      return intoLedger(order, open, grounds, scene)
+    case 'explained':
+      return explained(order, open, grounds, scene)
+    case 'mistaken':
+      return setAside(order, open, 'mistaken', 'mistaken_rating', grounds, scene)
+    case 'malicious':
+      return setAside(order, open, 'malicious', 'malicious_rating', grounds, scene)
+  }
+}
+
+type Verified = Grounds<'verifyRating'>
+
+const found = ({ finding, law }: Verified, { who, now }: Scene) => ({ by: actedBy(who), at: now, finding, law: law ?? null })
+const detailOf = ({ outcome, finding, law }: Verified) => ({ outcome, finding, law: law ?? null })
+
+/** The rating sent the order back already: then that stands. An answer of the centre's own is taken up again. */
+function toBeRedone(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
+  const settled = withOutcome(order, { ...open, outcome: { ...found(grounds, scene), outcome: 'redo', ledger: null, confirmedBy: null } })
+  if (open.sentBack || !isEnded(order.state)) return moved({ set: cared(settled), detail: detailOf(grounds) })
+  return again(settled, detailOf(grounds), scene)
+}
+
+/** What cannot be done at once is suspended with a plan, an owner and a day (HR §3.2 suspension); the sweep brings it back on that day. */
+function intoLedger(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
+  const { plan, until, owner } = grounds
+  const { now, world } = scene
+  if (plan === undefined || until === undefined || owner === undefined) return broken('ledger_incomplete', 'HR §3.2 suspension: obstacle, plan, review within 90 days')
+  if (order.state !== 'handling') return broken('ledger_not_in_handling', 'HR §3.2 suspension')
+  if (until <= now) return broken('instant_in_the_past', 'HR §3.2')
+  if (until > after(now, world.limits.suspensionDays * DAY_MS)) return broken('instant_too_far', 'HR §3.2: reviewed within 90 days')
+  const settled = withOutcome(order, { ...open, outcome: { ...found(grounds, scene), outcome: 'ledger', ledger: { until, plan, owner }, confirmedBy: null } })
+  return moved({
+    to: 'suspended',
+    set: { ...cared(settled), clocks: pausePromises(order, 'suspension', until, scene) },
+    detail: { ...detailOf(grounds), until, plan, owner },
+    effects: [tell('ledger_entered', order.leadUnit), tell('suspended')],
+  })
+}
+
+const proposed = (order: Order, open: Verification, outcome: ProposedOutcome, grounds: Verified, scene: Scene): Order =>
+  withOutcome(order, { ...open, proposal: { ...found(grounds, scene), outcome } })
+
+/** The law allows no more: proposed as "reasonable handling stands", which a second person confirms. */
+function explained(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
+  if (grounds.law === undefined) return broken('law_missing', 'Guobanfa 2019 no. 51: legal limits are explained')
+  if (order.upheld !== null) return broken('already_set_aside', 'HR §3.2')
+  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, at: scene.now }
+  return moved({ set: { ...cared(proposed(order, open, 'explained', grounds, scene)), upheld }, detail: detailOf(grounds) })
+}
+
+/** A mistake or bad faith: the rating stays where it stands and is proposed for exclusion, which a second person rules on (HR §4). */
+function setAside(order: Order, open: Verification, outcome: 'mistaken' | 'malicious', ground: RatingGround, grounds: Verified, scene: Scene): Moved {
+  if (order.excluded !== null) return broken('already_set_aside', 'HR §4')
+  const excluded = { proposedBy: actedBy(scene.who), confirmedBy: null, ground, evidence: grounds.finding, at: scene.now }
+  return moved({
+    set: { ...cared(proposed(order, open, outcome, grounds, scene)), excluded },
+    detail: detailOf(grounds),
+    effects: [tell('exclusion_proposed', 'centre')],
+  })
+}
+
+/** From here a redo that has lost its ground can be ended. */
+const ENDS_FROM: ReadonlySet<OrderState> = new Set(['handling', 'reply_review', 'callback'])
+
+/**
+ * The second person has ruled on what a verification proposes.
+ * @param outcomes which proposals the ruling is about; any other verification is left as it is
+ * @returns the order with the verification ended, or open again with its old due instant
+ */
+export function ruledOn(order: Order, outcomes: readonly ProposedOutcome[], granted: boolean, { who }: Scene): Order {
+  const open = openVerification(order)
+  if (open === undefined || open.proposal === null || !outcomes.includes(open.proposal.outcome)) return order
+  if (!granted) return withOutcome(order, { ...open, proposal: null })
+  return withOutcome(order, { ...open, proposal: null, outcome: { ...open.proposal, ledger: null, confirmedBy: actedBy(who) } })
+}
+
+/** The redo that a rating started ends with the rating's being set aside; where there is none, nothing moves. */
+export function withdrawnRedo(order: Order, outcome: NonNullable<Order['outcome']>, now: Date): { to?: OrderState; set: Partial<Order>; told: boolean } {
+  if (!ENDS_FROM.has(order.state)) return { set: {}, told: false }
+  return { to: 'closed', set: { outcome, clocks: stopPromises(order.clocks, now) }, told: true }
+}

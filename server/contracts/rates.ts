@@ -92,3 +92,27 @@ export const RateOrders = z.strictObject({
   orders: z.array(z.strictObject({ order: OrderRow, hit: z.boolean() })),
 })
 export type RateOrders = z.infer<typeof RateOrders>
+
+/** `unit` left out: the city, or for people of a unit their own. */
+export const RateTrendQuery = z.strictObject({ unit: UnitCode.optional(), weeks: z.coerce.number().int().min(1).max(53).default(13) })
+export type RateTrendQuery = z.infer<typeof RateTrendQuery>
+
+export const RateTrend = z.strictObject({
+  /** Null: the city. */
+  unit: Named.nullable(),
+  /** When the days were last worked out; null before the first night. */
+  asOf: InstantOut.nullable(),
+  weeks: z.array(
+    z.strictObject({
+      first: z.iso.date(),
+      last: z.iso.date(),
+      from: InstantOut,
+      to: InstantOut,
+      cohort: z.int(),
+      rates: forEachRate(Share),
+      /** The city's values beside a unit's; null where the reader or the question has none. */
+      city: forEachRate(z.number().nullable()).nullable(),
+    }),
+  ),
+})
+export type RateTrend = z.infer<typeof RateTrend>

@@ -60,6 +60,7 @@ export const DOORS = {
   partHotIssue: { kind: 'staff', roles: RULES_ON_ISSUES },
   joinHotIssues: { kind: 'staff', roles: RULES_ON_ISSUES },
   viewRates: { kind: 'staff', roles: SEES_RATES },
+  viewRateTrend: { kind: 'staff', roles: SEES_RATES },
   listRateOrders: { kind: 'staff', roles: SEES_RATES },
   viewQueues: { kind: 'staff', roles: ['admin'] },
   viewLearning: { kind: 'staff', roles: ['admin'] },

@@ -1,6 +1,7 @@
 // Doors to the rates: a period's figures, and the orders behind each.
-import { RateOrders, RateOrdersPlace, RateOrdersQuery, Rates, RatesQuery } from '../contracts/rates.ts'
+import { RateOrders, RateOrdersPlace, RateOrdersQuery, Rates, RatesQuery, RateTrend, RateTrendQuery } from '../contracts/rates.ts'
 import { door, type Door } from '../middleware/doors.ts'
+import { viewRateTrend } from '../services/rate-trend.ts'
 import { listRateOrders, viewRates } from '../services/rates.ts'
 
 export const rateDoors: Door[] = [
@@ -12,6 +13,16 @@ export const rateDoors: Door[] = [
     query: RatesQuery,
     answer: { status: 200, shape: Rates },
     handle: ({ ctx, who, query }) => viewRates(ctx, who, query),
+  }),
+  // Before the orders of a unit: `trend` is no unit.
+  door({
+    id: 'viewRateTrend',
+    method: 'get',
+    path: '/rates/trend',
+    summary: 'The rates week by week, from days that are worked out each night; a unit sees its own.',
+    query: RateTrendQuery,
+    answer: { status: 200, shape: RateTrend },
+    handle: ({ ctx, who, query }) => viewRateTrend(ctx, who, query),
   }),
   door({
     id: 'listRateOrders',

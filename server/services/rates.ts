@@ -91,8 +91,11 @@ function periodOf(ctx: Context, from: Date, to: Date): Promise<Period> {
   return period
 }
 
-/** Only what has fallen due counts, also when the rest is done already: else every week would look best on its Monday. */
-async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
+/**
+ * Orders that have fallen due in `[from, to)`, judged. Only what has fallen due counts, also when the rest is done already: else
+ * every week would look best on its Monday.
+ */
+export async function assessedIn(ctx: Context, from: Date, to: Date): Promise<Assessed[]> {
   const now = ctx.now()
   const until = to < now ? to : now
   const orders: Assessed[] = []
@@ -107,6 +110,12 @@ async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
       if (assessed !== null) orders.push(assessed)
     }
   }
+  return orders
+}
+
+async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
+  const now = ctx.now()
+  const orders = await assessedIn(ctx, from, to)
   const byUnit = new Map<string, Assessed[]>()
   for (const order of orders)
     for (const unit of new Set([order.leadUnit, ...order.returnedBy])) {
@@ -115,7 +124,7 @@ async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
       else own.push(order)
     }
   const benchmark = benchmarkOf(orders)
-  return { until, orders, byUnit, benchmark, rates: new Map([...byUnit].map(([unit, own]) => [unit, ratesOf(own, new Set([unit]), benchmark)])) }
+  return { until: to < now ? to : now, orders, byUnit, benchmark, rates: new Map([...byUnit].map(([unit, own]) => [unit, ratesOf(own, new Set([unit]), benchmark)])) }
 }
 
 /** Streets with streets, departments with departments; who is compared with nobody stands apart. */

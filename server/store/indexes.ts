@@ -54,6 +54,7 @@ export const INDEXES = {
     { name: 'orders', key: { orders: 1 } },
   ],
   precedents: [{ name: 'leaf_at', key: { leafCode: 1, at: -1 } }],
+  rateDays: [],
   corrections: [{ name: 'at', key: { at: 1 } }],
   models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
   ruleBooks: [],

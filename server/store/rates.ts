@@ -2,6 +2,7 @@
 import type { Db, Filter } from 'mongodb'
 import type { Order } from '../domain/orders.ts'
 import type { Opening, RateFacts } from '../domain/rates/facts.ts'
+import type { RateDay } from '../domain/rates/trend.ts'
 import type { View } from './records.ts'
 
 /** No text, no contact, no answer's words. */
@@ -46,6 +47,7 @@ const factsIn = (found: Found): RateFacts => ({ ...found, rating: found.rating ?
 export function rateStore(db: Db) {
   const orders = db.collection<Order>('orders')
   const views = db.collection<View>('views')
+  const days = db.collection<RateDay>('rateDays')
   return {
     /** Orders of units with a whole-order promise to resolve that falls due in `[from, to)`, a batch at a time. */
     async *listFalling(from: Date, to: Date): AsyncGenerator<RateFacts[]> {
@@ -71,6 +73,10 @@ export function rateStore(db: Db) {
       for await (const { orderId, at, unit } of cursor) found.set(orderId, [...(found.get(orderId) ?? []), { at, unit }])
       return found
     },
+
+    saveDay: async (day: RateDay): Promise<void> => void (await days.replaceOne({ _id: day._id }, day, { upsert: true })),
+    /** Both days inside, `YYYY-MM-DD`. */
+    listDays: (first: string, last: string): Promise<RateDay[]> => days.find({ _id: { $gte: first, $lte: last } }).sort({ _id: 1 }).toArray(),
   }
 }
 export type RateStore = ReturnType<typeof rateStore>

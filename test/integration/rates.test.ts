@@ -1,7 +1,8 @@
 // The rates over HTTP: an order walked through the doors changes the right number and stands behind it; who sees what.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RateOrders, Rates, type UnitRatesView } from '../../server/contracts/rates.ts'
+import { RateOrders, Rates, RateTrend, type UnitRatesView } from '../../server/contracts/rates.ts'
 import { DAY_MS, HOUR_MS } from '../../server/domain/time.ts'
+import { keepRateDays } from '../../server/services/rate-trend.ts'
 import { startInstallation, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, TEXT, UNIT } from '../support/demands.ts'
 
@@ -124,4 +125,39 @@ describe('bad input', () => {
     await supervisor.get(`/rates/${UNIT}/onTime?from=${day(1)}&to=${day(0)}`).expect(400)
   })
   test('92 days are taken', async () => void (await (await as(PEOPLE.supervisor)).get(`/rates?from=${day(0)}&to=${day(92)}`).expect(200)))
+})
+
+test('each night the days are worked out again and kept; a later rating moves its day; who sees whose weeks', async () => {
+  const trend = async (login: string, query = '') => RateTrend.parse((await (await as(login)).get(`/rates/trend${query}`).expect(200)).body)
+  expect(await trend(PEOPLE.supervisor)).toEqual({ unit: null, asOf: null, weeks: [] })
+  const receipt = await answered('望江街道江畔花园7号楼电梯停运三天，老人下不了楼。')
+  pass(30 * DAY_MS)
+  expect(await keepRateDays(city.ctx)).toBe(92)
+  expect(await keepRateDays(city.ctx)).toBe(0)
+  const solved = ({ weeks }: RateTrend) => weeks.map(({ rates: { resolution } }) => resolution).filter(({ of }) => of > 0).reduce((sum, { hit, of }) => [sum[0] + hit, sum[1] + of] as const, [0, 0] as const)
+  const before = solved(await trend(PEOPLE.supervisor, `?unit=${UNIT}`))
+  await (await citizenOf(city, receipt)).post('/my/order/actions/rate', { grounds: { grade: 'satisfied', solved: true } }).expect(200)
+  pass(DAY_MS)
+  expect(await keepRateDays(city.ctx)).toBe(92)
+  const after = await trend(PEOPLE.supervisor, `?unit=${UNIT}`)
+  expect(solved(after)).toEqual([before[0] + 1, before[1] + 1])
+  expect(after.weeks).toHaveLength(13)
+  expect(after.weeks.every(({ city: beside }) => beside !== null)).toBe(true)
+  // The sum over a week is what the page of that week says.
+  const week = after.weeks.findLast(({ cohort }) => cohort > 0)
+  pass(31_000)
+  const page = Rates.parse((await (await as(PEOPLE.supervisor)).get(`/rates?from=${week?.from ?? ''}&to=${week?.to ?? ''}`).expect(200)).body)
+  expect(page.groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === UNIT)?.rates.onTime).toMatchObject({ hit: week?.rates.onTime.hit, of: week?.rates.onTime.of })
+  // A unit sees its own, and not the city's.
+  const own = await trend(PEOPLE.liaison)
+  expect(own.unit?.code).toBe(UNIT)
+  expect(own.weeks.every(({ city: beside }) => beside === null)).toBe(true)
+  await (await as(PEOPLE.liaison)).get(`/rates/trend?unit=${OTHER_UNIT}`).expect(403)
+  await (await as(PEOPLE.supervisor)).get('/rates/trend?unit=nowhere').expect(404)
+  await (await as(PEOPLE.supervisor)).get('/rates/trend?weeks=0').expect(400)
+})
+
+test('after weeks of standstill the missed days are made up for', async () => {
+  pass(120 * DAY_MS)
+  expect(await keepRateDays(city.ctx)).toBe(120)
 })

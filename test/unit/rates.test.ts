@@ -2,11 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysOf, faultOf, periodOf } from '../../client/src/console/rates/periods.ts'
+import { dayAt, startOfDay } from '../../server/domain/calendar/zone.ts'
 import { assess, decidingPromise, fallsDueAt, type Assessed } from '../../server/domain/rates/assess.ts'
 import type { Opening, RateFacts } from '../../server/domain/rates/facts.ts'
 import { RATE_NAMES } from '../../server/domain/rates/names.ts'
 import { medianOf, ranksOf } from '../../server/domain/rates/peers.ts'
 import { benchmarkOf, countedIn, listed, ratesOf } from '../../server/domain/rates/rates.ts'
+import { rateDay, weeksOf, type TrendWeek } from '../../server/domain/rates/trend.ts'
 import { shareOf } from '../../server/domain/rates/wilson.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, anOrder, auditor, beijing, caller, handler, lead, liaison, dispatcher, MONDAY, REPLY, supervisor, aFiledOrder } from '../support/builders.ts'
@@ -358,4 +360,40 @@ describe('periods of the page', () => {
     ['2026-01-01', '2026-04-02', null],
     ['2026-01-01', '2026-01-01', null],
   ])('from %s to %s: %s', (first, last, fault) => expect(faultOf({ first, last })).toBe(fault))
+})
+
+describe('week by week', () => {
+  const solved = judged(calledBack(true, 'satisfied'))
+  const failed = { ...judged(calledBack(false, 'dissatisfied')), id: 'b', returnedBy: ['chengguan'] }
+  const day = (date: string, ...orders: Assessed[]) => rateDay(date, orders, LATER)
+  const value = (weeks: TrendWeek[], rate: 'resolution' | 'returned') => weeks.map(({ rates }) => [rates[rate].hit, rates[rate].of])
+
+  test('days are added up from Monday to Sunday; the last week ends with the last day; an empty week is there', () => {
+    // 2026-03-02 is a Monday.
+    const days = [day('2026-03-01', solved), day('2026-03-02', solved), day('2026-03-08', failed), day('2026-03-17', solved, failed), day('2026-03-19', solved)]
+    const weeks = weeksOf(days, null, '2026-03-18', 3)
+    expect(weeks.map(({ first, last, cohort }) => [first, last, cohort])).toEqual([
+      ['2026-03-02', '2026-03-08', 2],
+      ['2026-03-09', '2026-03-15', 0],
+      ['2026-03-16', '2026-03-18', 2],
+    ])
+    expect(value(weeks, 'resolution')).toEqual([[1, 2], [0, 0], [1, 2]])
+    expect(weeks[1]?.rates.resolution.value).toBeNull()
+  })
+  test('an order counts for the unit that leads it, a return also for the unit that made it, an order left out for nobody', () => {
+    const days = [day('2026-03-02', solved, failed, { ...solved, id: 'c', exclusion: 'malicious' })]
+    expect(weeksOf(days, solved.leadUnit, '2026-03-02', 1)[0]?.cohort).toBe(2)
+    expect(weeksOf(days, 'chengguan', '2026-03-02', 1)[0]?.cohort).toBe(0)
+    expect(value(weeksOf(days, 'chengguan', '2026-03-02', 1), 'returned')).toEqual([[1, 1]])
+    expect(weeksOf(days, 'nobody', '2026-03-02', 1)[0]?.cohort).toBe(0)
+  })
+  test('a day begins at its midnight, in every zone and across every change of clocks', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Auckland', 'UTC'), fc.integer({ min: 15_000, max: 25_000 }), (zone, number) => {
+        const start = startOfDay(zone, number)
+        expect(dayAt(zone, start)).toBe(number)
+        expect(dayAt(zone, start - 1)).toBe(number - 1)
+      }),
+    )
+  })
 })

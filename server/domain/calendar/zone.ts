@@ -85,6 +85,12 @@ export const isDate = (text: string): boolean =>
 /** The local day number of an instant. */
 export const dayAt = (zone: string, ms: number): number => Math.floor((ms + offsetAt(zone, ms)) / DAY_MS)
 
+/** The first instant of a local day, UTC ms; where clocks go forward at midnight, the instant at which midnight was due. */
+export function startOfDay(zone: string, day: number): number {
+  const local = day * DAY_MS
+  return local - offsetAt(zone, local - offsetAt(zone, local))
+}
+
 /**
  * An instant as ISO 8601 in a zone, e.g. `2026-02-14T18:00:00+08:00`; milliseconds only when there are any.
  * An offset that is not of whole minutes (old local mean time) cannot be written so: such an instant is given in UTC.

@@ -12,6 +12,7 @@ import { GroupTable } from './GroupTable.tsx'
 import { OrdersDrawer, type Chosen } from './OrdersDrawer.tsx'
 import { daysOf, faultOf, MOST_DAYS, PERIODS, periodOf, type Days } from './periods.ts'
 import { ratesQuery } from './queries.ts'
+import { TrendCard } from './TrendCard.tsx'
 
 export function RatesPage() {
   const { t } = useTexts()
@@ -72,6 +73,7 @@ function Figures({ days }: { days: Days }) {
       {found.isError && <Alert type="warning" showIcon className="gap-below" title={t('rates.stale')} />}
       {shown.length > 1 && <Tabs activeKey={open?.group ?? ''} onChange={setGroup} items={shown.map((one) => ({ key: one.group, label: `${t(`rates.groups.${one.group}`)} ${one.units.length}` }))} />}
       {open !== undefined && <GroupTable group={open} city={city} onOpen={(unit, list) => setChosen({ unit, list })} />}
+      <TrendCard units={city === null ? [] : groups.flatMap(({ units }) => units.map(({ unit }) => unit))} />
       <Notes rates={found.data} />
       <OrdersDrawer chosen={chosen} period={period} onClose={() => setChosen(null)} />
     </Spin>

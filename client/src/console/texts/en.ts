@@ -402,6 +402,11 @@ export const en: Same<typeof zh> = {
     last: 'Last day',
     fault: { incomplete: 'Choose the first and the last day', backward: 'The last day is before the first', tooLong: 'A period has at most {{days}} days' },
     stale: 'The figures could not be refreshed just now; these are the ones from before.',
+    trend: 'Week by week',
+    trendAsOf: 'Every day of the last three months is worked out again each night: last on {{at}}. The band is the 95 % interval. A dot opens the figures of its week.',
+    trendBeside: 'Every day of the last three months is worked out again each night: last on {{at}}. The band is the 95 % interval, the dashed line is the city. A dot opens the figures of its week.',
+    noTrend: 'The weeks appear here after the first night',
+    week: '{{rate}}, {{first}} to {{last}}: {{value}} ({{hit}} of {{of}})',
     groups: { department: 'Departments', company: 'Companies', street: 'Streets', town: 'Towns', other: 'Others' },
     how: 'How the numbers are made',
     notes: {

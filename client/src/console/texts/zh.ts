@@ -398,6 +398,11 @@ export const zh = {
     last: '最后一天',
     fault: { incomplete: '请选好第一天和最后一天', backward: '最后一天早于第一天', tooLong: '一段时间最长 {{days}} 天' },
     stale: '刚才没有刷新成功，显示的是之前的数字。',
+    trend: '逐周走势',
+    trendAsOf: '近三个月的每一天每夜重算，最近一次：{{at}}。色带为95%区间；点圆点可看该周数字。',
+    trendBeside: '近三个月的每一天每夜重算，最近一次：{{at}}。色带为95%区间，虚线为全市；点圆点可看该周数字。',
+    noTrend: '过了第一个夜晚，这里就有逐周数字',
+    week: '{{rate}}，{{first}}至{{last}}：{{value}}（{{hit}}/{{of}}）',
     groups: { department: '部门', company: '企业', street: '街道', town: '镇', other: '其他' },
     how: '怎么算的',
     notes: {

@@ -1,0 +1,80 @@
+// The rates over time: what each day came to, kept at night, and weeks added up from days. Pure.
+import { dateOfDay, dayNumber, weekdayOfDay } from '../calendar/zone.ts'
+import type { Instant } from '../time.ts'
+import type { Assessed } from './assess.ts'
+import { eachRate, type RateName } from './names.ts'
+import { countedIn } from './rates.ts'
+import { shareOf, type Share } from './wilson.ts'
+
+/** hit of of: whole numbers, so that days can be added up. */
+export interface Tally {
+  hit: number
+  of: number
+}
+
+export interface DayFigures {
+  /** Orders that fell due, the ones left out not among them. */
+  cohort: number
+  rates: Record<RateName, Tally>
+}
+
+/** What fell due on one day, as it stood when it was last worked out. */
+export interface RateDay {
+  /** `YYYY-MM-DD`, a day of the city. */
+  _id: string
+  at: Instant
+  city: DayFigures
+  units: (DayFigures & { unit: string })[]
+}
+
+export interface TrendWeek {
+  /** Monday, and the last day that is counted: Sunday, or yesterday in the week that is not over. */
+  first: string
+  last: string
+  cohort: number
+  rates: Record<RateName, Share>
+}
+
+const NOTHING: DayFigures = { cohort: 0, rates: eachRate(() => ({ hit: 0, of: 0 })) }
+
+/**
+ * Adds up a day.
+ * @param orders all that fell due on it
+ */
+export function rateDay(day: string, orders: readonly Assessed[], at: Instant): RateDay {
+  const units = new Set(orders.flatMap(({ leadUnit, returnedBy }) => [leadUnit, ...returnedBy]))
+  return { _id: day, at, city: figuresOf(orders, null), units: [...units].sort().map((unit) => ({ unit, ...figuresOf(orders, unit) })) }
+}
+
+function figuresOf(orders: readonly Assessed[], unit: string | null): DayFigures {
+  const tally = (rate: RateName): Tally => {
+    const counted = countedIn(orders, rate, unit === null ? null : new Set([unit]))
+    return { hit: counted.filter(({ hit }) => hit).length, of: counted.length }
+  }
+  return { cohort: orders.filter((order) => order.exclusion === null && (unit === null || order.leadUnit === unit)).length, rates: eachRate(tally) }
+}
+
+/**
+ * Weeks from Monday to Sunday, oldest first; a week in which nothing fell due is there, with nothing to divide by.
+ * @param days kept days in any order; those outside the weeks do no harm
+ * @param unit null = the city
+ * @param lastDay `YYYY-MM-DD`, the last day to count
+ * @param weeks how many, ≥ 1; the last is the one that holds `lastDay`
+ */
+export function weeksOf(days: readonly RateDay[], unit: string | null, lastDay: string, weeks: number): TrendWeek[] {
+  const last = dayNumber(lastDay)
+  const lastMonday = last - weekdayOfDay(last)
+  const known = new Map(days.map((day) => [day._id, unit === null ? day.city : day.units.find((one) => one.unit === unit)]))
+  return Array.from({ length: weeks }, (_, index) => {
+    const monday = lastMonday - 7 * (weeks - 1 - index)
+    const end = Math.min(monday + 6, last)
+    const dates = Array.from({ length: end - monday + 1 }, (_unused, day) => dateOfDay(monday + day))
+    const sum = dates.map((date) => known.get(date) ?? NOTHING).reduce(added, NOTHING)
+    return { first: dateOfDay(monday), last: dateOfDay(end), cohort: sum.cohort, rates: eachRate((rate) => shareOf(sum.rates[rate].hit, sum.rates[rate].of)) }
+  })
+}
+
+const added = (a: DayFigures, b: DayFigures): DayFigures => ({
+  cohort: a.cohort + b.cohort,
+  rates: eachRate((rate) => ({ hit: a.rates[rate].hit + b.rates[rate].hit, of: a.rates[rate].of + b.rates[rate].of })),
+})

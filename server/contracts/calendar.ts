@@ -41,6 +41,8 @@ export const CalendarView = z.strictObject({
   overrides: z.array(CalendarDay),
   years: z.array(z.int()),
   alarm: z.strictObject({ missingYear: z.int(), level: z.enum(['soon', 'now']), daysLeft: z.int() }).nullable(),
+  /** The first year from now on that is not covered, and the days that the law itself fixes for it: where a declaration begins. */
+  undeclared: z.strictObject({ year: z.int(), holidays: z.array(CalendarDay) }),
   /** Open orders are still being moved to this version. */
   moving: z.boolean(),
 })

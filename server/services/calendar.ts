@@ -3,7 +3,8 @@ import { HotlineError, invalid } from '../contracts/errors.ts'
 import type { CalendarChange, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
 import type { Context } from '../context.ts'
 import { SYSTEM, type StaffActor } from '../domain/actors.ts'
-import { calendarAlarm, calendarFaults, type Calendar } from '../domain/calendar.ts'
+import { calendarAlarm, calendarFaults, statutoryHolidays, type Calendar } from '../domain/calendar.ts'
+import { dayAt, yearOfDay } from '../domain/calendar/zone.ts'
 import { previewChange } from '../domain/clocks.ts'
 import { changeFor } from '../domain/decide.ts'
 import { recalendared } from '../domain/moves/recalendar.ts'
@@ -26,18 +27,25 @@ export const SETTLED_MS = 10_000
 export async function viewCalendar(ctx: Context): Promise<CalendarView> {
   const { calendar } = ctx.city
   const { version, zone, week, units, days, overrides, years } = calendar
-  const since = `${ctx.now().getUTCFullYear()}-01-01`
+  const thisYear = yearOfDay(dayAt(zone, ctx.now().getTime()))
   return {
     version,
     zone,
     week,
     unitsWithHours: units.length,
-    published: days.filter(({ date }) => date >= since),
+    published: days.filter(({ date }) => date >= `${thisYear}-01-01`),
     overrides,
     years,
     alarm: calendarAlarm(calendar, ctx.now()),
+    undeclared: undeclaredFrom(thisYear, years),
     moving: (await movedTo(ctx)) < version,
   }
+}
+
+function undeclaredFrom(thisYear: number, covered: readonly number[]): CalendarView['undeclared'] {
+  let year = thisYear
+  while (covered.includes(year)) year += 1
+  return { year, holidays: statutoryHolidays(year) }
 }
 
 /** Which promises of open orders a proposal would move. Nothing changes by asking. */

@@ -79,6 +79,19 @@ test('faulty days are named in the order they were sent; a year is not declared 
   expect((await inForce()).version).toBe(version)
 })
 
+test('the next year is declared from the days the law fixes: then promises reach into it', async () => {
+  const { version, years, undeclared, overrides } = await inForce()
+  expect(years).not.toContain(undeclared.year)
+  expect(undeclared.holidays.filter(({ kind }) => kind === 'off').length).toBeGreaterThanOrEqual(12)
+  const known = new Set(overrides.map(({ date }) => date))
+  const declared = [...overrides, ...undeclared.holidays.filter(({ date }) => !known.has(date))]
+  await admin.put('/admin/calendar', { version, overrides: declared, declareYears: [undeclared.year], reason: '先按法定节假日声明' }).expect(204)
+  const next = await inForce()
+  expect(next.years).toContain(undeclared.year)
+  expect(next.undeclared.year).toBe(undeclared.year + 1)
+  expect(next.overrides).toEqual(declared.sort((a, b) => (a.date < b.date ? -1 : 1)))
+})
+
 test('nobody but an administrator sees or changes it', async () => {
   for (const login of [PEOPLE.dispatcher, PEOPLE.liaison, PEOPLE.supervisor]) await (await doorsOf(city, login)).get('/admin/calendar').expect(403)
   await act(await doorsOf(city, PEOPLE.liaison), (await fileAndDispatch(city)).receipt.id, 'sign').expect(200)

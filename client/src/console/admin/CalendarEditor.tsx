@@ -24,8 +24,9 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
   const client = useQueryClient()
   const { message } = App.useApp()
   const [overrides, setOverrides] = useState(calendar.overrides)
+  const [declareYears, setDeclareYears] = useState<number[]>([])
   const [reason, setReason] = useState('')
-  const proposal = { version: calendar.version, overrides, declareYears: [] }
+  const proposal = { version: calendar.version, overrides, declareYears }
   const preview = useMutation({ mutationFn: () => previewCalendar(proposal) })
   const change = useMutation({
     mutationFn: () => changeCalendar({ ...proposal, reason }),
@@ -36,12 +37,22 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
     setOverrides([...next].sort((a, b) => (a.date < b.date ? -1 : 1)))
     preview.reset()
   }
-  const isChanged = JSON.stringify(overrides) !== JSON.stringify(calendar.overrides)
+  const declare = ({ year, holidays }: CalendarView['undeclared']): void => {
+    const taken = new Set(overrides.map(({ date }) => date))
+    edit([...overrides, ...holidays.filter(({ date }) => !taken.has(date))])
+    setDeclareYears([year])
+  }
+  const discard = (): void => {
+    edit(calendar.overrides)
+    setDeclareYears([])
+  }
+  const isChanged = declareYears.length > 0 || JSON.stringify(overrides) !== JSON.stringify(calendar.overrides)
   return (
     <>
       <h2>{t('calendar.own')}</h2>
       <DaysTable days={overrides} onRemove={(date) => edit(overrides.filter((day) => day.date !== date))} />
       <AddDay taken={overrides} onAdd={(day) => edit([...overrides.filter(({ date }) => date !== day.date), day])} />
+      <DeclareYear undeclared={calendar.undeclared} isDeclared={declareYears.length > 0} onDeclare={() => declare(calendar.undeclared)} />
       {isChanged && (
         <div className="card" data-calendar-change>
           <p>
@@ -57,7 +68,7 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
             <Button type="primary" htmlType="submit" disabled={reason.trim() === '' || preview.data === undefined} loading={change.isPending}>
               {t('calendar.putInForce')}
             </Button>{' '}
-            <Button onClick={() => edit(calendar.overrides)}>{t('calendar.undo')}</Button>
+            <Button onClick={discard}>{t('calendar.undo')}</Button>
             {preview.data === undefined && <p className="quiet small">{t('calendar.previewFirst')}</p>}
           </Form>
         </div>
@@ -65,6 +76,20 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
       {preview.isError && <Refusal error={preview.error} />}
       {change.isError && <Refusal error={change.error} />}
     </>
+  )
+}
+
+/** A year is declared with the days the law fixes; what the yearly notice moves is put in by single dates, before or later. */
+function DeclareYear({ undeclared: { year, holidays }, isDeclared, onDeclare }: { undeclared: CalendarView['undeclared']; isDeclared: boolean; onDeclare: () => void }) {
+  const { t } = useTexts()
+  if (isDeclared) return <Alert type="info" showIcon className="gap-below" data-declared={year} title={t('calendar.declared', { year, count: holidays.length })} description={t('calendar.declaredHelp')} />
+  return (
+    <div className="card calendar-declare">
+      <p>{t('calendar.undeclared', { year })}</p>
+      <Button onClick={onDeclare} data-declare={year}>
+        {t('calendar.declare', { year })}
+      </Button>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 // Views of an order, one per audience: every field named; what is not here is not shown.
 import { z } from 'zod'
+import { CARE_KINDS } from '../domain/care.ts'
 import {
   CHANNELS,
   CLOCK_NAMES,
@@ -11,6 +12,7 @@ import {
   TRANSFER_TARGETS,
   URGENCIES,
 } from '../domain/words.ts'
+import { AppealView, CareView, ReviewView, TaskView } from './care.ts'
 import { Cursor, Id, InstantOut, LngLat } from './primitives.ts'
 
 export const Named = z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })
@@ -50,6 +52,8 @@ export const OrderRow = z.strictObject({
   redoCount: z.int(),
   urgeCount: z.int(),
   secret: z.boolean(),
+  /** What is owed after the answer, the first to fall due first; always empty for people of units. */
+  tasks: z.array(TaskView),
 })
 export type OrderRow = z.infer<typeof OrderRow>
 
@@ -171,6 +175,7 @@ export const StaffOrder = OrderRow.extend({
       remark: z.string().nullable(),
     }),
   ),
+      appeal: AppealView.nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable() }).nullable(),
@@ -199,6 +204,7 @@ export const CitizenOrder = z.strictObject({
   demandType: z.enum(DEMAND_TYPES),
   leaf: Named.nullable(),
   createdAt: InstantOut,
+  care: CareView,
   updatedAt: InstantOut,
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable() }),
   attachments: z.array(AttachmentView),
@@ -236,6 +242,7 @@ export const ListQuery = z.strictObject({
   q: z.string().max(100).optional(),
   order: z.enum(['due', 'newest']).default('due'),
   cursor: Cursor.optional(),
+  review: ReviewView.nullable(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 export type ListQuery = z.infer<typeof ListQuery>
@@ -245,3 +252,5 @@ export type OrderPage = z.infer<typeof OrderPage>
 
 export const ChangesQuery = z.strictObject({ since: Cursor.optional(), limit: z.coerce.number().int().min(1).max(200).default(100) })
 export const ChangesPage = z.strictObject({ orders: z.array(OrderRow), cursor: z.string(), more: z.boolean() })
+  /** Narrows a desk of the centre to one kind of what is owed after the answer. */
+  task: z.enum(CARE_KINDS).optional(),

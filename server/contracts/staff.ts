@@ -1,5 +1,6 @@
 // Sign-in of staff and what the signed-in screen needs to know of itself.
 import { z } from 'zod'
+import { CARE_KINDS } from '../domain/care.ts'
 import { ROLES } from '../domain/words.ts'
 import { textOf } from './primitives.ts'
 import { Named } from './orders.ts'
@@ -13,7 +14,8 @@ export const Me = z.strictObject({
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
   unit: Named,
-  desks: z.array(z.strictObject({ code: z.string(), count: z.int(), overdue: z.int() })),
+  /** `tasks`: what of that is owed after the answer, by kind. */
+  desks: z.array(z.strictObject({ code: z.string(), count: z.int(), overdue: z.int(), tasks: z.array(z.strictObject({ kind: z.enum(CARE_KINDS), count: z.int(), overdue: z.int() })) })),
   seesAllUnits: z.boolean(),
 })
 export type Me = z.infer<typeof Me>

@@ -1,10 +1,14 @@
 // Desks (队列): whose list an order stands on, that is, who is expected to act next. Never called a queue (design §2).
+import type { CareKind } from './care.ts'
 import type { Order } from './orders.ts'
 import { isEnded, type OrderState } from './words.ts'
 
 export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
 /** Desks of the centre; a department's desk is its unit code. */
 export type CentreDesk = (typeof CENTRE_DESKS)[number]
+
+/** What is owed after the answer, by the desk that owes it; a desk may be narrowed to one kind. */
+export const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
 
 /** The states an order of a desk may be in, in the order of their turn: what a desk can be narrowed to. */
 export const statesOfDesk = (desk: string): OrderState[] =>

@@ -9,5 +9,8 @@ const TELLS_SAMPLE: ReadonlySet<string> = new Set(['plantRecheck', 'openRecheck'
 /** Never a unit's business, neither as a step nor as a sign that something happened. */
 export const isOfSample = (action: string): boolean => TELLS_SAMPLE.has(action)
 
+/** Which orders will be re-checked is told to nobody before the day. */
+export const isStepOnScreen = (action: string): boolean => action !== 'plantRecheck'
+
 /** Must a step be kept from units as long as the order stands as it does? */
 export const isKeptFromUnits = (action: string, state: OrderState): boolean => isOfSample(action) || (TELLS_RATING.has(action) && !isEnded(state))

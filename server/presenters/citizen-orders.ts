@@ -4,6 +4,7 @@ import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
+import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
 import { attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
@@ -38,6 +39,10 @@ const SHOWN_STEPS: Record<string, string | null> = {
   shareReply: null,
   recalendar: 'reason',
   confirmUphold: 'reason',
+  verifyRating: null,
+  appealRating: null,
+  ruleAppeal: null,
+  recheck: null,
 }
 
 /** Clocks that are promises to the citizen, not steps inside. */
@@ -86,6 +91,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
             remark: order.rating.remark,
             editableUntil: iso(after(order.rating.firstAt, rules.limits.ratingEditDays * DAY_MS)),
           },
+    review: reviewView(order),
     redoCount: order.redoCount,
     urgeCount: order.urgeCount,
     abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now),
@@ -103,11 +109,17 @@ function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['
   if (!(entry.action in SHOWN_STEPS)) return []
   // An approval that still waits for the centre's audit is not yet an answer.
   if (entry.action === 'approveReply' && entry.to !== 'callback') return []
+  // What one person proposes is not yet so, and a try that reached nobody is no news.
+  if ((entry.action === 'verifyRating' && isProposal(entry.detail.outcome)) || (entry.action === 'ruleAppeal' && entry.detail.granted === true)) return []
+  if (entry.action === 'confirmUphold' && entry.detail.granted === false) return []
+  if (entry.action === 'recheck' && entry.detail.reached !== true) return []
   const shown = SHOWN_STEPS[entry.action] ?? null
   const text = shown === null ? null : entry.detail[shown]
   const leadUnit = typeof entry.detail.leadUnit === 'string' ? entry.detail.leadUnit : null
   return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(leadUnit ?? unitBehind(entry, order)), text: typeof text === 'string' ? text : null }]
 }
+
+const isProposal = (outcome: unknown): boolean => outcome === 'explained' || outcome === 'mistaken' || outcome === 'malicious'
 
 const unitBehind = (entry: HistoryEntry, order: Order): string | null =>
   entry.by.kind === 'staff' || entry.by.kind === 'unit_system' ? entry.by.unit : entry.by.kind === 'citizen' ? null : order.leadUnit

@@ -11,10 +11,11 @@ import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { AttachmentRef, DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
 import { usualNext } from '../domain/usual.ts'
-import { isKeptFromUnits } from '../domain/rating-silence.ts'
+import { isKeptFromUnits, isStepOnScreen } from '../domain/rating-silence.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
+import { appealView, careView, tasksView } from './care.ts'
 import { masked } from './masking.ts'
 import type { Names } from './names.ts'
 
@@ -24,7 +25,7 @@ export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?
 /** What a list row is made from; a projection of an order is enough. */
 export type RowRecord = Pick<
   Order,
-  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret'
+  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks'
 > & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
 
 /** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
@@ -49,6 +50,7 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
   redoCount: order.redoCount,
   urgeCount: order.urgeCount,
   secret: order.secret,
+  tasks: tasksView(order, ofCentre),
 })
 
 /** The rules a clock is explained by. */
@@ -121,6 +123,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const { demand } = order
   const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
   const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
+  const reader = { ofCentre, names, hide }
   const path = names.leafPath(order.leafCode)
   const hindered = actionsOf(who, order).flatMap((action) => hindranceOf(order, action, who, rules, now) ?? [])
   const allowed = abilitiesOf(who, order).filter((action) => hindered.every((hindrance) => hindrance.action !== action))
@@ -160,7 +163,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       answeredAt: isoOrNull(part.answeredAt),
     })),
     clocks: order.clocks.map((clock) => clockView(clock, rules, now, basisOf(order, rules))),
-    requests: order.requests.map((request) => ({
+    // An appeal is between the lead unit and the centre.
+    requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || (who.kind === 'staff' && who.unit === unit)).map((request) => ({
       id: request.id,
       kind: request.kind,
       unit: names.unit(request.unit),
@@ -173,6 +177,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       plan: request.plan,
       ruling:
         request.ruling === null
+      appeal: appealView(request, reader),
           ? null
           : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: request.ruling.reason, law: request.ruling.law },
     })),
@@ -198,7 +203,10 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     mergedOrders: order.mergedOrders,
     excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
     upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
-    history: order.history.filter((entry) => ofCentre || !isKeptFromUnits(entry.action, order.state)).map((entry) => stepView(entry, names, hide)),
+    care: careView(order, reader, now),
+    history: order.history
+      .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || !isKeptFromUnits(entry.action, order.state)))
+      .map((entry) => stepView(entry, names, hide, ofCentre)),
     abilities: inOrder(order, allowed),
     hindered,
   }
@@ -216,8 +224,12 @@ type Hide = (text: string) => string
 
 const hiddenOrNull = (hide: Hide, text: string | null): string | null => (text === null ? null : hide(text))
 
-function stepView(entry: HistoryEntry, names: Names, hide: Hide): StaffOrder['history'][number] {
-  const shown = Object.entries(entry.detail).map(([name, value]): [string, DetailValue] => {
+/** What the centre found about a rating is the centre's own (HR §7.1). */
+const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding'])
+
+function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
+  const told = Object.entries(entry.detail).filter(([name]) => ofCentre || !WITHIN_CENTRE.has(name))
+  const shown = told.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
     if (name === 'handler' && typeof value === 'string') return [name, names.person(value) ?? value]
     return [name, typeof value === 'string' ? hide(value) : value]

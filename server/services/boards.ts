@@ -5,6 +5,7 @@ import type { ChangesPage, ChangesQuery } from '../contracts/orders.ts'
 import { forbidden, invalid } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
+import { TASK_KINDS_OF } from '../domain/desks.ts'
 import { parseOrderNumber } from '../domain/numbers.ts'
 import { desksOf, orderPolicy, seesAllUnits } from '../policies/orders.ts'
 import { orderRow } from '../presenters/orders.ts'
@@ -25,6 +26,10 @@ export async function listOrders(ctx: Context, who: StaffActor, query: ListQuery
   if (query.q !== undefined && query.q.trim() !== '') return pageOf(ctx, who, await search(ctx, who, query.q, limit), Infinity, 'updatedAt')
   if (query.desk !== undefined) {
     if (!desksOf(who).includes(query.desk) && !seesAllUnits(who)) throw forbidden()
+    if (query.task !== undefined) {
+      if (!TASK_KINDS_OF[query.desk]?.includes(query.task)) throw invalid({ path: 'query.task', message: 'not a task of this desk' })
+      return pageOf(ctx, who, await orders.listTasks(query.task, after, limit), limit, 'taskDueAt')
+    }
     const from = after === null ? null : { dueAt: after.at.getTime() === 0 ? null : after.at, id: after.id }
     return pageOf(ctx, who, await orders.listDesk(query.desk, from, limit, { state: query.state, urgent: query.urgent === 'yes' }), limit, 'nextDueAt')
   }
@@ -53,7 +58,7 @@ async function search(ctx: Context, who: StaffActor, q: string, limit: number): 
 }
 
 /** Rows the actor may read; the policy is asked for each, whatever list they come from (FL §10). */
-function pageOf(ctx: Context, who: StaffActor, rows: OrderRowRecord[], limit: number, by: 'nextDueAt' | 'updatedAt' | 'createdAt'): OrderPage {
+function pageOf(ctx: Context, who: StaffActor, rows: OrderRowRecord[], limit: number, by: 'nextDueAt' | 'updatedAt' | 'createdAt' | 'taskDueAt'): OrderPage {
   const names = namesOf(ctx)
   const now = ctx.now()
   const last = rows.at(-1)

@@ -4,6 +4,8 @@ import { HotlineError } from '../contracts/errors.ts'
 import type { Me, SignIn } from '../contracts/staff.ts'
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
+import type { CareKind } from '../domain/care.ts'
+import { TASK_KINDS_OF } from '../domain/desks.ts'
 import { desksOf, seesAllUnits } from '../policies/orders.ts'
 import { unitNamed } from './city.ts'
 
@@ -54,7 +56,9 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
   const person = ctx.city.people.get(who.id)
   if (person === undefined) throw new HotlineError({ code: 'unauthenticated' })
   const now = ctx.now()
-  const desks = await Promise.all(desksOf(who).map(async (code) => ({ code, ...(await ctx.store.orders.countDesk(code, now)) })))
+  const codes = desksOf(who)
+  const owed = codes.some((code) => code in TASK_KINDS_OF) ? await ctx.store.orders.countTasks(now) : new Map<CareKind, Counted>()
+  const desks = await Promise.all(codes.map(async (code) => deskCount(code, await ctx.store.orders.countDesk(code, now), owed)))
   return {
     id: person._id,
     login: person.login,
@@ -64,6 +68,18 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
     desks,
     seesAllUnits: seesAllUnits(who),
   }
+}
+
+interface Counted {
+  count: number
+  overdue: number
+}
+
+/** What stands on a desk: orders that wait there, and what is owed after answers. */
+function deskCount(code: string, orders: Counted, owed: ReadonlyMap<CareKind, Counted>): Me['desks'][number] {
+  const tasks = (TASK_KINDS_OF[code] ?? []).map((kind) => ({ kind, ...(owed.get(kind) ?? { count: 0, overdue: 0 }) }))
+  const sum = (of: (one: Counted) => number): number => tasks.reduce((total, one) => total + of(one), of(orders))
+  return { code, count: sum(({ count }) => count), overdue: sum(({ overdue }) => overdue), tasks }
 }
 
 /** People of the actor's unit, to assign work to. */

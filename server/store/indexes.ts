@@ -20,6 +20,8 @@ export const INDEXES = {
     { name: 'updated', key: { updatedAt: 1, _id: 1 } },
     { name: 'pending', key: { pendingAt: 1 }, partialFilterExpression: { pendingAt: { $gt: EPOCH } } },
     { name: 'wake', key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: { $gt: EPOCH } } },
+    // What is owed after answers: few orders owe anything, and only those are in it.
+    { name: 'task_due', key: { taskDueAt: 1, _id: 1 }, partialFilterExpression: { taskDueAt: { $gt: EPOCH } } },
     // Orders by the day a promise falls due, for the rates; only what has a unit, so that intake writes no key of it.
     { name: 'promise_due', key: { 'clocks.dueAt': 1 }, partialFilterExpression: { leadUnit: { $gt: '' } } },
   ],

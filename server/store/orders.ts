@@ -1,5 +1,6 @@
 // Orders in MongoDB: one document each, written by one guarded commit (design §4).
 import type { Collection, Db, Filter } from 'mongodb'
+import type { CareKind } from '../domain/care.ts'
 import type { Change } from '../domain/decide.ts'
 import type { Order } from '../domain/orders.ts'
 import { ORDER_STATES, isEnded, type OrderState } from '../domain/words.ts'
@@ -31,6 +32,8 @@ const ROW = {
   redoCount: 1,
   urgeCount: 1,
   secret: 1,
+  tasks: 1,
+  taskDueAt: 1,
 } as const
 
 export type OrderRowRecord = Pick<
@@ -52,6 +55,8 @@ export type OrderRowRecord = Pick<
   | 'redoCount'
   | 'urgeCount'
   | 'secret'
+  | 'tasks'
+  | 'taskDueAt'
 > & {
   demand: { title: string; place: { street: string | null }; accusedUnit: string | null; masks: { title: [number, number][] } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
@@ -125,6 +130,14 @@ export function orderStore(db: Db, newStamp: () => string) {
     listDesk: (desk: string, after: { dueAt: Date | null; id: string } | null, limit: number, { state, urgent = false }: { state?: OrderState | undefined; urgent?: boolean } = {}) =>
       rows({ desk, ...(state && { state }), ...(urgent && { urgency: { $in: ['T0', 'T1'] } }), ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
 
+    /** What is owed after the answer, of one kind, the first to fall due first: all open tasks are few enough to be walked. */
+    listTasks: (kind: CareKind, after: After | null, limit: number) =>
+      rows(
+        { taskDueAt: { $gt: EPOCH }, 'tasks.kind': kind, ...(after && { $or: [{ taskDueAt: { $gt: after.at } }, { taskDueAt: after.at, _id: { $gt: after.id } }] }) },
+        { taskDueAt: 1, _id: 1 },
+        limit,
+      ),
+
     listState: (state: OrderState, after: After | null, limit: number) =>
       rows({ state, ...(after && { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $lt: after.id } }] }) }, { state: 1, createdAt: -1, _id: -1 }, limit),
 
@@ -154,6 +167,17 @@ export function orderStore(db: Db, newStamp: () => string) {
         orders.countDocuments({ desk, nextDueAt: { $lt: now } }),
       ])
       return { count, overdue }
+    },
+
+    /** All that is owed after answers, by kind. */
+    async countTasks(now: Date): Promise<Map<CareKind, { count: number; overdue: number }>> {
+      const counts = new Map<CareKind, { count: number; overdue: number }>()
+      for await (const { tasks } of orders.find({ taskDueAt: { $gt: EPOCH } }, { projection: { tasks: 1 } }))
+        for (const { kind, dueAt } of tasks ?? []) {
+          const sum = counts.get(kind) ?? { count: 0, overdue: 0 }
+          counts.set(kind, { count: sum.count + 1, overdue: sum.overdue + Number(dueAt < now) })
+        }
+      return counts
     },
 
     /** Orders whose outbox the relay must look at. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
     const order = anOrder(ORDER_STATES[n % ORDER_STATES.length]!, ago(n * MINUTE))
     const point = { type: 'Point', coordinates: [120 + n / 1_000, 30] }
     const place = { ...order.demand.place, point }
-    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }) }
+    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }), ...(n % 16 === 0 && { taskDueAt: ago(n), tasks: [{ kind: 'verification', desk: '@callback', dueAt: ago(n) }] }) }
   })
   const fill = (name: string, rows: Document[]) => store.db.collection<Document>(name).insertMany(rows)
   const rows = (make: (n: number) => Document): Document[] => Array.from({ length: ROWS }, (_, n) => make(n))
@@ -79,6 +79,9 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['the city, next page', () => store.orders.listAll({ at: now, id: '0' }, 50)],
   ['changes in the city', () => store.orders.listChanges(null, { at: ago(5 * MINUTE), id: '0' }, 100)],
   ['changes of a unit', () => store.orders.listChanges('zhujian', { at: ago(5 * MINUTE), id: '0' }, 100)],
+  ['what is owed after answers', () => store.orders.listTasks('verification', null, 50)],
+  ['what is owed after answers, next page', () => store.orders.listTasks('recheck', { at: now, id: '0' }, 50)],
+  ['how much is owed after answers', () => store.orders.countTasks(now)],
   ['how much stands on a desk', () => store.orders.countDesk('zhujian', now)],
   ['what the relay must send', () => store.orders.listPending(now, 500)],
   ['how much the relay watches', () => store.orders.countPending()],

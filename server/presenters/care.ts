@@ -1,0 +1,99 @@
+// What an order owes after its answer → views: for the centre whole, for units what may not steer anything, for the citizen in short.
+import type { CareView, ReviewView } from '../contracts/care.ts'
+import { appealsOf, careOf, leavesOutRatingOnly, RATING_GROUNDS, type Ledger, type Recheck, type Verification } from '../domain/care.ts'
+import type { Order } from '../domain/orders.ts'
+import { isEnded } from '../domain/words.ts'
+import type { Names } from './names.ts'
+
+const iso = (at: Date): string => at.toISOString()
+const ledgerView = ({ until, plan, owner }: Ledger) => ({ until: iso(until), plan, owner })
+
+export interface Reader {
+  ofCentre: boolean
+  names: Names
+  /** Takes numbers that name a person out, for people of units. */
+  hide: (text: string) => string
+}
+
+export const tasksView = (order: Pick<Order, 'tasks'>, ofCentre: boolean) => (ofCentre ? (order.tasks ?? []).map(({ kind, dueAt }) => ({ kind, dueAt: iso(dueAt) })) : [])
+
+export function careView(order: Order, reader: Reader, now: Date): CareView {
+  const { verifications, rechecks } = careOf(order)
+  const shown = reader.ofCentre || isEnded(order.state) ? verifications : []
+  const ledger = order.state === 'suspended' ? (verifications.at(-1)?.outcome?.ledger ?? null) : null
+  return {
+    verifications: shown.map((one) => verificationView(one, reader, now)),
+    rechecks: rechecks.flatMap((one) => recheckView(one, reader, now)),
+    ledger: ledger === null ? null : ledgerView(ledger),
+  }
+}
+
+function verificationView({ id, openedAt, dueAt, grade, solved, proposal, outcome }: Verification, { ofCentre, names }: Reader, now: Date): CareView['verifications'][number] {
+  const found = (what: NonNullable<Verification['proposal'] | Verification['outcome']>) => ({
+    outcome: what.outcome,
+    at: iso(what.at),
+    by: ofCentre ? names.person(what.by.id) : null,
+    finding: ofCentre ? what.finding : null,
+    law: what.law,
+  })
+  return {
+    id,
+    openedAt: iso(openedAt),
+    dueAt: iso(dueAt),
+    isOverdue: outcome === null && dueAt < now,
+    grade,
+    solved,
+    proposal: proposal === null || !ofCentre ? null : found(proposal),
+    outcome:
+      outcome === null
+        ? null
+        : { ...found(outcome), ledger: outcome.ledger === null ? null : ledgerView(outcome.ledger), confirmedBy: ofCentre ? names.person(outcome.confirmedBy?.id ?? null) : null },
+  }
+}
+
+/** One that is still to come is on nobody's screen. */
+function recheckView({ id, days, why, openedAt, dueAt, attempts, result }: Recheck, { ofCentre, hide }: Reader, now: Date): CareView['rechecks'] {
+  if (openedAt === null || dueAt === null || (result === null && !ofCentre)) return []
+  return [
+    {
+      id,
+      days,
+      why,
+      openedAt: iso(openedAt),
+      dueAt: iso(dueAt),
+      isOverdue: result === null && dueAt < now,
+      attempts: attempts.map(({ at, method, reached }) => ({ at: iso(at), method, reached })),
+      result: result === null ? null : { at: iso(result.at), answer: result.answer, words: result.words === null ? null : hide(result.words), sentBack: result.sentBack },
+    },
+  ]
+}
+
+/** Of a request that is an appeal. */
+export const appealView = ({ appeal }: Order['requests'][number], { ofCentre, names }: Reader) =>
+  appeal === undefined
+    ? null
+    : {
+        evidence: appeal.evidence,
+        dueAt: iso(appeal.dueAt),
+        first: appeal.first === null || !ofCentre ? null : { at: iso(appeal.first.at), by: names.person(appeal.first.by.id), ground: appeal.first.ground, reason: appeal.first.reason },
+      }
+
+/** @returns null when there is nothing to tell */
+export function reviewView(order: Order): ReviewView | null {
+  const verification = careOf(order).verifications.at(-1)
+  const appeal = appealsOf(order).at(-1)
+  const ground = order.excluded !== null && order.excluded.confirmedBy !== null && leavesOutRatingOnly(order.excluded.ground) ? order.excluded.ground : null
+  if (verification === undefined && appeal === undefined) return null
+  const outcome = verification?.outcome ?? null
+  return {
+    verification:
+      verification === undefined
+        ? null
+        : { openedAt: iso(verification.openedAt), dueAt: iso(verification.dueAt), outcome: outcome?.outcome ?? null, law: outcome?.law ?? null, until: outcome?.ledger == null ? null : iso(outcome.ledger.until) },
+    appeal:
+      appeal === undefined
+        ? null
+        : { at: iso(appeal.at), ruling: appeal.ruling === null ? null : { at: iso(appeal.ruling.at), granted: appeal.ruling.granted, reason: appeal.ruling.reason } },
+    leftOut: RATING_GROUNDS.find((one) => one === ground) ?? null,
+  }
+}

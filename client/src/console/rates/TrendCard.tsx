@@ -74,7 +74,7 @@ function Chart({ rate, weeks }: { rate: RateName; weeks: Week[] }) {
           <polyline className="trend-line" points={points(known)} />
         </svg>
         {known.map((point) => (
-          <WeekDot key={point.week.first} rate={rate} {...point} />
+          <WeekButton key={point.week.first} rate={rate} week={point.week} value={point.value} left={point.x} width={100 / weeks.length} />
         ))}
       </div>
       <div className="trend-ends quiet" aria-hidden="true">
@@ -85,8 +85,8 @@ function Chart({ rate, weeks }: { rate: RateName; weeks: Week[] }) {
   )
 }
 
-/** One week: says its figures, and opens them with the orders behind. */
-function WeekDot({ rate, week, x, value }: { rate: RateName; week: Week; x: number; value: number }) {
+/** One week, a column of the chart: says its figures, and opens them with the orders behind. @param left,width percent; the middle */
+function WeekButton({ rate, week, value, left, width }: { rate: RateName; week: Week; value: number; left: number; width: number }) {
   const { t } = useTexts()
   const navigate = useNavigate({ from: '/rates' })
   const { first, last } = week
@@ -95,8 +95,8 @@ function WeekDot({ rate, week, x, value }: { rate: RateName; week: Week; x: numb
   return (
     <button
       type="button"
-      className="trend-dot"
-      style={{ left: `${x.toFixed(2)}%`, top: `${(100 * (1 - value)).toFixed(2)}%` }}
+      className="trend-week"
+      style={{ left: `${(left - width / 2).toFixed(2)}%`, width: `${width.toFixed(2)}%` }}
       title={words}
       aria-label={words}
       data-week={first}
@@ -104,7 +104,9 @@ function WeekDot({ rate, week, x, value }: { rate: RateName; week: Week; x: numb
         void navigate({ search: { period: 'custom', first, last } })
         window.scrollTo({ top: 0, behavior: 'smooth' })
       }}
-    />
+    >
+      <span style={{ top: `${(100 * (1 - value)).toFixed(2)}%` }} />
+    </button>
   )
 }
 

@@ -9,7 +9,9 @@ import { keepLearning } from '../server/services/learning.ts'
 import { moveToCalendar } from '../server/services/calendar.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
 import { relayPending } from '../server/services/relaying.ts'
+import { switchOffDeadRules } from '../server/services/routing-rules.ts'
 import { sweepClocks } from '../server/services/sweeping.ts'
+import { keepDailyLoads } from '../server/services/unit-loads.ts'
 import { processJob } from './processors/index.ts'
 
 export interface Intervals {
@@ -37,6 +39,8 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the relay could not send')),
     every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the clocks could not be swept')),
     every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'open orders could not be moved to the new calendar')),
+    every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
+    every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
     every(
       intervals.housekeepingMs,
       async () => {

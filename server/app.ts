@@ -16,13 +16,14 @@ import { openApiOf } from './routes/openapi.ts'
 import { pages } from './routes/pages.ts'
 import { publicDoors } from './routes/public.ts'
 import { rateDoors } from './routes/rates.ts'
+import { routingDoors } from './routes/routing.ts'
 import { learningDoors } from './routes/learning.ts'
 import { staffDoors } from './routes/staff.ts'
 import { systemDoors } from './routes/systems.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...routingDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

@@ -13,6 +13,7 @@ import { openMatterDesk, type MatterDesk } from './services/matter-desk.ts'
 import { openDesk, type ReadingDesk } from './services/reading.ts'
 import { openSessions, type Sessions } from './services/sessions.ts'
 import { openLimits, type RateLimits } from './services/rate-limits.ts'
+import { openUnitLoads, type UnitLoads } from './services/unit-loads.ts'
 import { sealer, type Sealer } from './store/sealing.ts'
 import { openStore, type Store } from './store/store.ts'
 
@@ -30,6 +31,8 @@ export interface Context {
   city: City
   /** Reads texts; may not be ready yet just after start. */
   reading: ReadingDesk
+  /** How much each unit has open, at most a minute old. */
+  loads: UnitLoads
   /** What orders speak of, in memory; kept up by the web processes only. */
   matters: MatterDesk
   now: () => Date
@@ -64,6 +67,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   const queues = openQueues({ redisUrl: config.redisUrl, prefix: config.redisPrefix })
   const realtime = openRealtime({ redisUrl: config.redisUrl, prefix: config.redisPrefix, http: parts.http ?? null, origins: config.origins })
   const now = parts.now ?? (() => new Date())
+  const loads = openUnitLoads({ store, log })
   // The stamp is read before the city: a change in between is loaded once too often, never missed.
   let loaded = await store.city.readStamp()
   const load = async (): Promise<void> => {
@@ -90,7 +94,8 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     sessions: openSessions(redis, config.redisPrefix, now),
     rateLimits: openLimits(redis, config),
     city: await loadCity(store, now()),
-    reading: openDesk(log, (run) => store.learning.readModel(run)),
+    reading: openDesk(log, (run) => store.learning.readModel(run), loads.of),
+    loads,
     matters: openMatterDesk({ store, log, now, follows: parts.http !== undefined && parts.http !== null }),
     now,
     newId: () => newId(),
@@ -100,6 +105,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     },
     async close() {
       clearInterval(watch)
+      loads.close()
       await context.matters.close()
       await realtime.close()
       await queues.close()

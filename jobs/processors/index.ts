@@ -6,6 +6,7 @@ import { followOrder, notifyAbout } from '../../server/services/following.ts'
 import { linkOrder } from '../../server/services/merging.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
 import { retrain } from '../../server/services/retraining.ts'
+import { tryRules } from '../../server/services/rule-trials.ts'
 
 type Processors = { [N in Job['name']]: (ctx: Context, job: Extract<Job, { name: N }>, signal: AbortSignal) => Promise<void> }
 
@@ -17,6 +18,7 @@ export const processors: Processors = {
   notify: (ctx, job) => notifyAbout(ctx, job),
   publish: (ctx, job, signal) => publishToUnit(ctx, job, signal),
   retrain: (ctx, job, signal) => retrain(ctx, job, signal),
+  tryRules: (ctx, job, signal) => tryRules(ctx, job, signal),
 }
 
 /** Runs one job by its name. */

@@ -48,7 +48,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
   const id = ctx.newId()
   const read = ctx.reading.read(
     ctx.city,
-    { title: demand.title, text: demand.text, street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit },
+    { title: demand.title, text: demand.text, street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit, channel: channelOf(index) },
     filedAt,
   )
   const born = bornOrder(
@@ -56,7 +56,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
       id,
       number: '',
       localDay: localDay(ctx.city, filedAt),
-      channel: index % 5 < 3 ? 'phone' : 'web',
+      channel: channelOf(index),
       language: demand.language,
       secret: demand.secret,
       demand: {
@@ -96,6 +96,8 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
   // What was promised in the past was kept in the past; the search document and the caller's profile are made now.
   return { ...lived, outbox: [effectOf({ type: 'follow' }, ctx.newId(), ctx.now())], pendingAt: ctx.now() }
 }
+
+const channelOf = (index: number): 'phone' | 'web' => (index % 5 < 3 ? 'phone' : 'web')
 
 /** Within the last eighteen hours; the newest a few minutes old. */
 const todaysInstant = (now: Date, index: number): Date => new Date(now.getTime() - (3 + ((index * 37) % 1080)) * MINUTE_MS)

@@ -18,6 +18,8 @@ export const Job = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('publish'), orderId: Id, effectId: Id, unit: UnitCode }),
   /** Train the reader from what people decided (no order's effect: `effectId` is the training's id). */
   z.strictObject({ name: z.literal('retrain'), effectId: Id }),
+  /** Try routing rules on the orders of the last month (no order's effect: `effectId` is the trial's id). */
+  z.strictObject({ name: z.literal('tryRules'), effectId: Id }),
 ])
 export type Job = z.infer<typeof Job>
 export type JobName = Job['name']

@@ -105,9 +105,24 @@ const ReadingView = z.strictObject({
   places: z.array(z.strictObject({ name: z.string(), number: z.string().nullable(), streets: z.array(Named) })),
 })
 export type ReadingView = z.infer<typeof ReadingView>
+  /** What else the words name: organisations, times, sums in yuan. */
+  named: z.strictObject({ organisations: z.array(z.string()), times: z.array(z.string()), yuan: z.array(z.number()) }),
 export { ReadingView }
 
 const AttachmentView = z.strictObject({ id: Id, name: z.string(), mime: z.string(), size: z.int(), url: z.string() })
+
+/** What decided where an order should go, when it was read. */
+export const RoutedView = z.strictObject({
+  /** Version of the routing rules that were tried. */
+  rules: z.int(),
+  /** The rule that decided; null = the catalogue's entry for the matter. */
+  rule: z.strictObject({ id: z.string(), name: z.string(), nameEn: z.string(), note: z.string().nullable(), law: z.string().nullable() }).nullable(),
+  leaf: Named.nullable(),
+  leadUnit: Named.nullable(),
+  assistingUnits: z.array(Named),
+  /** Open orders of the lead against what it can carry. */
+  load: z.strictObject({ open: z.int(), capacity: z.int().nullable() }).nullable(),
+})
 
 export const ReplyView = z.strictObject({
   at: InstantOut,
@@ -141,6 +156,8 @@ export const StaffOrder = OrderRow.extend({
   reading: ReadingView.nullable(),
   route: z
     .strictObject({ leadUnit: Named, assistingUnits: z.array(Named), how: z.enum(['auto', 'person', 'ruling']), at: InstantOut, reason: z.string().nullable() })
+  /** For the centre; null on orders read before it was kept. */
+  routed: RoutedView.nullable(),
     .nullable(),
   handler: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),

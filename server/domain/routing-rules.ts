@@ -7,4 +7,4 @@ export { openRules, type Rules, type StandingRule } from './routing-rules/rules.
 export { changedBetween, shadowed } from './routing-rules/shadows.ts'
 export { capacityOf, isOverloaded, usualLoad, worksBeforeSigning, type UnitLoad } from './routing-rules/holds.ts'
 export { localTimeOf, type LocalTime } from './routing-rules/local-time.ts'
-export { routeOrder, ruleFactsOf, type LoadOf, type Routed, type RoutedText, type RouteTrace, type RoutingCity } from './routing-rules/route-order.ts'
+export { reasonOfRule, routeOrder, ruleFactsOf, type LoadOf, type Routed, type RoutedText, type RouteTrace, type RoutingCity } from './routing-rules/route-order.ts'

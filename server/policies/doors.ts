@@ -24,6 +24,9 @@ const RULES_ON_ISSUES = ['dispatcher', 'supervisor'] as const satisfies readonly
 /** Who watches over the city sees every unit's rates; who answers for a unit sees its own. */
 const SEES_RATES = ['dispatcher', 'supervisor', 'leader', 'liaison', 'unit_lead'] as const satisfies readonly Role[]
 
+/** Who decides on dispatches, or rules on them, sees which routing rules were tried. */
+const EXPLAINS_ROUTES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
+
 export const DOORS = {
   fileOrder: { kind: 'public' },
   readText: { kind: 'public' },
@@ -44,6 +47,7 @@ export const DOORS = {
   viewOrder: { kind: 'staff', roles: SEES_ORDERS },
   viewSimilar: { kind: 'staff', roles: SEES_ORDERS },
   listPrecedents: { kind: 'staff', roles: SEES_ORDERS },
+  explainRoute: { kind: 'staff', roles: EXPLAINS_ROUTES },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
@@ -53,8 +57,8 @@ export const DOORS = {
   viewPresentCall: { kind: 'staff', roles: ['agent'] },
   viewCall: { kind: 'staff', roles: ['agent'] },
   listColleagues: { kind: 'staff', roles: UNIT_ROLES },
-  listNotices: { kind: 'staff', roles: SEES_ORDERS },
-  readNotices: { kind: 'staff', roles: SEES_ORDERS },
+  listNotices: { kind: 'staff', roles: [...SEES_ORDERS, 'admin'] },
+  readNotices: { kind: 'staff', roles: [...SEES_ORDERS, 'admin'] },
   listHotIssues: { kind: 'staff', roles: SEES_HOT_ISSUES },
   viewHotIssue: { kind: 'staff', roles: SEES_HOT_ISSUES },
   partHotIssue: { kind: 'staff', roles: RULES_ON_ISSUES },
@@ -71,6 +75,11 @@ export const DOORS = {
   viewCalendar: { kind: 'staff', roles: ['admin'] },
   previewCalendar: { kind: 'staff', roles: ['admin'] },
   changeCalendar: { kind: 'staff', roles: ['admin'] },
+  viewRouting: { kind: 'staff', roles: ['admin'] },
+  changeRouting: { kind: 'staff', roles: ['admin'] },
+  restoreRouting: { kind: 'staff', roles: ['admin'] },
+  startRuleTrial: { kind: 'staff', roles: ['admin'] },
+  viewRuleTrial: { kind: 'staff', roles: ['admin'] },
   setUnitSystem: { kind: 'staff', roles: ['admin'] },
   takeCallEvent: { kind: 'signed' },
   viewAsUnit: { kind: 'signed' },

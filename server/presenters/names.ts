@@ -6,6 +6,8 @@ export interface Names {
   leaf(code: string | null): Named | null
   leafPath(code: string | null): { path: string[]; pathEn: string[]; legalBasis: { law: string; article: string | null }[]; leadUnit: string | null }
   person(id: string | null): string | null
+  /** Organisations, times and sums of money that a text names, each once. */
+  namedIn(text: string): { organisations: string[]; times: string[]; yuan: number[] }
   /** A text without the numbers that name a person. */
   withoutPersonal(text: string): string
 }

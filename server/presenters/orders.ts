@@ -146,9 +146,11 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     leafPath: path.path,
     leafPathEn: path.pathEn,
     legalBasis: path.legalBasis,
-    reading: readingView(order, names),
+    reading: readingView(order, names, `${shown(demand.title, demand.masks.title)}\n${shown(demand.text, demand.masks.text)}`),
     route: routeView(order, names),
     handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
+    // Whose load was how much is the centre's business.
+    routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
     holdings: order.holdings.map(({ unit, from, to }) => ({
       unit: known(names, unit),
       from: iso(from),
@@ -244,7 +246,8 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
   }
 }
 
-function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {
+/** @param words title and text as their reader sees them */
+function readingView({ reading }: Order, names: Names, words: string): StaffOrder['reading'] {
   if (reading === null) return null
   return {
     readerVersion: reading.readerVersion,
@@ -262,6 +265,21 @@ function readingView({ reading }: Order, names: Names): StaffOrder['reading'] {
     routeReasons: reading.routeReasons,
     places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
   }
+    named: names.namedIn(words),
+  }
+}
+
+/** What decided the route when the order was read; null on orders read before that was kept. */
+export function routedView({ routed }: Pick<NonNullable<Order['reading']>, 'routed'>, names: Names): StaffOrder['routed'] {
+  if (routed === undefined) return null
+  const { rules, rule, given, leadUnit, assistingUnits, load } = routed
+  return {
+    rules,
+    rule: rule === null ? null : { id: rule.id, name: rule.name, nameEn: rule.nameEn, note: rule.note, law: rule.law },
+    leaf: names.leaf(given.leafCode),
+    leadUnit: names.unit(leadUnit),
+    assistingUnits: assistingUnits.map((unit) => known(names, unit)),
+    load: load === null ? null : { open: load.open, capacity: load.capacity },
 }
 
 function routeView({ route }: Order, names: Names): StaffOrder['route'] {

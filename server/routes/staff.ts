@@ -25,7 +25,7 @@ import { presentToStaff, viewOrder } from '../services/viewing.ts'
 
 const OneOrder = z.strictObject({ orderId: Id })
 const SignedIn = z.strictObject({ token: z.string(), me: Me })
-export const NoticeView = z.strictObject({ id: z.string(), orderId: Id, number: z.string(), about: z.string(), to: z.string(), at: InstantOut, readAt: InstantOut.nullable() })
+export const NoticeView = z.strictObject({ id: z.string(), orderId: Id.nullable(), number: z.string(), about: z.string(), to: z.string(), at: InstantOut, readAt: InstantOut.nullable() })
 const QueueView = z.strictObject({
   name: z.string(),
   waiting: z.int(),

@@ -8,7 +8,7 @@ export async function readBeforeFiling(ctx: Context, input: ReadText) {
   const street = streetOf(ctx, input, wordsOf(input.title, input.text))
   const read = ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: input.text, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null },
+    { title: input.title ?? null, text: input.text, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null, channel: 'web' },
     ctx.now(),
   )
   return {

@@ -53,6 +53,16 @@ export function openMetrics(ctx: Context) {
       this.set(oldest === null ? 0 : Math.max(0, (ctx.now().getTime() - oldest.getTime()) / 1000))
     },
   })
+  new Gauge({
+    name: 'minsheng_routing_rules',
+    help: 'Routing rules: on, switched off by a person, naming what is gone (switched off by the platform, or about to be)',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const states = ctx.city.rules.standing.map(({ rule, gone }) => (rule.off !== null || (rule.enabled && gone.length > 0) ? 'gone' : rule.enabled ? 'on' : 'off'))
+      for (const state of ['on', 'off', 'gone']) this.set({ state }, states.filter((one) => one === state).length)
+    },
+  })
   return { registry, requests, faults, underWay }
 }
 export type Metrics = ReturnType<typeof openMetrics>

@@ -9,6 +9,7 @@ import { decide } from '../domain/decide.ts'
 import { isInside } from '../domain/geography.ts'
 import { bornOrder, type Filing } from '../domain/intake.ts'
 import { orderNumber, secretText } from '../domain/numbers.ts'
+import { reasonOfRule } from '../domain/routing-rules.ts'
 import type { AttachmentRef, Order } from '../domain/orders.ts'
 import { DAY_MS } from '../domain/time.ts'
 import type { Channel } from '../domain/words.ts'
@@ -127,7 +128,7 @@ function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDema
   const { demand, demandType, leafCode, urgency } = filing
   const read = ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: demand.text, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit },
+    { title: input.title ?? null, text: demand.text, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit, channel: filing.channel },
     now,
   )
   const born = bornOrder({ ...filing, reading: read?.reading ?? null }, who, worldOf(ctx), now)
@@ -135,11 +136,13 @@ function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDema
   const { order } = born
   const leadUnit = read?.route.leadUnit ?? null
   if (read === null || !read.route.auto || leadUnit === null || !ctx.city.units.has(leadUnit)) return { order, read }
-  const { assistingUnits, leafCode: leaf } = read.route
-  const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }) }
+  const { assistingUnits, leafCode: leaf, trace } = read.route
+  const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }), ...reasonOfRule(trace.rule) }
   const sent = decide(order, { action: 'dispatch', who: SYSTEM, grounds }, worldOf(ctx), now)
   // A calendar that does not reach far enough must not turn a citizen away: a dispatcher sees it, and the alarm is loud.
-  return { order: sent.ok ? withOneFollow(sent.change.order) : order, read }
+  if (!sent.ok) return { order, read }
+  ctx.loads.sent(leadUnit)
+  return { order: withOneFollow(sent.change.order), read }
 }
 
 /** Born and dispatched in one write: its search document and the caller's profile need following once. */

@@ -1,11 +1,11 @@
 // Notices for staff: what their unit and their desks have been told.
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import { desksOf } from '../policies/orders.ts'
 
 const MOST = 100
 
-const recipientsOf = (who: StaffActor): string[] => [`person:${who.id}`, `unit:${who.unit}`, ...desksOf(who).map((desk) => `desk:${desk}`)]
+const recipientsOf = (who: StaffActor): string[] => [`person:${who.id}`, `unit:${who.unit}`, ...desksOf(who).map((desk) => `desk:${desk}`), ...(who.unit === CENTRE && who.roles.includes('admin') ? ['role:admin'] : [])]
 
 export async function listNotices(ctx: Context, who: StaffActor) {
   const notices = await ctx.store.records.listNotices(recipientsOf(who), MOST)

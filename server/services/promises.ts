@@ -5,6 +5,7 @@ import { SYSTEM } from '../domain/actors.ts'
 import { changeFor, decide } from '../domain/decide.ts'
 import { mostUrgent } from '../domain/intake.ts'
 import type { Effect, Order } from '../domain/orders.ts'
+import { reasonOfRule, type Routed } from '../domain/routing-rules.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 
@@ -37,10 +38,12 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
         title: demand.title,
         text: demand.text,
         street: demand.place.street,
-        demandType: null,
+        // What a person chose stands; a demand that nobody gave a type was born as a plea.
+        demandType: order.demandType === 'help' ? null : order.demandType,
         leafCode: order.leafCode,
         urgency: order.urgency,
         accusedUnit: demand.accusedUnit,
+        channel: order.channel,
       },
       now,
     )
@@ -51,11 +54,14 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
     const change = changeFor(order, 'classify', SYSTEM, { set, detail }, worldOf(ctx), now)
     const written = await writeAndAnnounce(ctx, order, change)
     if (!written.ok) throw new Error('the order moved on while it was read')
-    if (read.route.auto && read.route.leadUnit !== null) await dispatchBySystem(ctx, written.order, read.route.leadUnit, read.route.assistingUnits)
+    if (read.route.auto) await dispatchBySystem(ctx, written.order, read.route)
   })
 }
 
-async function dispatchBySystem(ctx: Context, order: Order, leadUnit: string, assistingUnits: string[]): Promise<void> {
-  const decision = decide(order, { action: 'dispatch', who: SYSTEM, grounds: { leadUnit, assistingUnits } }, worldOf(ctx), ctx.now())
-  if (decision.ok) await writeAndAnnounce(ctx, order, decision.change)
+async function dispatchBySystem(ctx: Context, order: Order, { leadUnit, assistingUnits, trace }: Routed): Promise<void> {
+  if (leadUnit === null) return
+  const decision = decide(order, { action: 'dispatch', who: SYSTEM, grounds: { leadUnit, assistingUnits, ...reasonOfRule(trace.rule) } }, worldOf(ctx), ctx.now())
+  if (!decision.ok) return
+  ctx.loads.sent(leadUnit)
+  await writeAndAnnounce(ctx, order, decision.change)
 }

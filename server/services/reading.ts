@@ -7,8 +7,9 @@ import { areaAt } from '../domain/geography.ts'
 import { mostUrgent } from '../domain/intake.ts'
 import type { EmergencyView } from '../contracts/intake.ts'
 import type { LngLat, Reading } from '../domain/orders.ts'
-import { proposeRoute, type RouteProposal } from '../domain/routing.ts'
-import type { DemandType, Urgency } from '../domain/words.ts'
+import { routeOrder, type LoadOf, type Routed, type RoutedText } from '../domain/routing-rules.ts'
+import type { Channel, DemandType, Urgency } from '../domain/words.ts'
+import { plainOf } from '../text/entities/plain.ts'
 import { createReader, type Reader } from '../text/reader.ts'
 import { rateUrgency } from '../text/urgency/rate.ts'
 import { SCRIPT_STEPS, type ScriptStep, type UrgencyScript } from '../text/urgency/script.ts'
@@ -23,6 +24,7 @@ export interface Message {
   leafCode: string | null
   urgency: Urgency | null
   accusedUnit: string | null
+  channel: Channel
 }
 
 /** Places that a reading keeps. */
@@ -30,7 +32,7 @@ const MOST_PLACES = 8
 
 export interface Read {
   reading: Reading
-  route: RouteProposal
+  route: Routed
   /** What to do at once; null when nothing is urgent. */
   script: UrgencyScript | null
 }
@@ -45,8 +47,11 @@ export interface ReadingDesk {
   readonly version: string | null
 }
 
-/** @param modelOf the bytes of a training's model; null when they are not kept */
-export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Array | null>): ReadingDesk {
+/**
+ * @param modelOf the bytes of a training's model; null when they are not kept
+ * @param loadOf how much a unit has open
+ */
+export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Array | null>, loadOf: LoadOf): ReadingDesk {
   let reader: Reader | null = null
   let made: string | null = null
   let asked = 0
@@ -73,7 +78,7 @@ export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Arr
     read(city, message, now) {
       if (reader === null) return null
       try {
-        return readWith(reader, city, message, now)
+        return readWith(reader, city, message, loadOf, now)
       } catch (error) {
         // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
         log.error({ reason: reasonOf(error) }, 'a text could not be read')
@@ -96,14 +101,15 @@ async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string)
   }
 }
 
-function readWith(reader: Reader, city: City, message: Message, now: Date): Read {
+function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, now: Date): Read {
   const words = { text: message.text, ...(message.title !== null && { title: message.title }) }
   const read = reader.read(words)
   const leafCode = message.leafCode ?? (read.abstained ? null : (read.leaves[0]?.code ?? null))
   const leaf = leafCode === null ? undefined : city.leaves.get(leafCode)
   const rated = rateUrgency({ ...words, leastUrgency: leaf?.leastUrgency, atLeast: message.urgency ?? undefined })
   const demandType = message.demandType ?? read.demandType.value
-  const route = proposeRoute(
+  const found = city.places.find(wordsOf(message.title, message.text))
+  const route = routeOrder(
     {
       reading: { leaves: read.leaves, abstained: read.abstained, several: read.several },
       demandType,
@@ -112,9 +118,11 @@ function readWith(reader: Reader, city: City, message: Message, now: Date): Read
       street: message.street,
       accusedUnit: message.accusedUnit,
     },
-    city.leaves,
-    city.provenLeaves,
-    city.limits,
+    routedText(city, message, found.map(({ name }) => name)),
+    city,
+    loadOf,
+    plainOf,
+    now,
   )
   const reading: Reading = {
     at: now,
@@ -132,9 +140,15 @@ function readWith(reader: Reader, city: City, message: Message, now: Date): Read
     several: read.several,
     units: route.units,
     routeReasons: route.reasons,
-    places: city.places.find(wordsOf(message.title, message.text)).slice(0, MOST_PLACES).map(({ name, number, streets }) => ({ name, number, streets: [...streets] })),
+    routed: route.trace,
+    places: found.slice(0, MOST_PLACES).map(({ name, number, streets }) => ({ name, number, streets: [...streets] })),
   }
   return { reading, route, script: rated.script }
+}
+
+/** What routing rules look at: the words in their one spelling, the places they name, and what kind of places these are. */
+export function routedText({ known }: Pick<City, 'known'>, { title, text, channel }: Pick<Message, 'title' | 'text' | 'channel'>, places: readonly string[]): RoutedText {
+  return { channel, plain: plainOf(wordsOf(title, text)), places, placeKinds: places.flatMap((name) => known.places.get(name) ?? []) }
 }
 
 /** What the screen shows at once, before anything is stored; null when nothing is urgent. */

@@ -16,10 +16,11 @@ export interface Delivery {
 /** Something a person or desk is told; `_id` = effect id + recipient. */
 export interface Notice {
   _id: string
-  orderId: string
+  /** Null = about the city's own data, such as a routing rule. */
+  orderId: string | null
   number: string
   about: string
-  /** `person:<id>`, `unit:<code>`, `desk:<desk>` or `citizen`. */
+  /** `person:<id>`, `unit:<code>`, `desk:<desk>`, `role:<role>` or `citizen`. */
   to: string
   at: Date
   readAt: Date | null

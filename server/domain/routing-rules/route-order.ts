@@ -81,6 +81,12 @@ export function routeOrder(facts: RouteFacts, text: RoutedText, city: RoutingCit
   }
 }
 
+/** What a dispatch says of the rule behind it, for the unit: its note and the provision it rests on. */
+export function reasonOfRule(rule: RouteTrace['rule']): { reason?: string } {
+  const parts = [rule?.note, rule?.law].filter((part) => part != null && part !== '')
+  return parts.length === 0 ? {} : { reason: parts.join(' · ') }
+}
+
 /** What rules are matched against. */
 export const ruleFactsOf = (facts: RouteFacts, { channel, plain, places, placeKinds }: RoutedText, calendar: Calendar, now: Date): RuleFacts => ({
   leafCode: facts.chosenLeaf ?? facts.reading.leaves[0]?.code ?? null,

@@ -65,6 +65,8 @@ export const FieldView = z.strictObject({
   max: z.number().nullable(),
   min: z.number().nullable(),
   of: z.array(z.string()).nullable(),
+  /** Asked for only while another field has this value. */
+  when: z.strictObject({ field: z.string(), is: z.union([z.string(), z.boolean()]) }).nullable(),
 })
 /** `usual`: one of the next steps in the ordinary course; these come first, nearest first. */
 export const Ability = z.strictObject({ action: z.string(), usual: z.boolean(), fields: z.array(FieldView), source: z.string() })
@@ -103,13 +105,11 @@ const ReadingView = z.strictObject({
   several: z.boolean(),
   routeReasons: z.array(z.string()),
   places: z.array(z.strictObject({ name: z.string(), number: z.string().nullable(), streets: z.array(Named) })),
-})
-export type ReadingView = z.infer<typeof ReadingView>
   /** What else the words name: organisations, times, sums in yuan. */
   named: z.strictObject({ organisations: z.array(z.string()), times: z.array(z.string()), yuan: z.array(z.number()) }),
+})
+export type ReadingView = z.infer<typeof ReadingView>
 export { ReadingView }
-
-const AttachmentView = z.strictObject({ id: Id, name: z.string(), mime: z.string(), size: z.int(), url: z.string() })
 
 /** What decided where an order should go, when it was read. */
 export const RoutedView = z.strictObject({
@@ -123,6 +123,8 @@ export const RoutedView = z.strictObject({
   /** Open orders of the lead against what it can carry. */
   load: z.strictObject({ open: z.int(), capacity: z.int().nullable() }).nullable(),
 })
+
+const AttachmentView = z.strictObject({ id: Id, name: z.string(), mime: z.string(), size: z.int(), url: z.string() })
 
 export const ReplyView = z.strictObject({
   at: InstantOut,
@@ -154,10 +156,10 @@ export const StaffOrder = OrderRow.extend({
   leafPathEn: z.array(z.string()),
   legalBasis: z.array(z.strictObject({ law: z.string(), article: z.string().nullable() })),
   reading: ReadingView.nullable(),
-  route: z
-    .strictObject({ leadUnit: Named, assistingUnits: z.array(Named), how: z.enum(['auto', 'person', 'ruling']), at: InstantOut, reason: z.string().nullable() })
   /** For the centre; null on orders read before it was kept. */
   routed: RoutedView.nullable(),
+  route: z
+    .strictObject({ leadUnit: Named, assistingUnits: z.array(Named), how: z.enum(['auto', 'person', 'ruling']), at: InstantOut, reason: z.string().nullable() })
     .nullable(),
   handler: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
@@ -175,6 +177,7 @@ export const StaffOrder = OrderRow.extend({
       workingDays: z.number().nullable(),
       until: InstantOut.nullable(),
       plan: z.string().nullable(),
+      appeal: AppealView.nullable(),
       ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string(), law: z.string().nullable() }).nullable(),
     }),
   ),
@@ -192,7 +195,6 @@ export const StaffOrder = OrderRow.extend({
       remark: z.string().nullable(),
     }),
   ),
-      appeal: AppealView.nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable() }).nullable(),
@@ -204,6 +206,7 @@ export const StaffOrder = OrderRow.extend({
   mergedOrders: z.array(Id),
   excluded: z.strictObject({ ground: z.string(), evidence: z.string(), confirmed: z.boolean() }).nullable(),
   upheld: z.strictObject({ evidence: z.string(), at: InstantOut }).nullable(),
+  care: CareView,
   history: z.array(StepView),
   abilities: z.array(Ability),
   hindered: z.array(Hindered),
@@ -221,7 +224,6 @@ export const CitizenOrder = z.strictObject({
   demandType: z.enum(DEMAND_TYPES),
   leaf: Named.nullable(),
   createdAt: InstantOut,
-  care: CareView,
   updatedAt: InstantOut,
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable() }),
   attachments: z.array(AttachmentView),
@@ -242,6 +244,7 @@ export const CitizenOrder = z.strictObject({
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut }).nullable(),
+  review: ReviewView.nullable(),
   redoCount: z.int(),
   urgeCount: z.int(),
   abilities: z.array(Ability),
@@ -255,11 +258,12 @@ export const ListQuery = z.strictObject({
   state: z.enum(ORDER_STATES).optional(),
   /** Narrows a desk to what is urgent (T0, T1). */
   urgent: z.literal('yes').optional(),
+  /** Narrows a desk of the centre to one kind of what is owed after the answer. */
+  task: z.enum(CARE_KINDS).optional(),
   /** Words of the title and text, or an order number. */
   q: z.string().max(100).optional(),
   order: z.enum(['due', 'newest']).default('due'),
   cursor: Cursor.optional(),
-  review: ReviewView.nullable(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 export type ListQuery = z.infer<typeof ListQuery>
@@ -269,5 +273,3 @@ export type OrderPage = z.infer<typeof OrderPage>
 
 export const ChangesQuery = z.strictObject({ since: Cursor.optional(), limit: z.coerce.number().int().min(1).max(200).default(100) })
 export const ChangesPage = z.strictObject({ orders: z.array(OrderRow), cursor: z.string(), more: z.boolean() })
-  /** Narrows a desk of the centre to one kind of what is owed after the answer. */
-  task: z.enum(CARE_KINDS).optional(),

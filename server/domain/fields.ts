@@ -1,6 +1,7 @@
 // What an action asks for, as data: the forms, the validation, the OpenAPI document and the types all come from these.
 
-export type Field = { required: boolean } & (
+/** `when`: asked for only while another field of the form has this value. */
+export type Field = { required: boolean; when?: { field: string; is: string | boolean } } & (
   | { kind: 'text'; max: number }
   | { kind: 'choice'; of: readonly string[] }
   | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' }
@@ -24,6 +25,9 @@ export const person = { kind: 'person', ...needed } as const
 
 /** The same field, which may be left out. */
 export const may = <const F extends Field>(field: F) => ({ ...field, required: false }) as Omit<F, 'required'> & { readonly required: false }
+
+/** The same field, asked for only while another one has this value. */
+export const when = <const F extends Field>(other: string, is: string | boolean, field: F) => ({ ...field, when: { field: other, is } }) as F
 
 type ValueOf<F> = F extends { kind: 'choice'; of: readonly (infer T)[] }
   ? T

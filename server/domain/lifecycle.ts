@@ -1,7 +1,7 @@
 // The life cycle (design §5, HR §3.2): one table that says who may do what, from where, to where, and what it asks for.
 // The only place where an order's possible moves are listed; moves/ says what each one changes. Docs and forms are drawn from it.
 import { RATING_GROUNDS, VERIFY_OUTCOMES } from './care.ts'
-import { choice, count, flag, instant, leaf, may, order, person, text, unit, units, type Fields, type Filled } from './fields.ts'
+import { choice, count, flag, instant, leaf, may, order, person, text, unit, units, when, type Fields, type Filled } from './fields.ts'
 import {
   DECLINE_KINDS,
   DEMAND_TYPES,
@@ -252,7 +252,14 @@ export const LIFECYCLE = {
     by: ['callback', 'supervisor'],
     from: [...OPEN, 'closed', 'answered'],
     to: ['handling', 'submitted', 'suspended'],
-    fields: { outcome: choice(VERIFY_OUTCOMES), finding: text(2000), law: may(text(300)), plan: may(text(2000)), until: may(instant), owner: may(text(100)) },
+    fields: {
+      outcome: choice(VERIFY_OUTCOMES),
+      finding: text(2000),
+      law: when('outcome', 'explained', may(text(300))),
+      plan: when('outcome', 'ledger', may(text(2000))),
+      until: when('outcome', 'ledger', may(instant)),
+      owner: when('outcome', 'ledger', may(text(100))),
+    },
     source: 'Guobanfa 2019 no. 51: a bad rating is verified by the centre',
   },
   appealRating: {
@@ -267,7 +274,7 @@ export const LIFECYCLE = {
     by: ['auditor_reply', 'supervisor'],
     from: [...OPEN, 'closed'],
     to: [],
-    fields: { granted: flag, reason: text(1000), ground: may(choice(RATING_GROUNDS)) },
+    fields: { granted: flag, reason: text(1000), ground: when('granted', true, may(choice(RATING_GROUNDS))) },
     source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',
   },
   openRecheck: { by: ['system'], from: ['closed'], to: [], fields: {}, source: 'HR §7.4: looked at again after 30 and 90 days' },
@@ -278,9 +285,9 @@ export const LIFECYCLE = {
     fields: {
       method: choice(['phone', 'sms', 'web'] as const),
       reached: flag,
-      answer: may(choice(['still_solved', 'came_back'] as const)),
-      words: may(text(1000)),
-      sendBack: may(flag),
+      answer: when('reached', true, may(choice(['still_solved', 'came_back'] as const))),
+      words: when('reached', true, may(text(1000))),
+      sendBack: when('answer', 'came_back', may(flag)),
     },
     source: 'HR §7.4: looked at again after 30 and 90 days',
   },

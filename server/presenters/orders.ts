@@ -92,6 +92,7 @@ const fieldView = (name: string, field: Field): Ability['fields'][number] => ({
   max: 'max' in field ? field.max : null,
   min: 'min' in field ? field.min : null,
   of: 'of' in field ? [...field.of] : null,
+  when: field.when ?? null,
 })
 
 export const attachmentView = (file: AttachmentRef, orderId: string) => ({
@@ -148,9 +149,9 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     legalBasis: path.legalBasis,
     reading: readingView(order, names, `${shown(demand.title, demand.masks.title)}\n${shown(demand.text, demand.masks.text)}`),
     route: routeView(order, names),
-    handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
     // Whose load was how much is the centre's business.
     routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
+    handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
     holdings: order.holdings.map(({ unit, from, to }) => ({
       unit: known(names, unit),
       from: iso(from),
@@ -177,9 +178,9 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       workingDays: request.workingDays,
       until: isoOrNull(request.until),
       plan: request.plan,
+      appeal: appealView(request, reader),
       ruling:
         request.ruling === null
-      appeal: appealView(request, reader),
           ? null
           : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: request.ruling.reason, law: request.ruling.law },
     })),
@@ -264,7 +265,6 @@ function readingView({ reading }: Order, names: Names, words: string): StaffOrde
     several: reading.several,
     routeReasons: reading.routeReasons,
     places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
-  }
     named: names.namedIn(words),
   }
 }
@@ -280,6 +280,7 @@ export function routedView({ routed }: Pick<NonNullable<Order['reading']>, 'rout
     leadUnit: names.unit(leadUnit),
     assistingUnits: assistingUnits.map((unit) => known(names, unit)),
     load: load === null ? null : { open: load.open, capacity: load.capacity },
+  }
 }
 
 function routeView({ route }: Order, names: Names): StaffOrder['route'] {

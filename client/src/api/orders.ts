@@ -8,6 +8,8 @@ export interface ListAsk {
   unit?: string
   state?: string
   urgent?: 'yes'
+  /** Of what is owed after answers, one kind. */
+  task?: string
   q?: string
   cursor?: string
   limit?: number

@@ -3,6 +3,7 @@ import type { CitizenOrder } from '../../../server/contracts/orders.ts'
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { Other, Question, Rate } from './order-forms.tsx'
+import { Review } from './review.tsx'
 import { Track } from './track.tsx'
 import { CITIZEN_STATES, CITIZEN_STEPS, say, when, type TextKey } from './texts.ts'
 import { CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, TRANSFER_TARGETS } from '../ui/words.ts'
@@ -46,6 +47,7 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
         <Question own={own} page={page} />
         <Answer order={order} page={page} />
         <Rate own={own} page={page} />
+        <Review order={order} page={page} />
         <Promises order={order} page={page} />
         <Steps order={order} page={page} />
         <Other own={own} page={page} />

@@ -1,6 +1,7 @@
 // The pages and their addresses. Pages beyond the boards are loaded when first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
+import { CARE_KINDS, type CareKind } from '../../../server/domain/care.ts'
 import { ORDER_STATES, type OrderState } from '../../../server/domain/words.ts'
 import { ApiError } from '../api/http.ts'
 import { CityPage, DeskPage, UnitPage } from './board/pages.tsx'
@@ -46,10 +47,12 @@ const shellRoute = createRoute({
 const startRoute = createRoute({ getParentRoute: () => shellRoute, path: '/', component: StartPage })
 const searchOf = (search: Record<string, unknown>): { q?: string } => (typeof search.q === 'string' && search.q !== '' ? { q: search.q.slice(0, 100) } : {})
 const isState = (value: unknown): value is OrderState => (ORDER_STATES as readonly unknown[]).includes(value)
-const deskSearchOf = (search: Record<string, unknown>): { q?: string; state?: OrderState; urgent?: 'yes' } => ({
+const isTask = (value: unknown): value is CareKind => (CARE_KINDS as readonly unknown[]).includes(value)
+const deskSearchOf = (search: Record<string, unknown>): { q?: string; state?: OrderState; urgent?: 'yes'; task?: CareKind } => ({
   ...searchOf(search),
   ...(isState(search.state) && { state: search.state }),
   ...(search.urgent === 'yes' && { urgent: 'yes' }),
+  ...(isTask(search.task) && { task: search.task }),
 })
 const deskRoute = createRoute({ getParentRoute: () => shellRoute, path: '/desk/$desk', validateSearch: deskSearchOf, component: DeskPage })
 const unitRoute = createRoute({ getParentRoute: () => shellRoute, path: '/unit', validateSearch: searchOf, component: UnitPage })

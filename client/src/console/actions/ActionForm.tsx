@@ -35,7 +35,9 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
   const queryClient = useQueryClient()
   const region = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState({ version: order.version, steps: order.history.length })
-  const { action, fields } = ability
+  const { action } = ability
+  const values = Form.useWatch<Values | undefined>((filled: Values) => filled, form)
+  const fields = ability.fields.filter(({ when }) => when === null || (values ?? {})[when.field] === when.is)
   const name = label(ACTIONS, action)
   const changed = order.history.slice(seen.steps).map((step) => label(ACTIONS, step.action))
   const hasMoved = order.version > seen.version
@@ -46,7 +48,7 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
   }, [onDrafting])
 
   const acting = useMutation({
-    mutationFn: (values: Values) => actOnOrder(order.id, action, seen.version, groundsOf(fields, values)),
+    mutationFn: (filled: Values) => actOnOrder(order.id, action, seen.version, groundsOf(fields, filled)),
     onSuccess: (next) => {
       queryClient.setQueryData(orderQuery(order.id).queryKey, next)
       dropDraft(order.id, action)
@@ -91,11 +93,11 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
         form={form}
         layout="vertical"
         initialValues={draftOf(order.id, action) ?? proposalFor(action, order)}
-        onValuesChange={(_, values) => {
-          keepDraft(order.id, action, values)
+        onValuesChange={(_, filled) => {
+          keepDraft(order.id, action, filled)
           onDrafting(true)
         }}
-        onFinish={(values) => acting.mutate(values)}
+        onFinish={(filled) => acting.mutate(filled)}
         scrollToFirstError
       >
         {fields.map((field) => (

@@ -47,7 +47,7 @@ export function Board({ title, ask, q, onSearch, isDesk = false, beside, above }
         </div>
         <ol ref={list} className="board-list" aria-label={title}>
           {rows.map((row) => (
-            <OrderLine key={row.id} row={row} isFresh={fresh.has(row.id)} />
+            <OrderLine key={row.id} row={row} task={ask.task} isFresh={fresh.has(row.id)} />
           ))}
         </ol>
       </>

@@ -6,7 +6,8 @@ import { useTexts } from '../texts/texts.ts'
 import { Due } from './Due.tsx'
 import { Marks, StateTag, UrgencyTag } from './tags.tsx'
 
-export function OrderLine({ row, isFresh }: { row: OrderRow; isFresh: boolean }) {
+/** @param task the kind of task the list is about: then its due instant counts, not the order’s */
+export function OrderLine({ row, task, isFresh }: { row: OrderRow; task: string | undefined; isFresh: boolean }) {
   const { t, label, nameOf } = useTexts()
   return (
     <li className={isFresh ? 'fresh' : undefined} data-order={row.number}>
@@ -30,9 +31,13 @@ export function OrderLine({ row, isFresh }: { row: OrderRow; isFresh: boolean })
           <StateTag state={row.state} />
         </span>
         <span className="line-due">
-          <Due dueAt={row.nextDueAt} />
+          <Due dueAt={dueOf(row, task)} />
         </span>
       </Link>
     </li>
   )
 }
+
+/** Of an order that has ended only what is still owed is due. */
+const dueOf = ({ tasks, nextDueAt }: OrderRow, task: string | undefined): string | null =>
+  tasks.find(({ kind }) => kind === task)?.dueAt ?? nextDueAt ?? tasks[0]?.dueAt ?? null

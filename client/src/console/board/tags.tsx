@@ -3,7 +3,7 @@ import { LockOutlined } from '@ant-design/icons'
 import { Tag } from 'antd'
 import type { OrderRow } from '../../../../server/contracts/orders.ts'
 import type { OrderState, Urgency } from '../../../../server/domain/words.ts'
-import { SUPERVISION, URGENCIES } from '../../ui/words.ts'
+import { SUPERVISION, TASKS, URGENCIES } from '../../ui/words.ts'
 import { DESK_STATES } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
 
@@ -43,10 +43,15 @@ export function StateTag({ state }: { state: OrderState }) {
   )
 }
 
-export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' | 'supervision' | 'secret'> }) {
+export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' | 'supervision' | 'secret' | 'tasks'> }) {
   const { t, label } = useTexts()
   return (
     <>
+      {row.tasks.map(({ kind }) => (
+        <Tag key={kind} color="magenta" className="tag" data-task={kind}>
+          {label(TASKS, kind)}
+        </Tag>
+      ))}
       {row.supervision !== 'none' && row.supervision !== 'urged' && (
         <Tag color={row.supervision === 'yellow' ? 'gold' : 'red'} className="tag">
           {label(SUPERVISION, row.supervision)}

@@ -16,6 +16,7 @@ export function rowsOf(data: InfiniteData<OrderPage, unknown>): OrderRow[] {
 /** Whether a row stands on a list. A search cannot be answered here: what it holds is kept up to date, nothing is added. */
 function belongs(row: OrderRow, ask: ListAsk, isThere: boolean): boolean {
   if (ask.q !== undefined) return isThere
+  if (ask.task !== undefined) return row.tasks.some(({ kind }) => kind === ask.task)
   if (ask.desk !== undefined) return row.desk === ask.desk && (ask.state === undefined || row.state === ask.state) && (ask.urgent === undefined || row.urgency !== 'T2')
   if (ask.state !== undefined) return row.state === ask.state
   return true
@@ -23,6 +24,7 @@ function belongs(row: OrderRow, ask: ListAsk, isThere: boolean): boolean {
 
 /** As the server sorts: desks by due instant (none first), all else newest first. */
 export function comparatorOf(ask: ListAsk): (a: OrderRow, b: OrderRow) => number {
+  if (ask.task !== undefined) return (a, b) => (a.tasks[0]?.dueAt ?? '').localeCompare(b.tasks[0]?.dueAt ?? '') || a.id.localeCompare(b.id)
   if (ask.desk !== undefined) return (a, b) => (a.nextDueAt ?? '').localeCompare(b.nextDueAt ?? '') || a.id.localeCompare(b.id)
   if (ask.q !== undefined || ask.state !== undefined) return (a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id)
   return (a, b) => b.updatedAt.localeCompare(a.updatedAt) || b.id.localeCompare(a.id)

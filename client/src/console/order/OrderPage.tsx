@@ -15,6 +15,7 @@ import { meQuery, orderQuery } from '../queries.ts'
 import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
+import { CareCard } from './CareCard.tsx'
 import { ClocksCard } from './ClocksCard.tsx'
 import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
@@ -58,6 +59,7 @@ function OrderView({ order }: { order: StaffOrder }) {
         <div className="order-facts">
           <DemandCard order={order} />
           {waitsForRuling && <RequestsCard order={order} />}
+          <CareCard order={order} />
           <EndingCard order={order} />
           <RepliesCard order={order} />
           {isDispatched && <RouteCard order={order} />}

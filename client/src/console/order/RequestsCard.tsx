@@ -1,6 +1,7 @@
 // Returns, extensions, suspensions and terminations: who asked for what on which ground, and the ruling.
 import { Tag } from 'antd'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
+import { CHOICES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { Card } from './Facts.tsx'
@@ -20,7 +21,7 @@ export function RequestsCard({ order }: { order: StaffOrder }) {
 }
 
 function Request({ request }: { request: StaffOrder['requests'][number] }) {
-  const { t, nameOf, language } = useTexts()
+  const { t, label, nameOf, language } = useTexts()
   const key = `request.${request.kind}`
   const kind = t(key) === key ? request.kind : t(key)
   const { ruling } = request
@@ -45,6 +46,20 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </div>
+      {request.appeal !== null && (
+        <>
+          <div>
+            <span className="quiet">{t('care.evidence')}: </span>
+            {request.appeal.evidence}
+          </div>
+          {ruling === null && <div className="quiet small">{t('care.ruledBy', { at: instantText(request.appeal.dueAt, language) })}</div>}
+          {request.appeal.first !== null && (
+            <blockquote>
+              {t('care.first', { by: request.appeal.first.by ?? '', ground: label(CHOICES, request.appeal.first.ground) })}{t('care.colon')}{request.appeal.first.reason}
+            </blockquote>
+          )}
+        </>
+      )}
       {request.plan !== null && (
         <div>
           <span className="quiet">{t('order.plan')}: </span>

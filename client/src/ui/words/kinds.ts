@@ -11,6 +11,7 @@ import type {
   TransferTarget,
   Urgency,
 } from '../../../../server/domain/words.ts'
+import type { CareKind, VerifyOutcome } from '../../../../server/domain/care.ts'
 import type { Order } from '../../../../server/domain/orders.ts'
 
 export type Language = 'zh' | 'en'
@@ -123,6 +124,22 @@ export const DECLINE_KINDS = {
   out_of_duty: { zh: '不属于政府职责', en: 'Not a duty of the government' },
   unlawful: { zh: '违反法律或公序良俗', en: 'Unlawful or against public order' },
 } as const satisfies Record<DeclineKind, Words>
+
+/** What is owed after an answer. */
+export const TASKS = {
+  verification: { zh: '待核实差评', en: 'Bad rating to verify' },
+  appeal: { zh: '申诉待复核', en: 'Appeal to rule on' },
+  recheck: { zh: '回头看', en: 'Re-check' },
+} as const satisfies Record<CareKind, Words>
+
+/** What the verification of a bad rating found. */
+export const FINDINGS = {
+  redo: { zh: '立即重办', en: 'Done again at once' },
+  ledger: { zh: '列入挂账台账', en: 'Entered in the ledger' },
+  explained: { zh: '依法解释', en: 'Explained: the law allows no more' },
+  mistaken: { zh: '误评', en: 'Rated by mistake' },
+  malicious: { zh: '恶意评价', en: 'Rated in bad faith' },
+} as const satisfies Record<VerifyOutcome, Words>
 
 export const OUTCOMES = {
   solved: { zh: '已解决', en: 'Solved' },

@@ -5,6 +5,7 @@ import { reasonOf } from '../contracts/errors.ts'
 import type { Logger } from 'pino'
 import { HOUR_MS } from '../domain/time.ts'
 import { masked } from '../presenters/masking.ts'
+import { tellBursts } from './burst-alarms.ts'
 import type { MatterMark, MatterRuling, MatterWords } from '../store/matters.ts'
 import type { After } from '../store/orders.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,8 @@ import type { MatterQuery } from '../text/matters/types.ts'
 export const KEPT_ORDERS = 100_000
 const FOLLOW_MS = 2_000
 const GATHER_MS = 60_000
+/** Bursts are looked for so often; each look reads the places of the last weeks. */
+const ALARM_MS = 30_000
 /** Words are weighed anew when the index has grown by so much, and at least so often. */
 const GROWN_BY = 1.2
 const WEIGH_HOURS = 24
@@ -58,6 +61,7 @@ export function openMatterDesk({ store, log, now, follows }: Parts): MatterDesk 
   let [weighedAt, weighedSize] = [0, 0]
   let gatheredAt = 0
   let hasNews = false
+  let toldAt = 0
 
   async function readOrders(): Promise<void> {
     cursor ??= { at: (await store.matters.instantBefore(KEPT_ORDERS)) ?? new Date(0), id: '' }
@@ -137,9 +141,17 @@ export function openMatterDesk({ store, log, now, follows }: Parts): MatterDesk 
     return mine
   }
 
+  async function ringAlarms(): Promise<void> {
+    const at = now()
+    if (!isReady || at.getTime() - toldAt < ALARM_MS) return
+    toldAt = at.getTime()
+    await tellBursts(store, index.bursts(at), at)
+  }
+
   let timer: NodeJS.Timeout | undefined
   const loop = (): void => {
     next(false)
+      .then(ringAlarms)
       .catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'the index of matters could not follow'))
       .finally(() => {
         if (isClosed) return

@@ -79,6 +79,7 @@ export function recordStore(db: Db) {
     listDeliveries: (orderId: string) => deliveries.find({ orderId }).sort({ at: 1 }).toArray(),
 
     insertNotice: (notice: Notice) => insertOnce(notices, notice),
+    findNotice: (id: string) => notices.findOne({ _id: id }),
     listNotices: (to: string[], limit: number) => notices.find({ to: { $in: to } }).sort({ at: -1 }).limit(limit).toArray(),
     listOrderNotices: (orderId: string) => notices.find({ orderId }).sort({ at: 1 }).toArray(),
     readNotices: (to: string[], at: Date) => notices.updateMany({ to: { $in: to }, readAt: null }, { $set: { readAt: at } }),

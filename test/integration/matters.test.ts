@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../server/contracts/intake.ts'
 import { HotIssueDetail, HotIssues, OthersReported, SimilarOrders } from '../../server/contracts/matters.ts'
+import { REST_MS, tellBursts } from '../../server/services/burst-alarms.ts'
 import { openMatterDesk } from '../../server/services/matter-desk.ts'
 import { startInstallation, type TestInstallation } from '../support/app.ts'
 import { act, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
@@ -141,6 +142,21 @@ describe('hot issues', () => {
     expect(issue).toMatchObject({ size: told.length, people: told.length, areas: [{ code: 'wangjiang' }] })
     expect(issue?.title).toContain('停水')
     expect(bursts.find(({ area }) => area.code === 'wangjiang')?.people).toBeGreaterThanOrEqual(told.length)
+  })
+
+  test('the centre is told of a burst once, by whichever process sees it first, and again when it lasts', async () => {
+    const { index } = city.ctx.matters
+    const at = new Date()
+    const bursts = index.bursts(at)
+    expect(bursts.map(({ place }) => place)).toContain('wangjiang')
+    const told = await Promise.all([tellBursts(city.ctx.store, bursts, at), tellBursts(city.ctx.store, bursts, at)])
+    expect(told[0] + told[1]).toBe(bursts.length)
+    expect(await tellBursts(city.ctx.store, bursts, new Date(at.getTime() + REST_MS - 60_000))).toBe(0)
+    expect(await tellBursts(city.ctx.store, bursts, new Date(at.getTime() + REST_MS))).toBe(bursts.length)
+    const { notices } = (await (await doorsOf(city, PEOPLE.dispatcher)).get('/notices').expect(200)).body as { notices: { about: string; orderId: string | null }[] }
+    expect(notices.filter(({ about }) => about === 'burst:wangjiang')).toHaveLength(2)
+    const ofUnit = (await (await doorsOf(city, PEOPLE.liaison)).get('/notices').expect(200)).body as { notices: { about: string }[] }
+    expect(ofUnit.notices.filter(({ about }) => about.startsWith('burst:'))).toEqual([])
   })
 
   test('its orders are listed; parted by hand they stay apart while it grows, here, in another process and after a restart', async () => {

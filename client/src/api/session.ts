@@ -4,7 +4,8 @@ import { call } from './http.ts'
 
 export interface NoticeRow {
   id: string
-  orderId: string
+  /** Null: about the city, not about one order. */
+  orderId: string | null
   number: string
   about: string
   to: string

@@ -3,39 +3,48 @@ import { BellOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Badge, Button, Empty, Popover } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { Me } from '../../../../server/contracts/staff.ts'
 import { readNotices, type NoticeRow } from '../../api/session.ts'
-import { noticesQuery } from '../queries.ts'
+import { seesMatters } from '../matters/rights.ts'
+import { noticesQuery, unitsQuery } from '../queries.ts'
 import { DESK_CLOCKS } from '../texts/labels.ts'
 import { useTexts, type Texts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 
-/** What a notice says; clock warnings come as `clock:<when>:<which>`. */
-function aboutText(about: string, { t, label }: Texts): string {
-  const [kind, , clock] = about.split(':')
+/** What a notice says; clock warnings come as `clock:<when>:<which>`, bursts as `burst:<place>`. */
+function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string) => string): string {
+  const [kind, which = '', clock] = about.split(':')
   if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split('/')[0] ?? '') })
+  if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
   const key = `notice.${about}`
   const said = t(key)
   return said === key ? about : said
 }
 
-export function Notices() {
+export function Notices({ me }: { me: Me }) {
   const texts = useTexts()
-  const { t, language } = texts
+  const { t, language, nameOf } = texts
   const [isOpen, setOpen] = useState(false)
   const queryClient = useQueryClient()
   const { data } = useQuery(noticesQuery)
   const marking = useMutation({ mutationFn: readNotices, onSuccess: () => queryClient.invalidateQueries({ queryKey: noticesQuery.queryKey }) })
+  const { data: city } = useQuery(unitsQuery)
+  const placeNamed = (code: string): string => {
+    const unit = city?.units.find((one) => one.code === code)
+    return unit === undefined ? code : nameOf(unit)
+  }
   const notices = data?.notices ?? []
   const unread = notices.filter(({ readAt }) => readAt === null).length
   const line = (notice: NoticeRow) => (
     <li key={notice.id} className={notice.readAt === null ? 'notice notice-unread' : 'notice'}>
-      <Link to="/orders/$orderId" params={{ orderId: notice.orderId }} onClick={() => setOpen(false)}>
-        <span>{aboutText(notice.about, texts)}</span>
+      <Whereto notice={notice} me={me} onClick={() => setOpen(false)}>
+        <span>{aboutText(notice.about, texts, placeNamed)}</span>
         <span className="quiet small">
-          {notice.number} · {instantText(notice.at, language)}
+          {notice.number !== '' && `${notice.number} · `}
+          {instantText(notice.at, language)}
         </span>
-      </Link>
+      </Whereto>
     </li>
   )
   const content = (
@@ -55,4 +64,21 @@ export function Notices() {
       </Badge>
     </Popover>
   )
+}
+
+/** A notice leads to its order, or to the page that it is about. */
+function Whereto({ notice: { about, orderId }, me, onClick, children }: { notice: NoticeRow; me: Me; onClick: () => void; children: ReactNode }) {
+  if (orderId !== null)
+    return (
+      <Link to="/orders/$orderId" params={{ orderId }} onClick={onClick}>
+        {children}
+      </Link>
+    )
+  if (about.startsWith('burst:') && seesMatters(me))
+    return (
+      <Link to="/matters" onClick={onClick}>
+        {children}
+      </Link>
+    )
+  return <div>{children}</div>
 }

@@ -575,6 +575,8 @@ export const en: Same<typeof zh> = {
     answered: 'Answered at once',
     assigned: 'Assigned',
     closed: 'Closed',
+    routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
+    burst: '{{place}}: far more people than usual in the last hours',
     declined: 'Declined',
     exclusion_proposed: 'Exclusion proposed',
     verification_opened: 'A bad rating to look at',

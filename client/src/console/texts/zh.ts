@@ -572,6 +572,8 @@ export const zh = {
     assigned: '指定给您承办',
     closed: '已办结',
     declined: '不予受理',
+    routing_rule_off: '有派单规则的目标已不存在，已停用',
+    burst: '{{place}}：近几小时来件人数远超平常',
     exclusion_proposed: '有人申请剔除',
     verification_opened: '有差评待核实',
     task_late_verification: '差评没有按时核实',

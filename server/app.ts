@@ -8,6 +8,7 @@ import { sameSite } from './middleware/same-site.ts'
 import { jsonBody, onlyJson } from './middleware/raw-body.ts'
 import { mountDoors, type Door } from './middleware/doors.ts'
 import { requestLine } from './middleware/request-line.ts'
+import { amendmentDoors } from './routes/amendments.ts'
 import { calendarDoors } from './routes/calendar.ts'
 import { citizenDoors } from './routes/citizen.ts'
 import { consoleFiles } from './routes/console.ts'
@@ -19,11 +20,13 @@ import { rateDoors } from './routes/rates.ts'
 import { routingDoors } from './routes/routing.ts'
 import { learningDoors } from './routes/learning.ts'
 import { staffDoors } from './routes/staff.ts'
+import { supervisionDoors } from './routes/supervision.ts'
 import { systemDoors } from './routes/systems.ts'
+import { whistleDoors } from './routes/whistles.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...routingDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...routingDoors, ...whistleDoors, ...supervisionDoors, ...amendmentDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

@@ -3,12 +3,17 @@ import { createServer } from 'node:http'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { openContext } from './context.ts'
+import { reasonOf } from './contracts/errors.ts'
 import { acceptConnections } from './realtime/handlers/connections.ts'
+import { proposeForDanger } from './services/supervision.ts'
 
 /** How long requests under way may take at shutdown. */
 const GRACE_MS = 10_000
 /** Connections that may wait to be taken up: a burst is refused in words (503), not by silence. The system's own limit holds besides. */
 const BACKLOG = 4_096
+
+/** How often hot issues are looked at for danger that a supervisor should know of. */
+const DANGER_MS = 30_000
 
 async function serve(config: Config): Promise<void> {
   const server = createServer()
@@ -25,12 +30,17 @@ async function serve(config: Config): Promise<void> {
     process.exit(1)
   })
 
+  const danger = setInterval(() => {
+    proposeForDanger(ctx).catch((error: unknown) => ctx.log.warn({ reason: reasonOf(error) }, 'hot issues of danger could not be looked at'))
+  }, DANGER_MS)
+
   let stopping = false
   const stop = (): void => {
     if (stopping) return
     stopping = true
     const late = setTimeout(() => process.exit(1), GRACE_MS)
     late.unref()
+    clearInterval(danger)
     server.close()
     server.closeIdleConnections()
     ctx.close().then(

@@ -30,7 +30,8 @@ export async function seedCity(ctx: Context): Promise<void> {
   await ctx.store.city.saveUnits(units.map((unit) => ({ ...unit, _id: unit.code, system: null })))
   const passwordHash = await hashPassword(DEMO_PASSWORD)
   await ctx.store.city.savePeople(people.map((person): Person => ({ _id: person.login, ...person, passwordHash, enabled: true })))
-  if ((await ctx.store.city.findCatalogue())?.version !== catalogue.version) await ctx.store.city.saveCatalogue(catalogue)
+  // Versions that were adopted since stay in force.
+  if (((await ctx.store.city.findCatalogue())?.version ?? 0) < catalogue.version) await ctx.store.city.saveCatalogue(catalogue)
   const geography: Geography = {
     name: gazetteer.city.name,
     nameEn: gazetteer.city.nameEn,

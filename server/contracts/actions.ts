@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import type { Field, Fields } from '../domain/fields.ts'
 import { ACTIONS, ruleOf, type Action, type Grounds } from '../domain/lifecycle.ts'
-import { Id, InstantIn, LeafCode, textOf, UnitCode } from './primitives.ts'
+import { Id, InstantIn, LeafCode, LngLat, textOf, UnitCode } from './primitives.ts'
+
+const Arrival = z.strictObject({ unit: UnitCode, came: z.boolean(), at: InstantIn.optional(), who: textOf(100).optional(), did: textOf(1000).optional() })
 
 function valueOf(field: Field): z.ZodType {
   switch (field.kind) {
@@ -20,6 +22,10 @@ function valueOf(field: Field): z.ZodType {
       return Id
     case 'person':
       return z.string().min(1).max(60)
+    case 'point':
+      return LngLat
+    case 'arrivals':
+      return z.array(Arrival).min(1).max(12)
     case 'instant':
       return InstantIn
     case 'flag':

@@ -13,10 +13,11 @@ import {
   URGENCIES,
 } from '../domain/words.ts'
 import { AppealView, CareView, ReviewView, TaskView } from './care.ts'
-import { Cursor, Id, InstantOut, LngLat } from './primitives.ts'
+import { Cursor, Id, InstantOut, LngLat, Named } from './primitives.ts'
+import { ProposalView } from './supervision.ts'
+import { WhistleView } from './whistles.ts'
 
-export const Named = z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })
-export type Named = z.infer<typeof Named>
+export { Named }
 
 export const ClockView = z.strictObject({
   name: z.enum(CLOCK_NAMES),
@@ -60,10 +61,11 @@ export type OrderRow = z.infer<typeof OrderRow>
 /** What an action's form asks for: name, kind, bounds. The screen knows no action by heart. */
 export const FieldView = z.strictObject({
   name: z.string(),
-  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count']),
+  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count', 'point', 'arrivals']),
   required: z.boolean(),
   max: z.number().nullable(),
   min: z.number().nullable(),
+  /** The values to choose from; for units those of this order that are meant. */
   of: z.array(z.string()).nullable(),
   /** Asked for only while another field has this value. */
   when: z.strictObject({ field: z.string(), is: z.union([z.string(), z.boolean()]) }).nullable(),
@@ -197,7 +199,10 @@ export const StaffOrder = OrderRow.extend({
   ),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
-  supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable() }).nullable(),
+  supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable(), unit: Named.nullable() }).nullable(),
+  whistles: z.array(WhistleView),
+  /** For the centre only. */
+  proposals: z.array(ProposalView),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   outcome: z.string().nullable(),
@@ -238,7 +243,16 @@ export const CitizenOrder = z.strictObject({
       because: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
     }),
   ),
-  steps: z.array(z.strictObject({ at: InstantOut, kind: z.string(), unit: Named.nullable(), text: z.string().nullable() })),
+  steps: z.array(
+    z.strictObject({
+      at: InstantOut,
+      kind: z.string(),
+      unit: Named.nullable(),
+      text: z.string().nullable(),
+      /** Of a whistle: who was called, where and when. */
+      called: z.strictObject({ units: z.array(Named), place: z.string(), meetAt: InstantOut }).nullable(),
+    }),
+  ),
   question: z.strictObject({ text: z.string(), answerBy: InstantOut }).nullable(),
   answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean() }).nullable(),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),

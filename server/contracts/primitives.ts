@@ -29,5 +29,9 @@ export const textOf = (max: number, min = 1) =>
 /** [longitude, latitude], WGS-84 degrees. */
 export const LngLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 
+/** A unit, leaf or street by its code and names. */
+export const Named = z.strictObject({ code: z.string(), name: z.string(), nameEn: z.string() })
+export type Named = z.infer<typeof Named>
+
 /** Opaque cursor of a page; what is in it is the server's business. */
 export const Cursor = z.string().max(300)

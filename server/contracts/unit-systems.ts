@@ -8,7 +8,7 @@ export const UnitOrder = z.strictObject({
   number: z.string(),
   version: z.int(),
   state: z.enum(ORDER_STATES),
-  role: z.enum(['lead', 'assisting']),
+  role: z.enum(['lead', 'assisting', 'called']),
   demandType: z.enum(DEMAND_TYPES),
   urgency: z.enum(URGENCIES),
   leafCode: z.string().nullable(),
@@ -19,6 +19,10 @@ export const UnitOrder = z.strictObject({
   createdAt: InstantOut,
   dueAt: InstantOut.nullable(),
   clocks: z.array(z.strictObject({ name: z.string(), dueAt: InstantOut, metAt: InstantOut.nullable() })),
+  /** The whistle (吹哨) that waits for its time or its record, for the street that blew it and the units it called. */
+  whistle: z
+    .strictObject({ street: z.string(), place: z.string(), lngLat: LngLat.nullable(), meetAt: InstantOut, reason: z.string(), needed: z.string(), law: z.string().nullable(), units: z.array(z.string()) })
+    .optional(),
 })
 export type UnitOrder = z.infer<typeof UnitOrder>
 

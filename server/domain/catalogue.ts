@@ -69,6 +69,8 @@ export interface FirstLevel extends CatalogueBranch {
 export interface Catalogue {
   version: number
   inForceFrom: Date
+  /** The proposal that was adopted with this version, by whom and why; absent on versions that came otherwise. */
+  change?: { amendment: string; by: string; reason: string; as: 'lead' | 'assisting' }
   levels: FirstLevel[]
 }
 

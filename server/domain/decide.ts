@@ -11,6 +11,9 @@ import { leadsOn } from './moves/merging.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
+import { proposalsAfter, proposedAt } from './supervision/proposals.ts'
+import { whistlesAfter } from './whistles/settle.ts'
+import { whistleWakeAt } from './whistles/whistle.ts'
 import type { Effect, HistoryEntry, Order } from './orders.ts'
 import { refuse, type Refusal } from './refusals.ts'
 import { after } from './time.ts'
@@ -67,13 +70,19 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
   const placed: Order = { ...order, ...move.set, state }
-  const moved: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
+  const cared: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
+  const draft = { at: now, action, by: actedBy(who), from: order.state, to: state }
+  // The step that is being taken counts already: the third urging is the third.
+  const steps = [...order.history, { ...draft, detail: move.detail ?? {}, seq: order.version + 1, prev: '', hash: '' }]
+  const besides = whatFollows({ ...cared, history: steps }, who, world, now)
+  const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
-  const entry = chain(order.history, { at: now, action, by: actedBy(who), from: order.state, to: state, detail: move.detail ?? {} })
-  const drafts = [...(move.effects ?? []), ...toThoseJoined(order, moved)]
+  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...besides.detail } })
+  const drafts = [...(move.effects ?? []), ...besides.effects, ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
+    ...besides.set,
     ...owed(order, moved),
     state,
     desk: deskOf(moved),
@@ -87,6 +96,25 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   }
   const next = { ...moved, ...set, history: [...order.history, entry], outbox: [...order.outbox, ...effects] }
   return { order: next, set, entry, effects }
+}
+
+/** What any change brings with it: a whistle that nobody will hear is called off, supervision is proposed or no longer. */
+function whatFollows(placed: Order, who: Actor, world: World, now: Date): Required<Pick<Move, 'set' | 'detail' | 'effects'>> {
+  const whistles = whistlesAfter(placed, who, now)
+  const called: Order = whistles === null ? placed : { ...placed, whistles: whistles.whistles }
+  const proposals = proposalsAfter(called, world.supervisionPolicy, who, now)
+  return {
+    set: {
+      ...(whistles !== null && { whistles: whistles.whistles }),
+      ...(proposals !== null && { proposals: proposals.proposals, proposedAt: proposedAt(proposals.proposals) }),
+    },
+    detail: {
+      ...(whistles !== null && { whistleCalledOff: true }),
+      ...(proposals !== null && proposals.made.length > 0 && { proposed: proposals.made }),
+      ...(proposals !== null && proposals.dropped.length > 0 && { proposalsDropped: proposals.dropped }),
+    },
+    effects: [...(whistles?.effects ?? []), ...(proposals?.effects ?? [])],
+  }
 }
 
 /** The part of the order that holds what is owed after the answer, with its open tasks; nothing while nothing ever was. */
@@ -107,11 +135,10 @@ export function wakesAt(order: Order, world: Pick<World, 'clockPolicy' | 'calend
   return promised === null || (cared !== null && cared < promised) ? cared : promised
 }
 
-/** The earliest of the clocks' own instants and of a question's last day. */
-export function wakeAtOf({ clocks, info }: Pick<Order, 'clocks' | 'info'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
-  const wake = nextWakeAt(clockPolicy, clocks, calendar)
-  if (info === null) return wake
-  return wake === null || info.answerBy < wake ? info.answerBy : wake
+/** The earliest of the clocks' own instants, of a question's last day, and of what an open whistle waits for. */
+export function wakeAtOf({ clocks, info, whistles }: Pick<Order, 'clocks' | 'info' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
+  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.answerBy ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
+  return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null)
 }
 
 export const effectOf = (draft: EffectDraft, id: string, at: Date): Effect => ({

@@ -4,9 +4,18 @@
 export type Field = { required: boolean; when?: { field: string; is: string | boolean } } & (
   | { kind: 'text'; max: number }
   | { kind: 'choice'; of: readonly string[] }
-  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' }
+  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' }
   | { kind: 'count'; min: number; max: number }
 )
+
+/** Who came to a whistle, as the street writes it down: one for each unit that was called. */
+export interface ArrivalGiven {
+  unit: string
+  came: boolean
+  at?: Date | undefined
+  who?: string | undefined
+  did?: string | undefined
+}
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -23,6 +32,10 @@ export const instant = { kind: 'instant', ...needed } as const
 export const flag = { kind: 'flag', ...needed } as const
 export const person = { kind: 'person', ...needed } as const
 
+/** A point of the city, [longitude, latitude]. */
+export const point = { kind: 'point', ...needed } as const
+export const arrivals = { kind: 'arrivals', ...needed } as const
+
 /** The same field, which may be left out. */
 export const may = <const F extends Field>(field: F) => ({ ...field, required: false }) as Omit<F, 'required'> & { readonly required: false }
 
@@ -35,6 +48,10 @@ type ValueOf<F> = F extends { kind: 'choice'; of: readonly (infer T)[] }
     ? string[]
     : F extends { kind: 'instant' }
       ? Date
+      : F extends { kind: 'point' }
+        ? [number, number]
+      : F extends { kind: 'arrivals' }
+        ? ArrivalGiven[]
       : F extends { kind: 'flag' }
         ? boolean
         : F extends { kind: 'count' }

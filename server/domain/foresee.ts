@@ -35,6 +35,17 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'already_excluded',
   'already_upheld',
   'already_approved',
+  'only_streets_whistle',
+  'whistle_already_open',
+  'not_called',
+  'whistle_time_over',
+  'whistle_objected_already',
+  'no_whistle',
+  'whistle_time_to_come',
+  'whistle_time_has_come',
+  'whistle_unsettled',
+  'not_absent',
+  'no_proposal',
   'level_not_higher',
   'no_supervision',
   'part_not_asked',
@@ -75,7 +86,10 @@ function likely(field: Field, now: Date): unknown {
     case 'count':
       return field.min
     case 'units':
+    case 'arrivals':
       return []
+    case 'point':
+      return [0, 0]
     case 'text':
     case 'unit':
     case 'leaf':

@@ -1,7 +1,8 @@
 // The life cycle (design §5, HR §3.2): one table that says who may do what, from where, to where, and what it asks for.
 // The only place where an order's possible moves are listed; moves/ says what each one changes. Docs and forms are drawn from it.
 import { RATING_GROUNDS, VERIFY_OUTCOMES } from './care.ts'
-import { choice, count, flag, instant, leaf, may, order, person, text, unit, units, when, type Fields, type Filled } from './fields.ts'
+import { arrivals, choice, count, flag, instant, leaf, may, order, person, point, text, unit, units, when, type Fields, type Filled } from './fields.ts'
+import { PROPOSAL_KINDS, PROPOSED_LEVELS } from './supervision/policy.ts'
 import {
   DECLINE_KINDS,
   DEMAND_TYPES,
@@ -22,7 +23,7 @@ export interface Rule {
   /** States it may lead to; empty = the state stays. */
   to: readonly OrderState[]
   /** For people of departments: as which unit of the order they may act. */
-  as?: 'lead' | 'assisting'
+  as?: 'lead' | 'assisting' | 'either'
   fields: Fields
   /** Law or practice the rule rests on. */
   source: string
@@ -30,6 +31,7 @@ export interface Rule {
 
 const OPEN = ['submitted', 'needs_info', 'dispatched', 'return_review', 'handling', 'suspended', 'reply_review', 'callback'] as const
 const WITH_UNIT = ['dispatched', 'return_review', 'handling', 'suspended', 'reply_review'] as const
+const WITH_WHISTLE = ['handling', 'needs_info', 'return_review', 'suspended', 'reply_review'] as const
 const GRANTED = { granted: flag, reason: text(1000), law: may(text(300)) } as const
 
 export const LIFECYCLE = {
@@ -142,6 +144,63 @@ export const LIFECYCLE = {
     as: 'assisting',
     fields: { text: text(3000) },
     source: 'Beijing 2021 art. 14: co-units give their result to the first unit in time',
+  },
+
+  // 吹哨: a street calls departments to a place by a time. Who is called takes part like an assisting unit.
+  whistle: {
+    by: ['liaison', 'unit_lead'],
+    from: ['handling'],
+    to: [],
+    as: 'lead',
+    fields: { units, place: text(200), point: may(point), meetAt: instant, reason: text(1000), needed: text(1000), law: may(text(300)) },
+    source: 'Beijing 2021 art. 16: streets whistle, departments come',
+  },
+  comeToWhistle: {
+    by: ['liaison', 'unit_lead'],
+    from: WITH_WHISTLE,
+    to: [],
+    as: 'assisting',
+    fields: { who: text(100), arriveAt: instant },
+    source: 'Beijing 2021 art. 16: streets whistle, departments come',
+  },
+  objectToWhistle: {
+    by: ['liaison', 'unit_lead'],
+    from: WITH_WHISTLE,
+    to: [],
+    as: 'assisting',
+    fields: { reason: text(1000), law: may(text(300)) },
+    source: 'Beijing 2021 art. 12, 16: a unit may object, and the centre rules',
+  },
+  ruleWhistle: {
+    by: ['dispatcher', 'supervisor'],
+    from: WITH_WHISTLE,
+    to: [],
+    fields: { unit, ...GRANTED },
+    source: 'Beijing 2021 art. 12, 16: a unit may object, and the centre rules',
+  },
+  recordWhistle: {
+    by: ['liaison', 'handler', 'unit_lead'],
+    from: WITH_WHISTLE,
+    to: [],
+    as: 'lead',
+    fields: { arrivals, note: may(text(2000)) },
+    source: 'Beijing 2021 art. 32-33: both who whistles and who comes are assessed',
+  },
+  callOffWhistle: {
+    by: ['liaison', 'unit_lead'],
+    from: WITH_WHISTLE,
+    to: [],
+    as: 'lead',
+    fields: { reason: text(500) },
+    source: 'Beijing 2021 art. 16: streets whistle, departments come',
+  },
+  explainAbsence: {
+    by: ['liaison', 'unit_lead'],
+    from: [...WITH_WHISTLE, 'callback', 'closed'],
+    to: [],
+    as: 'assisting',
+    fields: { text: text(1000) },
+    source: 'Beijing 2021 art. 32-33: both who whistles and who comes are assessed',
   },
   requestExtension: {
     by: ['liaison', 'unit_lead'],
@@ -312,14 +371,28 @@ export const LIFECYCLE = {
     by: ['supervisor', 'leader'],
     from: WITH_UNIT,
     to: [],
-    fields: { level: choice(['yellow', 'red', 'listed'] as const), demand: text(1000) },
+    fields: { level: choice(['yellow', 'red', 'listed'] as const), demand: text(1000), unit: may(unit) },
+    source: 'HR §3.2 supervision levels',
+  },
+  confirmSupervision: {
+    by: ['supervisor', 'leader'],
+    from: WITH_UNIT,
+    to: [],
+    fields: { proposal: choice(PROPOSAL_KINDS), level: choice(PROPOSED_LEVELS), demand: text(1000) },
+    source: 'HR §3.2 supervision levels',
+  },
+  dismissSupervision: {
+    by: ['supervisor', 'leader'],
+    from: WITH_UNIT,
+    to: [],
+    fields: { proposal: choice(PROPOSAL_KINDS), reason: text(1000) },
     source: 'HR §3.2 supervision levels',
   },
   answerSupervision: {
     by: ['liaison', 'unit_lead'],
     from: WITH_UNIT,
     to: [],
-    as: 'lead',
+    as: 'either',
     fields: { text: text(2000) },
     source: 'HR §3.2: level, time, answer',
   },

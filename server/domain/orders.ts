@@ -2,6 +2,8 @@
 import type { ActedBy } from './actors.ts'
 import type { Care, CareTask, RatingGround } from './care.ts'
 import type { Clock } from './clocks.ts'
+import type { Proposal } from './supervision/proposals.ts'
+import type { Whistle } from './whistles/whistle.ts'
 import type { RouteTrace } from './routing-rules.ts'
 import type {
   Channel,
@@ -250,7 +252,7 @@ export interface Order {
   urgency: Urgency
   leafCode: string | null
   route: Route | null
-  /** Lead and assisting units together, for lists; empty before dispatch. */
+  /** Lead and assisting units together with those called by a whistle, for lists and sight; empty before dispatch. */
   units: string[]
   leadUnit: string | null
   /** The list on which somebody is expected to act next: a unit code or a desk of the centre. */
@@ -273,7 +275,14 @@ export interface Order {
   rating: Rating | null
   redoCount: number
   urgeCount: number
-  supervision: { level: SupervisionLevel; at: Date; demand: string; answer: string | null } | null
+  /** `unit`: pressed in place of the lead unit. */
+  supervision: { level: SupervisionLevel; at: Date; demand: string; answer: string | null; unit?: string } | null
+  /** Proposals to supervise, and when the oldest open one was made; absent on orders that never had one. */
+  proposals?: Proposal[]
+  proposedAt?: Date | null
+  /** Calls of departments to a place, and the latest of their times; absent on orders that never had one. */
+  whistles?: Whistle[]
+  lastWhistleAt?: Date
   transferred: { target: TransferTarget; takenBy: string; at: Date } | null
   declined: { kind: DeclineKind; reason: string; rightRoute: string } | null
   /** Why it ended: set in ended states only. */

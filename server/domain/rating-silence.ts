@@ -9,8 +9,11 @@ const TELLS_SAMPLE: ReadonlySet<string> = new Set(['plantRecheck', 'openRecheck'
 /** Never a unit's business, neither as a step nor as a sign that something happened. */
 export const isOfSample = (action: string): boolean => TELLS_SAMPLE.has(action)
 
+/** What the centre weighs about a unit and does not do. */
+const WITHIN_THE_CENTRE: ReadonlySet<string> = new Set(['proposeSupervision', 'dismissSupervision'])
+
 /** Which orders will be re-checked is told to nobody before the day. */
 export const isStepOnScreen = (action: string): boolean => action !== 'plantRecheck'
 
 /** Must a step be kept from units as long as the order stands as it does? */
-export const isKeptFromUnits = (action: string, state: OrderState): boolean => isOfSample(action) || (TELLS_RATING.has(action) && !isEnded(state))
+export const isKeptFromUnits = (action: string, state: OrderState): boolean => isOfSample(action) || WITHIN_THE_CENTRE.has(action) || (TELLS_RATING.has(action) && !isEnded(state))

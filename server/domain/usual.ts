@@ -2,6 +2,8 @@
 import { openRecheckOf, openVerification } from './care.ts'
 import type { Action } from './lifecycle.ts'
 import type { Order, RequestKind } from './orders.ts'
+import { openProposals } from './supervision/proposals.ts'
+import { isDisputed, openWhistle } from './whistles/whistle.ts'
 import type { OrderState } from './words.ts'
 
 /** The way forward from each state, nearest first; everything else an actor may do comes after, in the table's order. */
@@ -28,13 +30,14 @@ const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 
  * The actions that stand first on a screen, nearest first.
  * @param order its state, what it waits for, and whether the citizen was reached already
  */
-export function usualNext({ state, requests, supervision, clocks, care, excluded }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'care' | 'excluded'>): Action[] {
+export function usualNext({ state, requests, supervision, clocks, care, excluded, whistles, proposals }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'care' | 'excluded' | 'whistles' | 'proposals'>): Action[] {
   const waiting = requests.filter(({ ruling }) => ruling === null).map(({ kind }) => RULINGS[kind])
+  const due: Action[] = [...(openProposals({ ...(proposals && { proposals }) }).length > 0 ? (['confirmSupervision', 'dismissSupervision'] as const) : []), ...whistleNext({ ...(whistles && { whistles }) })]
   const owed: Action[] = supervision !== null && supervision.answer === null ? ['answerSupervision'] : []
   const contacted = clocks.some(({ name, metAt }) => name === 'contact' && metAt !== null)
   // Once the citizen was reached the reply is next, and another contact comes after it.
   const usual = NEXT[state].filter((action) => !(contacted && action === 'recordContact'))
-  return [...new Set([...waiting, ...owed, ...caring({ ...(care !== undefined && { care }), excluded }), ...usual])]
+  return [...new Set([...waiting, ...due, ...owed, ...caring({ ...(care !== undefined && { care }), excluded }), ...usual])]
 }
 
 /** What is owed after the answer: the second person's ruling where one is proposed, else the looking itself; a re-check that is open. */
@@ -42,4 +45,11 @@ function caring(order: Pick<Order, 'care' | 'excluded'>): Action[] {
   const proposed = openVerification(order)?.proposal?.outcome
   const second: Action[] = order.excluded !== null && order.excluded.confirmedBy === null ? ['confirmExclusion'] : proposed === 'explained' ? ['confirmUphold'] : []
   return [...second, ...(openVerification(order) === undefined ? [] : (['verifyRating'] as const)), ...(openRecheckOf(order) === undefined ? [] : (['recheck'] as const))]
+}
+
+/** What an open whistle waits for; whose turn it is, the rules of each action say. */
+function whistleNext(order: Pick<Order, 'whistles'>): Action[] {
+  const open = openWhistle(order)
+  if (open === undefined) return []
+  return [...(open.calls.some(isDisputed) ? (['ruleWhistle'] as const) : []), 'comeToWhistle', 'recordWhistle']
 }

@@ -24,6 +24,9 @@ const RULES_ON_ISSUES = ['dispatcher', 'supervisor'] as const satisfies readonly
 /** Who watches over the city sees every unit's rates; who answers for a unit sees its own. */
 const SEES_RATES = ['dispatcher', 'supervisor', 'leader', 'liaison', 'unit_lead'] as const satisfies readonly Role[]
 
+/** The catalogue is in the hands of its editor and of the administrator. */
+const AMENDS_CATALOGUE = ['admin', 'editor'] as const satisfies readonly Role[]
+
 /** Who decides on dispatches, or rules on them, sees which routing rules were tried. */
 const EXPLAINS_ROUTES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
 
@@ -66,6 +69,13 @@ export const DOORS = {
   viewRates: { kind: 'staff', roles: SEES_RATES },
   viewRateTrend: { kind: 'staff', roles: SEES_RATES },
   listRateOrders: { kind: 'staff', roles: SEES_RATES },
+  listWhistles: { kind: 'staff', roles: SEES_ORDERS },
+  countWhistles: { kind: 'staff', roles: SEES_RATES },
+  listWhistleOrders: { kind: 'staff', roles: SEES_RATES },
+  listProposals: { kind: 'staff', roles: ['supervisor', 'leader'] },
+  listAmendments: { kind: 'staff', roles: AMENDS_CATALOGUE },
+  adoptAmendment: { kind: 'staff', roles: AMENDS_CATALOGUE },
+  declineAmendment: { kind: 'staff', roles: AMENDS_CATALOGUE },
   viewQueues: { kind: 'staff', roles: ['admin'] },
   viewLearning: { kind: 'staff', roles: ['admin'] },
   viewDrift: { kind: 'staff', roles: ['admin'] },

@@ -1,6 +1,6 @@
 // Who may do what with an order: one predicate table per permission (design §3). Pure; checked in services at every door.
 import { CENTRE, UNIT_ROLES, type Actor, type StaffActor } from '../domain/actors.ts'
-import { ACTIONS, actionsFrom, ruleOf, type Action } from '../domain/lifecycle.ts'
+import { ACTIONS, actionsFrom, ruleOf, type Action, type Rule } from '../domain/lifecycle.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
 
@@ -51,7 +51,8 @@ export function mayAct(who: Actor, action: Action, order: OrderFacts): boolean {
 
 const isUnitRole = (role: Role): boolean => (UNIT_ROLES as readonly Role[]).includes(role)
 
-function actsAs(unit: string, as: 'lead' | 'assisting' | undefined, order: OrderFacts): boolean {
+function actsAs(unit: string, as: Rule['as'], order: OrderFacts): boolean {
+  if (as === 'either') return order.units.includes(unit)
   if (as === 'assisting') return order.units.includes(unit) && order.leadUnit !== unit
   return order.leadUnit === unit
 }

@@ -4,6 +4,7 @@ import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
+import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
 import { attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
@@ -32,8 +33,12 @@ const SHOWN_STEPS: Record<string, string | null> = {
   callBack: null,
   redo: null,
   reopen: 'reason',
+  whistle: null,
+  recordWhistle: null,
+  callOffWhistle: null,
   urge: 'text',
   supervise: null,
+  confirmSupervision: null,
   merge: null,
   unmerge: null,
   shareReply: null,
@@ -104,7 +109,7 @@ const isPromise = (clock: Clock): boolean => PROMISES.has(clock.name) && !(clock
 function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['steps'] {
   if (entry.action === 'reportProgress') {
     if (entry.detail.forCitizen !== true) return []
-    return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(entry.by.unit), text: String(entry.detail.text) }]
+    return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(entry.by.unit), text: String(entry.detail.text), called: null }]
   }
   if (!(entry.action in SHOWN_STEPS)) return []
   // An approval that still waits for the centre's audit is not yet an answer.
@@ -116,7 +121,17 @@ function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['
   const shown = SHOWN_STEPS[entry.action] ?? null
   const text = shown === null ? null : entry.detail[shown]
   const leadUnit = typeof entry.detail.leadUnit === 'string' ? entry.detail.leadUnit : null
-  return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(leadUnit ?? unitBehind(entry, order)), text: typeof text === 'string' ? text : null }]
+  return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(leadUnit ?? unitBehind(entry, order)), text: typeof text === 'string' ? text : null, called: calledBy(entry, order, names) }]
+}
+
+/** Whom the street called together, or, once it is on the record, who came: units, never people. */
+function calledBy({ action, at, detail }: HistoryEntry, order: Order, names: Names): CitizenOrder['steps'][number]['called'] {
+  const whistles = whistlesOf(order)
+  const same = (instant: Date | undefined): boolean => instant?.getTime() === at.getTime()
+  const whistle = action === 'whistle' ? whistles.find((one) => same(one.at)) : action === 'recordWhistle' ? whistles.find(({ record }) => same(record?.at)) : undefined
+  if (whistle === undefined) return null
+  const codes = action === 'whistle' ? whistle.calls.map(({ unit }) => unit) : [detail.cameUnits, detail.lateUnits].flatMap((units) => (Array.isArray(units) ? units : []))
+  return { units: codes.flatMap((code) => names.unit(code) ?? []), place: whistle.place, meetAt: iso(whistle.meetAt) }
 }
 
 const isProposal = (outcome: unknown): boolean => outcome === 'explained' || outcome === 'mistaken' || outcome === 'malicious'

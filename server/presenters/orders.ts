@@ -10,6 +10,9 @@ import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { AttachmentRef, DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
+import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
+import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
 import { isKeptFromUnits, isStepOnScreen } from '../domain/rating-silence.ts'
 import { isEnded } from '../domain/words.ts'
@@ -18,6 +21,8 @@ import type { z } from 'zod'
 import { appealView, careView, tasksView } from './care.ts'
 import { masked } from './masking.ts'
 import type { Names } from './names.ts'
+import { proposalView } from './proposals.ts'
+import { whistleView } from './whistles.ts'
 
 export const iso = (at: Date): string => at.toISOString()
 export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null
@@ -77,21 +82,30 @@ export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Abi
 function inOrder(order: Order, allowed: Action[]): Ability[] {
   const usual = usualNext(order)
   const rank = (action: Action) => (usual.includes(action) ? usual.indexOf(action) : usual.length)
-  return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action)))
+  return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action), order))
 }
 
-function abilityView(action: Action, usual: boolean): Ability {
+function abilityView(action: Action, usual: boolean, order: Order): Ability {
   const rule = ruleOf(action)
-  return { action, usual, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field)) }
+  return { action, usual, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field, meantBy(action, name, order))) }
 }
 
-const fieldView = (name: string, field: Field): Ability['fields'][number] => ({
+/** Where the order itself says which of the values are meant; null = the field's own. */
+function meantBy(action: Action, field: string, order: Order): string[] | null {
+  if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
+  if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
+  if (field === 'arrivals') return unitsToRecord(order)
+  if (action === 'supervise' && field === 'unit') return order.units
+  return null
+}
+
+const fieldView = (name: string, field: Field, meant: string[] | null): Ability['fields'][number] => ({
   name,
   kind: field.kind,
   required: field.required,
   max: 'max' in field ? field.max : null,
   min: 'min' in field ? field.min : null,
-  of: 'of' in field ? [...field.of] : null,
+  of: meant ?? ('of' in field ? [...field.of] : null),
   when: field.when ?? null,
 })
 
@@ -197,7 +211,9 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     supervisionDetail:
       order.supervision === null
         ? null
-        : { level: order.supervision.level, at: iso(order.supervision.at), demand: order.supervision.demand, answer: order.supervision.answer },
+        : { level: order.supervision.level, at: iso(order.supervision.at), demand: order.supervision.demand, answer: order.supervision.answer, unit: names.unit(order.supervision.unit ?? null) },
+    whistles: whistlesOf(order).map((whistle) => whistleView(whistle, names, hide)),
+    proposals: ofCentre ? proposalsOf(order).map((proposal) => proposalView(proposal, names)) : [],
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
     declined: order.declined,
     outcome: order.outcome,
@@ -227,8 +243,8 @@ type Hide = (text: string) => string
 
 const hiddenOrNull = (hide: Hide, text: string | null): string | null => (text === null ? null : hide(text))
 
-/** What the centre found about a rating is the centre's own (HR §7.1). */
-const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding'])
+/** What the centre found about a rating, and what the platform proposes to it about a unit, is the centre's own (HR §7.1). */
+const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding', 'proposal', 'proposed', 'proposalsDropped'])
 
 function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
   const told = Object.entries(entry.detail).filter(([name]) => ofCentre || !WITHIN_CENTRE.has(name))

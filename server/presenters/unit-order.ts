@@ -1,6 +1,7 @@
 // An order for a department's own system.
 import type { UnitOrder } from '../contracts/unit-systems.ts'
 import type { Order } from '../domain/orders.ts'
+import { openWhistle } from '../domain/whistles/whistle.ts'
 import { masked } from './masking.ts'
 
 export const unitOrder = (order: Order, unit: string): UnitOrder => ({
@@ -8,7 +9,7 @@ export const unitOrder = (order: Order, unit: string): UnitOrder => ({
   number: order.number,
   version: order.version,
   state: order.state,
-  role: order.leadUnit === unit ? 'lead' : 'assisting',
+  role: roleOf(order, unit),
   demandType: order.demandType,
   urgency: order.urgency,
   leafCode: order.leafCode,
@@ -22,5 +23,16 @@ export const unitOrder = (order: Order, unit: string): UnitOrder => ({
   secret: order.secret,
   createdAt: order.createdAt.toISOString(),
   dueAt: order.nextDueAt?.toISOString() ?? null,
+  ...whistleFor(order, unit),
   clocks: order.clocks.map(({ name, dueAt, metAt }) => ({ name, dueAt: dueAt.toISOString(), metAt: metAt?.toISOString() ?? null })),
 })
+
+const roleOf = ({ leadUnit, parts }: Order, unit: string): UnitOrder['role'] => (leadUnit === unit ? 'lead' : parts.some((part) => part.unit === unit) ? 'assisting' : 'called')
+
+/** Only for the street that called and the units that are called. */
+function whistleFor(order: Order, unit: string): Pick<UnitOrder, 'whistle'> {
+  const open = openWhistle(order)
+  if (open === undefined || (open.unit !== unit && !open.calls.some((call) => call.unit === unit))) return {}
+  const { place, point, meetAt, reason, needed, law, calls } = open
+  return { whistle: { street: open.unit, place, lngLat: point?.coordinates ?? null, meetAt: meetAt.toISOString(), reason, needed, law, units: calls.map((call) => call.unit) } }
+}

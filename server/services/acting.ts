@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import type { Actor } from '../domain/actors.ts'
 import { decide, type Ask } from '../domain/decide.ts'
 import type { Action, Grounds } from '../domain/lifecycle.ts'
-import type { Order } from '../domain/orders.ts'
+import { isInside } from '../domain/geography.ts'
+import type { LngLat, Order } from '../domain/orders.ts'
 import { mayLead } from '../domain/units.ts'
 import { mayAct } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
@@ -79,6 +80,13 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   }
   if (Array.isArray(given.assistingUnits))
     given.assistingUnits.forEach((code, index) => void (ctx.city.units.has(code) || unknown(`assistingUnits.${index}`, 'no such unit')))
+  if (action === 'whistle' && Array.isArray(given.units))
+    given.units.forEach((code: unknown, index) => {
+      const unit = typeof code === 'string' ? ctx.city.units.get(code) : undefined
+      if (unit === undefined) unknown(`units.${index}`, 'no such unit')
+      else if (!ctx.city.whistlePolicy.called.includes(unit.kind)) unknown(`units.${index}`, 'a street calls departments and utilities', 'may_not_be_called')
+    })
+  if (isPoint(given.point) && ctx.city.boundary.length > 0 && !isInside(given.point, ctx.city.boundary)) unknown('point', 'outside the city', 'outside_city')
   if (typeof given.leafCode === 'string' && !ctx.city.leaves.has(given.leafCode)) unknown('leafCode', 'no such leaf in the catalogue')
   if (typeof given.handler === 'string' && !ctx.city.people.has(given.handler)) unknown('handler', 'no such person')
   if (action === 'merge' && typeof given.leadOrder === 'string') {
@@ -88,6 +96,8 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   }
   if (faults.length > 0) throw invalid(...faults)
 }
+
+const isPoint = (value: unknown): value is LngLat => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number')
 
 /** What follows a command outside the order itself: each is safe to do twice. */
 async function afterwards(ctx: Context, who: Actor, action: Action, before: Order, after: Order): Promise<void> {

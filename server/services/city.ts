@@ -1,4 +1,5 @@
 // The city in force: units, people, catalogue, calendar, policies, streets. Read at start and after a change; never edited in place.
+import { DEFAULT_AMENDMENT_POLICY, type AmendmentPolicy } from '../domain/amendments.ts'
 import { cityCalendar, type Calendar } from '../domain/calendar.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import { defaultClockPolicy, type ClockPolicy } from '../domain/clocks.ts'
@@ -6,6 +7,8 @@ import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
 import { NO_RULES, openRules, type KnownCity, type Rules } from '../domain/routing-rules.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
+import { DEFAULT_SUPERVISION_POLICY, type SupervisionPolicy } from '../domain/supervision/policy.ts'
+import { DEFAULT_WHISTLE_POLICY, type WhistlePolicy } from '../domain/whistles/policy.ts'
 import type { Person, Setting, UnitRecord } from '../store/city.ts'
 import type { Standing } from '../store/learning.ts'
 import type { Store } from '../store/store.ts'
@@ -32,6 +35,9 @@ export interface City {
   calendar: Calendar
   clockPolicy: ClockPolicy
   limits: Limits
+  whistlePolicy: WhistlePolicy
+  supervisionPolicy: SupervisionPolicy
+  amendmentPolicy: AmendmentPolicy
   /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
   provenLeaves: Set<string>
   /** The routing rules in force, and what rules may name. */
@@ -66,6 +72,11 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     store.routing.findNewest(),
   ])
   const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
+  const [whistles, supervision, amendments] = await Promise.all([
+    store.city.findSetting<WhistlePolicy>('whistlePolicy'),
+    store.city.findSetting<SupervisionPolicy>('supervisionPolicy'),
+    store.city.findSetting<AmendmentPolicy>('amendmentPolicy'),
+  ])
   const leaves = leavesOf(tree)
   const known = knownCity(units, leaves, (geography?.value ?? NOWHERE).gazetteer)
   return {
@@ -79,6 +90,9 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     clockPolicy: clockPolicy?.value ?? defaultClockPolicy,
     // Limits stored before a limit was known keep the shipped value for it.
     limits: { ...DEFAULT_LIMITS, ...limits?.value },
+    whistlePolicy: whistles?.value ?? DEFAULT_WHISTLE_POLICY,
+    supervisionPolicy: supervision?.value ?? DEFAULT_SUPERVISION_POLICY,
+    amendmentPolicy: amendments?.value ?? DEFAULT_AMENDMENT_POLICY,
     provenLeaves: new Set(proven?.value ?? []),
     rules: openRules(rules ?? NO_RULES, known, plainOf),
     known,
@@ -115,6 +129,9 @@ export const worldOf = ({ city, newId, seal }: Context): World => ({
   limits: city.limits,
   catalogueVersion: city.catalogue.version,
   leafOf: (code) => city.leaves.get(code),
+  whistlePolicy: city.whistlePolicy,
+  supervisionPolicy: city.supervisionPolicy,
+  unitKind: (unit) => city.units.get(unit)?.kind,
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,

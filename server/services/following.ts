@@ -69,11 +69,22 @@ export async function notifyAbout(ctx: Context, { about, unit, ...promised }: Pr
 
 function recipientsOf(ctx: Context, order: Order, about: string, unit: string | null): string[] {
   const [kind, code, ...clockId] = about.split(':')
+  // Who is called is called by name, and so is who decides: a unit's common list is easily overlooked.
+  if (kind === 'whistle') return calledByName(ctx, order, code ?? '', unit ?? CENTRE)
+  if (kind === 'proposed') return orDesk(peopleWith(ctx, CENTRE, ['supervisor']), 'desk:@dispatch')
   if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
   if (unit === null) return ['citizen']
   if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, about, unit)
   return [unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`]
 }
+
+function calledByName(ctx: Context, order: Order, code: string, unit: string): string[] {
+  if (unit === order.demand.accusedUnit) return []
+  if (unit === CENTRE) return orDesk(peopleWith(ctx, CENTRE, code === 'unrecorded_centre' ? ['dispatcher', 'supervisor'] : ['dispatcher']), 'desk:@dispatch')
+  return orDesk(peopleWith(ctx, unit, code === 'absent' || code === 'unrecorded' ? ['liaison', 'unit_lead'] : ['liaison']), `unit:${unit}`)
+}
+
+const orDesk = (people: string[], desk: string): string[] => (people.length > 0 ? people : [desk])
 
 /** What did not hold, and what nobody looked at in time, goes a level higher: the unit's lead, the centre's supervisors. */
 function toldAbove(ctx: Context, about: string, unit: string): string[] {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
 import { loadVisible } from './access.ts'
+import { weighRulings } from './amendments.ts'
 import { leafNamed, unitNamed } from './city.ts'
 
 const MOST = 10
@@ -27,6 +28,8 @@ export async function keepPrecedents(ctx: Context, order: Order): Promise<void> 
       at: ruling.at,
     })
   }
+  // Asked again by every job that follows the order: what was broken off in between is made up for.
+  if (order.requests.some(({ kind, ruling }) => kind === 'return' && ruling !== null)) await weighRulings(ctx, leafCode)
 }
 
 /** The unit that the history says a ruling named; the request's own proposal may have been overruled. */

@@ -8,6 +8,7 @@ import { changeFor, decide, type Change } from '../domain/decide.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
+import { whistleWarnings } from '../domain/whistles/settle.ts'
 import { isEnded } from '../domain/words.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
@@ -75,7 +76,11 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
     roles.add('supervisor')
     effects.push({ type: 'notify', about: `task_late_${kind}`, unit: CENTRE })
   }
-  const move = { set: { clocks, ...late.set }, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
+  const called = whistleWarnings(order, now)
+  told.push(...(called?.told ?? []))
+  effects.push(...(called?.effects ?? []))
+  const set = { clocks, ...late.set, ...(called !== null && { whistles: called.whistles }) }
+  const move = { set, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
   const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order
   if (wakeAt === null || wakeAt > now) return change

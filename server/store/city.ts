@@ -67,6 +67,9 @@ export function cityStore(db: Db) {
     /** A version once saved is never changed. */
     saveCatalogue: (catalogue: Catalogue) => catalogues.insertOne({ ...catalogue, _id: catalogue.version }),
 
+    /** A version that must not be there yet. @returns false when it is */
+    addCatalogue: (catalogue: Catalogue): Promise<boolean> => insertOnce(catalogues, { ...catalogue, _id: catalogue.version }),
+
     async findSetting<T>(name: string): Promise<Setting<T> | null> {
       return (await settings.findOne({ _id: name })) as Setting<T> | null
     },

@@ -20,6 +20,9 @@ export const INDEXES = {
     { name: 'updated', key: { updatedAt: 1, _id: 1 } },
     { name: 'pending', key: { pendingAt: 1 }, partialFilterExpression: { pendingAt: { $gt: EPOCH } } },
     { name: 'wake', key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: { $gt: EPOCH } } },
+    // Few orders have ever been whistled for, or have supervision proposed: only these are in it.
+    { name: 'whistle', key: { lastWhistleAt: 1 }, partialFilterExpression: { lastWhistleAt: { $gt: EPOCH } } },
+    { name: 'proposed', key: { proposedAt: 1 }, partialFilterExpression: { proposedAt: { $gt: EPOCH } } },
     // What is owed after answers: few orders owe anything, and only those are in it.
     { name: 'task_due', key: { taskDueAt: 1, _id: 1 }, partialFilterExpression: { taskDueAt: { $gt: EPOCH } } },
     // Orders by the day a promise falls due, for the rates; only what has a unit, so that intake writes no key of it.
@@ -54,6 +57,10 @@ export const INDEXES = {
   matterRulings: [
     { name: 'at', key: { at: 1, _id: 1 } },
     { name: 'orders', key: { orders: 1 } },
+  ],
+  amendments: [
+    { name: 'status_at', key: { status: 1, at: -1 } },
+    { name: 'leaf_at', key: { leafCode: 1, at: -1 } },
   ],
   precedents: [{ name: 'leaf_at', key: { leafCode: 1, at: -1 } }],
   rateDays: [],

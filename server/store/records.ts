@@ -90,6 +90,11 @@ export function recordStore(db: Db) {
     insertPrecedent: (precedent: Precedent) => insertOnce(precedents, precedent),
     listPrecedents: (leafCode: string, limit: number) => precedents.find({ leafCode }).sort({ leafCode: 1, at: -1 }).limit(limit).toArray(),
 
+    async findPrecedents(ids: string[]): Promise<Map<string, Precedent>> {
+      const found = ids.length === 0 ? [] : await precedents.find({ _id: { $in: ids } }).toArray()
+      return new Map(found.map((precedent) => [precedent._id, precedent]))
+    },
+
     insertCorrection: (correction: Correction) => insertOnce(corrections, correction),
     listCorrections: (limit: number) => corrections.find({}).sort({ at: -1 }).limit(limit).toArray(),
   }

@@ -1,5 +1,6 @@
 // Store: the only room that knows MongoDB. Opens the database, creates what is missing, hands out one object per noun.
 import { MongoClient, type Db } from 'mongodb'
+import { amendmentStore } from './amendments.ts'
 import { callerStore } from './callers.ts'
 import { cityStore } from './city.ts'
 import { fileStore } from './files.ts'
@@ -12,6 +13,7 @@ import { rateStore } from './rates.ts'
 import { recordStore } from './records.ts'
 import { routingStore } from './routing.ts'
 import { searchStore } from './search.ts'
+import { whistleStore } from './whistles.ts'
 
 export interface StoreOptions {
   url: string
@@ -47,6 +49,8 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     files: fileStore(db),
     matters: matterStore(db),
     rates: rateStore(db),
+    whistles: whistleStore(db),
+    amendments: amendmentStore(db),
     routing: routingStore(db),
     /** For checks and tests that read the whole database. */
     db,

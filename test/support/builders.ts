@@ -6,6 +6,8 @@ import { bornOrder, type Filing } from '../../server/domain/intake.ts'
 import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
 import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
 import { DEFAULT_LIMITS } from '../../server/domain/limits.ts'
+import { DEFAULT_SUPERVISION_POLICY } from '../../server/domain/supervision/policy.ts'
+import { DEFAULT_WHISTLE_POLICY } from '../../server/domain/whistles/policy.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import type { OrderState, Role } from '../../server/domain/words.ts'
@@ -27,6 +29,9 @@ export const world: World = {
   calendar: cityCalendar({ version: 1 }),
   clockPolicy: defaultClockPolicy,
   limits: DEFAULT_LIMITS,
+  whistlePolicy: DEFAULT_WHISTLE_POLICY,
+  supervisionPolicy: DEFAULT_SUPERVISION_POLICY,
+  unitKind: (code) => (code === 'wangjiang' ? 'street' : 'department'),
   catalogueVersion: 1,
   leafOf: () => undefined,
   // Nothing is drawn, unless a test says so.

@@ -5,12 +5,14 @@ import { issueWords } from '../../client/src/ui/words/issues.ts'
 import { SOURCES, sourceWords } from '../../client/src/ui/words/sources.ts'
 import { FileDemand } from '../../server/contracts/intake.ts'
 import { ACTIONS, ruleOf } from '../../server/domain/lifecycle.ts'
+import { DEFAULT_SUPERVISION_POLICY } from '../../server/domain/supervision/policy.ts'
 import { issuesOf } from '../../server/middleware/doors.ts'
 
 const MOVES = new URL('../../server/domain/moves/', import.meta.url)
 const written = readdirSync(MOVES).map((file) => readFileSync(new URL(file, MOVES), 'utf8')).join('\n')
 const inMoves = [...written.matchAll(/broken\([\w.']+, '([^']+)'\)/g)].map(([, source = '']) => source)
-const named = [...new Set([...ACTIONS.map((action) => ruleOf(action).source), ...inMoves])]
+const proposing = DEFAULT_SUPERVISION_POLICY.rules.map(({ source }) => source)
+const named = [...new Set([...ACTIONS.map((action) => ruleOf(action).source), ...inMoves, ...proposing])]
 
 describe('sources of rules', () => {
   test('those of the moves are found', () => expect(inMoves.length).toBeGreaterThan(40))

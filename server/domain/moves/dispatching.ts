@@ -4,6 +4,7 @@ import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
+import { calledUnits } from '../whistles/whistle.ts'
 import type { Order } from '../orders.ts'
 import type { Urgency } from '../words.ts'
 
@@ -50,7 +51,7 @@ export function sendTo(
         reason: to.reason ?? null,
       },
       leadUnit: to.leadUnit,
-      units: [to.leadUnit, ...assisting],
+      units: [...new Set([to.leadUnit, ...assisting, ...calledUnits(order).filter((unit) => unit !== order.demand.accusedUnit)])],
       handler: null,
       parts,
       holdings: [

@@ -5,11 +5,13 @@ import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-rep
 import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
 import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
 import { merge, unmerge } from './merging.ts'
+import { confirmSupervision, dismissSupervision } from './proposals.ts'
 import { answerSupervision, confirmExclusion, proposeExclusion, supervise, urge } from './oversight.ts'
 import { openRecheck, recheck } from './rechecks.ts'
 import { approveReply, passReply, rejectReply, reply } from './replies.ts'
 import { requestReturn, ruleReturn, workFirst } from './returns.ts'
 import { moved, type Mover } from './scene.ts'
+import { callOffWhistle, comeToWhistle, explainAbsence, objectToWhistle, recordWhistle, ruleWhistle, whistle } from './whistles.ts'
 import { addAssisting, answerPart, assign, recordContact, reportProgress, sign } from './unit-work.ts'
 import { verifyRating } from './verifying.ts'
 
@@ -32,6 +34,13 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   reportProgress,
   addAssisting,
   answerPart,
+  whistle,
+  comeToWhistle,
+  objectToWhistle,
+  ruleWhistle,
+  recordWhistle,
+  callOffWhistle,
+  explainAbsence,
   requestExtension,
   ruleExtension,
   requestSuspension,
@@ -56,6 +65,8 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   reopen,
   urge,
   supervise,
+  confirmSupervision,
+  dismissSupervision,
   answerSupervision,
   merge,
   unmerge,

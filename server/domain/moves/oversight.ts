@@ -1,35 +1,46 @@
 // Pressure (催办, 督办) and exclusion from scoring (剔除): marks, each on the record (HR §3.2, §4).
 import { actedBy } from '../actors.ts'
+import type { Order } from '../orders.ts'
 import { broken } from '../refusals.ts'
-import { SUPERVISION_LEVELS, type SupervisionLevel } from '../words.ts'
+import { levelRank as rank } from '../supervision/proposals.ts'
 import { appealBehind, appealEnded, tookPart } from './appeals.ts'
 import { moved, tell, type Mover } from './scene.ts'
 import { cared, ruledOn, withdrawnRedo } from './verifying.ts'
 
-const rank = (level: SupervisionLevel | undefined): number => SUPERVISION_LEVELS.indexOf(level ?? 'none')
-
 /** A repeat caller urges the same order instead of getting a second one (HR §6). */
-export const urge: Mover<'urge'> = (order, { text }, { now }) => {
+export const urge: Mover<'urge'> = (order, { text }, { who, now }) => {
   const supervision =
     rank(order.supervision?.level) >= rank('urged') ? order.supervision : { level: 'urged' as const, at: now, demand: '', answer: null }
   return moved({
     set: { urgeCount: order.urgeCount + 1, supervision },
-    detail: { count: order.urgeCount + 1, text: text ?? null },
+    // An agent urges for the caller; a supervisor urges for the centre.
+    detail: { count: order.urgeCount + 1, text: text ?? null, ofCitizen: who.kind === 'citizen' || (who.kind === 'staff' && !who.roles.includes('supervisor')) },
     effects: [tell('urged', order.leadUnit ?? 'centre')],
   })
 }
 
-export const supervise: Mover<'supervise'> = (order, { level, demand }, { now }) =>
-  rank(level) > rank(order.supervision?.level)
-    ? moved({
-        set: { supervision: { level, at: now, demand, answer: null } },
-        detail: { level, demand },
-        effects: [tell(`supervised_${level}`, order.leadUnit)],
-      })
-    : broken('level_not_higher', 'HR §3.2')
+/**
+ * Presses the lead unit, or another unit of the order, such as one that did not come to a whistle. Pressure rises: on one unit
+ * to a higher level only, and no other unit brings the order's level down.
+ */
+export const supervise: Mover<'supervise'> = (order, { level, demand, unit }, { now }) => {
+  if (unit !== undefined && !order.units.includes(unit)) return broken('supervised_unit_takes_no_part', 'HR §3.2 supervision levels')
+  const present = order.supervision
+  const pressed = unit ?? order.leadUnit
+  const isSame = present === null || present.level === 'urged' || supervisedUnit(order) === pressed
+  if (isSame ? rank(level) <= rank(present?.level) : rank(level) < rank(present.level)) return broken('level_not_higher', 'HR §3.2')
+  return moved({
+    set: { supervision: { level, at: now, demand, answer: null, ...(unit !== undefined && unit !== order.leadUnit && { unit }) } },
+    detail: { level, demand, ...(unit !== undefined && { unit }) },
+    effects: [tell(`supervised_${level}`, pressed)],
+  })
+}
 
-export const answerSupervision: Mover<'answerSupervision'> = (order, { text }) =>
-  order.supervision === null || order.supervision.level === 'urged'
+/** Whom the supervision presses, and who answers it. */
+export const supervisedUnit = ({ supervision, leadUnit }: Pick<Order, 'supervision' | 'leadUnit'>): string | null => supervision?.unit ?? leadUnit
+
+export const answerSupervision: Mover<'answerSupervision'> = (order, { text }, { who }) =>
+  order.supervision === null || order.supervision.level === 'urged' || supervisedUnit(order) !== actedBy(who).unit
     ? broken('no_supervision', 'HR §3.2')
     : moved({
         set: { supervision: { ...order.supervision, answer: text } },

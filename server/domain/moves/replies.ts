@@ -1,6 +1,7 @@
 // The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
+import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order, Reply } from '../orders.ts'
@@ -10,6 +11,8 @@ import type { Order, Reply } from '../orders.ts'
  * so an empty reply gains nothing (HR §7.4).
  */
 export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
+  // Else nobody would ever know who came: recorded or called off first.
+  if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
   const owed = promiseOf(order.clocks, 'contact')
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')

@@ -7,6 +7,9 @@ import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
 import type { Detail, EffectType, Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
+import type { SupervisionPolicy } from '../supervision/policy.ts'
+import type { UnitKind } from '../units.ts'
+import type { WhistlePolicy } from '../whistles/policy.ts'
 import type { OrderState } from '../words.ts'
 
 /** The rules in force and the facts of the city that a move may need; loaded by the service. */
@@ -15,6 +18,9 @@ export interface World {
   clockPolicy: ClockPolicy
   limits: Limits
   catalogueVersion: number
+  whistlePolicy: WhistlePolicy
+  supervisionPolicy: SupervisionPolicy
+  unitKind: (code: string) => UnitKind | undefined
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */
   hasSystem: (unit: string) => boolean

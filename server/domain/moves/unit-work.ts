@@ -25,13 +25,13 @@ export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitize
   })
 
 export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene) => {
-  if (order.units.includes(unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
+  if (order.leadUnit === unit || order.parts.some((part) => part.unit === unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
   if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
   const promised = promisesForParts(order, [unit], order.clocks, scene)
   if (!promised.ok) return promised
   return moved({
     set: {
-      units: [...order.units, unit],
+      units: [...new Set([...order.units, unit])],
       parts: [...order.parts, { unit, askedAt: scene.now, task, answer: null, answeredAt: null }],
       clocks: promised.clocks,
     },

@@ -12,9 +12,16 @@ export function groundsOf(fields: readonly FieldView[], values: Values): Values 
   for (const { name } of fields) {
     const value = values[name]
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue
-    grounds[name] = isDayjs(value) ? `${value.format('YYYY-MM-DDTHH:mm:ss')}${ZONE_OFFSET}` : value
+    grounds[name] = Array.isArray(value) ? value.map(plain) : plain(value)
   }
   return grounds
+}
+
+/** An instant as text, also inside the rows of a list; empty texts of a row are left out. */
+function plain(value: unknown): unknown {
+  if (isDayjs(value)) return `${value.format('YYYY-MM-DDTHH:mm:ss')}${ZONE_OFFSET}`
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined || one === null || one === '' ? [] : [[key, plain(one)]])))
 }
 
 /** What the reader proposes for a dispatch, as a filled form; what an order has already, for a correction. */
@@ -25,8 +32,18 @@ export function proposalFor(action: string, order: StaffOrder): Values {
     const leadUnit = reading?.units[0]?.unit.code
     return { ...(leadUnit !== undefined && { leadUnit }), ...(leafCode !== undefined && { leafCode }) }
   }
+  const whistle = order.whistles.find(({ record, calledOff }) => record === null && calledOff === null)
+  if (action === 'whistle') return { ...(order.place.address !== null && { place: order.place.address }), ...(order.place.lngLat !== null && { point: order.place.lngLat }) }
+  if (action === 'comeToWhistle' && whistle !== undefined) return { arriveAt: cityInstant(whistle.meetAt) }
+  if (action === 'ruleWhistle' && whistle !== undefined) {
+    const disputed = whistle.calls.find(({ answer, ruling }) => answer?.kind === 'objection' && ruling === null)
+    return disputed === undefined ? {} : { unit: disputed.unit.code }
+  }
   return {}
 }
+
+/** An instant on the city's clock, as a picker shows it. */
+export const cityInstant = (iso: string) => dayjs(new Date(Date.parse(iso) + (8 * 60 + new Date(iso).getTimezoneOffset()) * 60_000))
 
 /** The city's clock now, as a picker shows it. */
 export const cityNow = () => dayjs(new Date(Date.now() + (8 * 60 + new Date().getTimezoneOffset()) * 60_000))

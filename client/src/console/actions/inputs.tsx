@@ -1,9 +1,12 @@
 // One field of an action's form, drawn from its description alone: the screen knows no action by heart.
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
+import { DEFAULT_WHISTLE_POLICY } from '../../../../server/domain/whistles/policy.ts'
 import type { Ability } from '../../../../server/contracts/orders.ts'
 import { choicesOf } from '../texts/labels.ts'
 import type { ReactElement } from 'react'
 import type { Texts } from '../texts/texts.ts'
+import { ArrivalsInput } from './ArrivalsInput.tsx'
+import { PointInput } from './PointInput.tsx'
 import { LeafPicker, OrderPicker, PersonPicker, UnitPicker, UnitsPicker } from './pickers.tsx'
 
 type FieldView = Ability['fields'][number]
@@ -11,6 +14,8 @@ type FieldView = Ability['fields'][number]
 /** From here on a text gets room to grow. */
 const LONG_TEXT = 120
 const MOST_BUTTONS = 5
+/** Whom a street may call together: departments and utilities. */
+const CALLED_KINDS = DEFAULT_WHISTLE_POLICY.called
 
 /** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
 export function inputFor(field: FieldView, { t, label }: Texts): ReactElement {
@@ -36,13 +41,17 @@ export function inputFor(field: FieldView, { t, label }: Texts): ReactElement {
         />
       )
     case 'unit':
-      return <UnitPicker mayLeadOnly={field.name !== 'unit'} clearable={!field.required} />
+      return <UnitPicker mayLeadOnly={field.name !== 'unit'} clearable={!field.required} only={field.of} />
     case 'units':
-      return <UnitsPicker />
+      return <UnitsPicker kinds={field.name === 'units' ? CALLED_KINDS : null} />
     case 'leaf':
       return <LeafPicker />
     case 'order':
       return <OrderPicker />
+    case 'point':
+      return <PointInput />
+    case 'arrivals':
+      return <ArrivalsInput units={field.of ?? []} />
     case 'person':
       return <PersonPicker />
     case 'instant':

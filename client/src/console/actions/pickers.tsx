@@ -27,18 +27,18 @@ const includes = (words: string, choice: Choice | undefined): boolean =>
     .split(/\s+/)
     .every((word) => choice?.search.includes(word) ?? false)
 
-function useUnitChoices(mayLeadOnly: boolean): { choices: Choice[]; isPending: boolean } {
+function useUnitChoices(mayLeadOnly: boolean, only: readonly string[] | null, kinds: readonly string[] | null): { choices: Choice[]; isPending: boolean } {
   const { nameOf, language } = useTexts()
   const { data, isPending } = useQuery(unitsQuery)
   const choices = useMemo(() => {
-    const fits = ({ kind }: UnitView) => kind !== 'centre' && !(mayLeadOnly && kind === 'community')
+    const fits = ({ kind, code }: UnitView) => kind !== 'centre' && !(mayLeadOnly && kind === 'community') && (only === null || only.includes(code)) && (kinds === null || kinds.includes(kind))
     return (data?.units ?? []).filter(fits).map((unit) => ({
       value: unit.code,
       label: nameOf(unit),
       note: language === 'en' ? unit.dutiesEn : unit.duties,
       search: [unit.name, unit.nameEn, unit.code, unit.duties, unit.dutiesEn].join(' ').toLowerCase(),
     }))
-  }, [data, nameOf, language, mayLeadOnly])
+  }, [data, nameOf, language, mayLeadOnly, only, kinds])
   return { choices, isPending }
 }
 
@@ -49,10 +49,13 @@ const option = ({ label, note }: Choice) => (
   </span>
 )
 
-/** @param mayLeadOnly leave out those that may only assist */
-export function UnitPicker({ mayLeadOnly, clearable, ...props }: PickerProps<string> & { mayLeadOnly: boolean; clearable: boolean }) {
+/**
+ * @param mayLeadOnly leave out those that may only assist
+ * @param only these units of the order and no others; null = any
+ */
+export function UnitPicker({ mayLeadOnly, clearable, only = null, ...props }: PickerProps<string> & { mayLeadOnly: boolean; clearable: boolean; only?: readonly string[] | null }) {
   const { t } = useTexts()
-  const { choices, isPending } = useUnitChoices(mayLeadOnly)
+  const { choices, isPending } = useUnitChoices(mayLeadOnly, only, null)
   return (
     <Select<string, Choice>
       {...props}
@@ -67,9 +70,10 @@ export function UnitPicker({ mayLeadOnly, clearable, ...props }: PickerProps<str
   )
 }
 
-export function UnitsPicker(props: PickerProps<string[]>) {
+/** @param kinds of units to choose from; null = any */
+export function UnitsPicker({ kinds, ...props }: PickerProps<string[]> & { kinds: readonly string[] | null }) {
   const { t } = useTexts()
-  const { choices, isPending } = useUnitChoices(false)
+  const { choices, isPending } = useUnitChoices(false, null, kinds)
   return (
     <Select<string[], Choice>
       {...props}

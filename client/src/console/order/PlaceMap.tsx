@@ -4,18 +4,19 @@ import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { placesQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 
-type Point = readonly [number, number]
-const WIDTH = 320
+export type Point = readonly [number, number]
+export const WIDTH = 320
 
 /** Degrees to picture units: at the size of a city a plane is good enough, with longitudes as narrow as they are there. */
-function projection(points: readonly Point[]) {
+export function projection(points: readonly Point[]) {
   const lngs = points.map(([lng]) => lng)
   const lats = points.map(([, lat]) => lat)
   const [west, east, south, north] = [Math.min(...lngs), Math.max(...lngs), Math.min(...lats), Math.max(...lats)]
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const scale = WIDTH / ((east - west) * narrow)
   const at = ([lng, lat]: Point): Point => [(lng - west) * narrow * scale, (north - lat) * scale]
-  return { at, height: (north - south) * scale }
+  const back = ([x, y]: Point): Point => [west + x / (narrow * scale), north - y / scale]
+  return { at, back, height: (north - south) * scale }
 }
 
 const middleOf = (ring: readonly Point[]): Point => [ring.reduce((sum, [x]) => sum + x, 0) / ring.length, ring.reduce((sum, [, y]) => sum + y, 0) / ring.length]

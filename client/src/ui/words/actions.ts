@@ -1,4 +1,6 @@
 // Actions of the life cycle and their fields, as a button or a form says them.
+import type { ProposalKind } from '../../../../server/domain/supervision/policy.ts'
+import type { ArrivalOutcome } from '../../../../server/domain/whistles/whistle.ts'
 import type { Action } from '../../../../server/domain/lifecycle.ts'
 import type { Words } from './kinds.ts'
 
@@ -21,6 +23,13 @@ export const ACTIONS = {
   reportProgress: { zh: '反馈进展', en: 'Report progress' },
   addAssisting: { zh: '增加协办', en: 'Add assisting unit' },
   answerPart: { zh: '协办答复', en: 'Answer our part' },
+  whistle: { zh: '吹哨', en: 'Whistle for departments' },
+  comeToWhistle: { zh: '答复：到场', en: 'Answer: we come' },
+  objectToWhistle: { zh: '对吹哨提出异议', en: 'Object to the whistle' },
+  ruleWhistle: { zh: '裁定吹哨异议', en: 'Rule on objection to whistle' },
+  recordWhistle: { zh: '记录到场情况', en: 'Record who came' },
+  callOffWhistle: { zh: '取消吹哨', en: 'Call the whistle off' },
+  explainAbsence: { zh: '说明未到原因', en: 'Explain absence' },
   requestExtension: { zh: '申请延期', en: 'Request extension' },
   ruleExtension: { zh: '审核延期', en: 'Rule on extension' },
   requestSuspension: { zh: '申请挂账', en: 'Request suspension' },
@@ -45,6 +54,8 @@ export const ACTIONS = {
   reopen: { zh: '重新打开', en: 'Reopen' },
   urge: { zh: '催办', en: 'Urge' },
   supervise: { zh: '督办', en: 'Supervise' },
+  confirmSupervision: { zh: '确认督办建议', en: 'Confirm proposed supervision' },
+  dismissSupervision: { zh: '不予督办', en: 'Dismiss proposed supervision' },
   answerSupervision: { zh: '答复督办', en: 'Answer supervision' },
   merge: { zh: '并入主单', en: 'Join to a lead order' },
   unmerge: { zh: '撤销并入', en: 'Undo joining' },
@@ -58,6 +69,7 @@ export const OTHER_STEPS = {
   file: { zh: '收到诉求', en: 'Demand received' },
   warn: { zh: '时限提醒', en: 'Time-limit warning' },
   recalendar: { zh: '工作日历调整，时限随之改变', en: 'The working calendar changed and moved the time limit' },
+  proposeSupervision: { zh: '提出督办建议', en: 'Supervision proposed' },
   join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
   plantRecheck: { zh: '抽中回头看', en: 'Drawn for a re-check' },
@@ -108,6 +120,21 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   evidence: { zh: '依据和证据', en: 'Evidence' },
   level: { zh: '级别', en: 'Level' },
   demand: { zh: '督办要求', en: 'What is demanded' },
+  units: { zh: '召集单位', en: 'Units called' },
+  place: { zh: '集合地点', en: 'Place to meet' },
+  point: { zh: '地图上的位置', en: 'Point on the map' },
+  meetAt: { zh: '到场时间', en: 'Be there at' },
+  needed: { zh: '需要做什么', en: 'What is needed' },
+  who: { zh: '到场人员', en: 'Who comes' },
+  arriveAt: { zh: '预计到场', en: 'Expected there at' },
+  arrivals: { zh: '到场情况', en: 'Who came' },
+  cameUnits: { zh: '按时到场', en: 'Came in time' },
+  lateUnits: { zh: '迟到', en: 'Came late' },
+  absentUnits: { zh: '未到', en: 'Absent' },
+  whistleCalledOff: { zh: '吹哨取消', en: 'Whistle called off' },
+  proposal: { zh: '督办建议', en: 'Proposal' },
+  proposed: { zh: '提出督办建议', en: 'Supervision proposed' },
+  proposalsDropped: { zh: '督办建议失效', en: 'Proposal no longer holds' },
   leadOrder: { zh: '主单', en: 'Lead order' },
   ground: { zh: '剔除情形', en: 'Ground' },
   outcome: { zh: '核实结论', en: 'Finding' },
@@ -147,3 +174,20 @@ export const CHOICES: Readonly<Record<string, Words>> = {
   came_back: { zh: '问题又出现', en: 'It came back' },
   unreached: { zh: '没有联系上', en: 'Not reached' },
 }
+
+/** Why supervision is proposed. */
+export const PROPOSALS = {
+  resolve_overdue: { zh: '办结超期', en: 'Resolution overdue' },
+  unsigned_urgent: { zh: '紧急工单逾期未签收', en: 'Urgent order not signed in time' },
+  redone: { zh: '多次重办', en: 'Redone again and again' },
+  urged: { zh: '诉求人多次催办', en: 'Urged again and again' },
+  hot_danger: { zh: '涉险热点', en: 'Hot issue of danger' },
+  whistle_absent: { zh: '吹哨未到', en: 'Absent at a whistle' },
+  suspension_lapsed: { zh: '挂账到期未销', en: 'Suspended beyond its review' },
+} as const satisfies Record<ProposalKind, Words>
+
+export const ARRIVAL_OUTCOMES = {
+  in_time: { zh: '按时到场', en: 'Came in time' },
+  late: { zh: '迟到', en: 'Came late' },
+  absent: { zh: '未到', en: 'Absent' },
+} as const satisfies Record<ArrivalOutcome, Words>

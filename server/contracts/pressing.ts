@@ -1,0 +1,13 @@
+// Lists of what presses, across orders: proposals to supervise that wait for a decision, and the orders behind counts of whistles.
+import { z } from 'zod'
+import { WHISTLE_LISTS } from '../domain/whistles/counts.ts'
+import { Named, OrderRow } from './orders.ts'
+import { ProposalView } from './supervision.ts'
+
+/** GET /supervision/proposals: orders with open proposals, the highest level first, then the longest waiting. */
+export const OpenProposals = z.strictObject({ orders: z.array(z.strictObject({ order: OrderRow, proposals: z.array(ProposalView) })), more: z.boolean() })
+export type OpenProposals = z.infer<typeof OpenProposals>
+
+/** GET /whistles/:unit/:list: `kept` may not be shown to the reader. */
+export const WhistleOrders = z.strictObject({ unit: Named, list: z.enum(WHISTLE_LISTS), of: z.int(), kept: z.int(), orders: z.array(OrderRow) })
+export type WhistleOrders = z.infer<typeof WhistleOrders>

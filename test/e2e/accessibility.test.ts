@@ -105,5 +105,13 @@ describe.each(['zh', 'en'])('the console in %s', (language) => {
     expect(await violations(page)).toEqual([])
   })
   test('the agent’s form', async () => expect(await violations(await open('wenxiaotang', '/agent', '[data-card="demand-form"]'))).toEqual([]))
-  test('the queues', async () => expect(await violations(await open('gexinghe', '/admin/queues', 'h1'))).toEqual([]))
+  test.each([
+    ['the call-back desk', 'qinruoxi', '/desk/@callback', 'h1'],
+    ['hot issues', 'shaotinghe', '/matters', 'h1'],
+    ['the three rates', 'shaotinghe', '/rates', '.rates-trend'],
+    ['the queues', 'gexinghe', '/admin/queues', 'h1'],
+    ['the reader', 'gexinghe', '/admin/reader', '[data-card], table, h1'],
+    ['the calendar', 'gexinghe', '/admin/calendar', '[data-declare]'],
+    ['who looked at whose data', 'ruantinglan', '/views', 'h1'],
+  ])('%s', async (_, login, path, ready) => expect(await violations(await open(login, path, ready))).toEqual([]))
 })

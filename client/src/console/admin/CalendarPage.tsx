@@ -46,12 +46,12 @@ function Facts({ calendar: { version, zone, week, unitsWithHours, years } }: { c
       <div className="figure">
         <dt>{t('calendar.version')}</dt>
         <dd data-calendar={version}>{version}</dd>
-        <span className="quiet small">{zone}</span>
+        <dd className="figure-note">{zone}</dd>
       </div>
       <div className="figure">
         <dt>{t('calendar.hours')}</dt>
         <dd>{monday.map(({ from, to }) => `${clockText(from)}–${clockText(to)}`).join(' ')}</dd>
-        <span className="quiet small">{t('calendar.unitsWithHours', { count: unitsWithHours })}</span>
+        <dd className="figure-note">{t('calendar.unitsWithHours', { count: unitsWithHours })}</dd>
       </div>
       <div className="figure">
         <dt>{t('calendar.years')}</dt>

@@ -45,7 +45,9 @@ export function ReaderPage() {
         <div className="figure">
           <dt>{t('reader.now')}</dt>
           <dd data-reader={readerVersion}>{model === undefined ? t('reader.catalogueAlone') : t('reader.learnt')}</dd>
-          <code className="quiet small">{model ?? catalogue}</code>
+          <dd className="figure-note">
+            <code>{model ?? catalogue}</code>
+          </dd>
         </div>
         <div className="figure">
           <dt>{t('reader.newDecisions')}</dt>

@@ -20,7 +20,7 @@ export interface Intervals {
   housekeepingMs: number
 }
 
-export const INTERVALS: Intervals = { relayMs: 2_000, sweepMs: 500, housekeepingMs: 3_600_000 }
+export const INTERVALS: Intervals = { relayMs: 2_000, sweepMs: 250, housekeepingMs: 3_600_000 }
 /** Uploads that no order claimed for so long are removed. */
 const ORPHANS_MS = 86_400_000
 

@@ -7,6 +7,7 @@ import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
 import { moveToCalendar } from '../server/services/calendar.ts'
+import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
 import { relayPending } from '../server/services/relaying.ts'
 import { switchOffDeadRules } from '../server/services/routing-rules.ts'
@@ -50,6 +51,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
       (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at'),
     ),
     every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the schedule of learning could not be looked at')),
+    every(intervals.housekeepingMs, () => keepRecheckFloor(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the floor of re-checks could not be looked at')),
     every(intervals.housekeepingMs, () => keepRateDays(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the rates of the last days could not be kept')),
     every(
       intervals.housekeepingMs,

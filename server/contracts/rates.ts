@@ -51,6 +51,9 @@ const RatesView = z.strictObject({
   claimed: Share,
   /** The unit's claim − the citizens' answer, over the same orders. */
   gap: z.number().nullable(),
+  /** Still solved ÷ reached by a later re-check; looked at by the centre ÷ all with a bad rating. */
+  rechecked: Share,
+  verified: Share,
   explained: z.int(),
   flagged: z.int(),
   excluded: z.int(),

@@ -19,7 +19,7 @@ const PERIODS_KEPT = 8
 const ORDERS_LISTED = 500
 
 /** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
-const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged'] as const satisfies readonly RateList[]
+const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged', 'rechecked', 'verified'] as const satisfies readonly RateList[]
 
 interface Period {
   /** Nothing later had fallen due when this was worked out. */
@@ -156,12 +156,14 @@ function groupView(ctx: Context, period: Period, group: RateGroup['group'], code
   }
 }
 
-const ratesView = ({ cohort, rates, rated, claimed, gap, explained, flagged, exclusions }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
+const ratesView = ({ cohort, rates, rated, claimed, gap, rechecked, verified, explained, flagged, exclusions }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
   cohort,
   rates: eachRate((rate) => rateView(rates[rate], rankOf(rate))),
   rated,
   claimed,
   gap,
+  rechecked,
+  verified,
   explained,
   flagged,
   excluded: Object.values(exclusions).reduce((sum, count) => sum + count, 0),

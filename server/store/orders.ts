@@ -210,6 +210,13 @@ export function orderStore(db: Db, newStamp: () => string) {
     eachOpen: () =>
       orders.find({ state: { $in: [...OPEN_STATES] } }, { projection: { number: 1, clocks: 1 } }) as unknown as AsyncIterable<Pick<Order, '_id' | 'number' | 'clocks'>>,
 
+    /** Orders closed as solved in `[from, to)` and so still, read as a stream: since then they have changed at least once. */
+    eachSolved: (from: Date, to: Date) =>
+      orders.find(
+        { updatedAt: { $gte: from }, state: 'closed', outcome: 'solved', endedAt: { $gte: from, $lt: to } },
+        { projection: { leadUnit: 1, endedAt: 1, 'care.rechecks.askFrom': 1 } },
+      ) as unknown as AsyncIterable<Pick<Order, '_id' | 'leadUnit' | 'endedAt'> & { care?: { rechecks?: { askFrom: Date }[] } }>,
+
     /** Open orders to which something happens by itself by then: exactly those, through the index. */
     listWaking: (until: Date, limit: number) => orders.find({ wakeAt: { $gt: EPOCH, $lte: until } }).sort({ wakeAt: 1 }).limit(limit).toArray(),
 

@@ -81,6 +81,12 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['changes of a unit', () => store.orders.listChanges('zhujian', { at: ago(5 * MINUTE), id: '0' }, 100)],
   ['what is owed after answers', () => store.orders.listTasks('verification', null, 50)],
   ['what is owed after answers, next page', () => store.orders.listTasks('recheck', { at: now, id: '0' }, 50)],
+  [
+    'orders solved in a month',
+    async () => {
+      for await (const { endedAt } of store.orders.eachSolved(ago(60 * MINUTE), now)) if (endedAt !== null) break
+    },
+  ],
   ['how much is owed after answers', () => store.orders.countTasks(now)],
   ['how much stands on a desk', () => store.orders.countDesk('zhujian', now)],
   ['what the relay must send', () => store.orders.listPending(now, 500)],

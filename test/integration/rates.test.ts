@@ -134,7 +134,7 @@ test('each night the days are worked out again and kept; a later rating moves it
   pass(30 * DAY_MS)
   expect(await keepRateDays(city.ctx)).toBe(92)
   expect(await keepRateDays(city.ctx)).toBe(0)
-  const solved = ({ weeks }: RateTrend) => weeks.map(({ rates: { resolution } }) => resolution).filter(({ of }) => of > 0).reduce((sum, { hit, of }) => [sum[0] + hit, sum[1] + of] as const, [0, 0] as const)
+  const solved = ({ weeks }: RateTrend) => weeks.map(({ rates: { resolution } }) => resolution).filter(({ of }) => of > 0).reduce<[number, number]>((sum, { hit, of }) => [sum[0] + hit, sum[1] + of], [0, 0])
   const before = solved(await trend(PEOPLE.supervisor, `?unit=${UNIT}`))
   await (await citizenOf(city, receipt)).post('/my/order/actions/rate', { grounds: { grade: 'satisfied', solved: true } }).expect(200)
   pass(DAY_MS)

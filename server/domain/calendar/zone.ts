@@ -103,3 +103,10 @@ export function isoIn(zone: string, instant: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
+
+/** The calendar month before the one that holds `now`, in the zone: from its first instant to the first of the next. */
+export function monthBefore(zone: string, now: Date): { from: Date; to: Date } {
+  const [year = 0, month = 1] = dateOfDay(dayAt(zone, now.getTime())).split('-').map(Number)
+  const firstOf = (index: number): Date => new Date(startOfDay(zone, Math.round(Date.UTC(year, index, 1) / DAY_MS)))
+  return { from: firstOf(month - 2), to: firstOf(month - 1) }
+}

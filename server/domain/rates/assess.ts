@@ -1,4 +1,5 @@
 // One order judged for the rates: in which period it counts, which promises were kept, what the citizen said of it.
+import { leavesOutRatingOnly, type RecheckAnswer } from '../care.ts'
 import { isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
 import { firstLevelOf } from '../catalogue.ts'
 import { isBad } from '../moves/after-reply.ts'
@@ -31,6 +32,12 @@ export interface Assessed {
   isFlagged: boolean
   /** Confirmed by two persons: out of all rates, counted by this ground. */
   exclusion: string | null
+  /** The rating alone is left out by two persons: by this ground out of what citizens say, and in all else. */
+  setAside: string | null
+  /** Was every bad rating of it looked at by the centre? Null: it has none. */
+  isLookedAt: boolean | null
+  /** What the last re-check heard; null: none was done. */
+  recheck: RecheckAnswer | null
 }
 
 /**
@@ -61,7 +68,10 @@ export function fallsDueAt(clocks: readonly Clock[], now: Instant): Instant | nu
 export function assess(order: RateFacts, openings: readonly Opening[], now: Instant): Assessed | null {
   const { leadUnit } = order
   if (leadUnit === null) return null
-  const voice = lastVoice(order)
+  const ground = order.excluded !== null && order.excluded.confirmedBy !== null ? order.excluded.ground : null
+  const setAside = ground !== null && leavesOutRatingOnly(ground) ? ground : null
+  const voice = setAside === null ? lastVoice(order) : null
+  const { verifications = [], rechecks = [] } = order.care ?? {}
   return {
     id: order._id,
     leadUnit,
@@ -70,15 +80,18 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
       response: responded(order, leadUnit, now),
       onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),
       resolution: voice?.solved ?? null,
-      satisfaction: order.rating === null ? null : !isBad(order.rating.grade),
-      redone: order.reply === null ? null : order.redoCount > 0,
+      satisfaction: order.rating === null || setAside !== null ? null : !isBad(order.rating.grade),
+      redone: order.reply === null || setAside !== null ? null : order.redoCount > 0,
     },
     returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
     isAnswered: order.history.some(({ to }) => to === 'callback'),
     claimed: voice === null ? null : (answerBefore(order, voice.at)?.selfSolved ?? null),
     isExplained: order.outcome === 'unsolved_explained',
     isFlagged: touchedBeforeRating(order, leadUnit, openings),
-    exclusion: order.excluded !== null && order.excluded.confirmedBy !== null ? order.excluded.ground : null,
+    exclusion: setAside === null ? ground : null,
+    setAside,
+    isLookedAt: verifications.length === 0 ? null : verifications.every(({ outcome }) => outcome != null),
+    recheck: rechecks.findLast(({ result }) => result != null)?.result?.answer ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 // What the rates need to know of an order: facts that stand on it, nothing that was written for a ranking.
 import type { CallbackAttempt, HistoryEntry, Order, OrderRequest, Reply } from '../orders.ts'
+import type { RecheckAnswer } from '../care.ts'
 import type { Instant } from '../time.ts'
 
 /** An order as the rates read it: no text, no contact. */
@@ -8,8 +9,16 @@ export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 
   earlierReplies: AnswerFacts[]
   callbacks: Pick<CallbackAttempt, 'at' | 'reached' | 'solved'>[]
   requests: (Pick<OrderRequest, 'kind' | 'unit'> & { ruling: { granted: boolean } | null })[]
+  /** What was owed after the answer; absent on orders of which nothing ever was. */
+  care?: CareFacts
   excluded: { ground: string; confirmedBy: object | null } | null
   history: (Pick<HistoryEntry, 'at' | 'action' | 'from' | 'to'> & { by: { unit: string | null } })[]
+}
+
+/** Of what is owed after the answer: whether bad ratings were looked at, what re-checks heard. */
+export interface CareFacts {
+  verifications?: { outcome?: object | null }[]
+  rechecks?: { result?: { at: Instant; answer: RecheckAnswer } | null }[]
 }
 
 /** The unit's answer, and its own claim. */

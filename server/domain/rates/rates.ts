@@ -27,6 +27,10 @@ export interface UnitRates {
   /** What the unit claims of the very orders whose citizens spoke, and claim − citizens' answer. */
   claimed: Share
   gap: number | null
+  /** Still solved ÷ reached by a re-check (回头看). */
+  rechecked: Share
+  /** Looked at by the centre ÷ all with a bad rating. */
+  verified: Share
   explained: number
   flagged: number
   /** Left out, by ground. */
@@ -66,7 +70,11 @@ export function listed(orders: readonly Assessed[], list: RateList, units: Reado
   const all = (some: readonly Assessed[]): Counted[] => some.map(({ id, category }) => ({ id, category, hit: true }))
   switch (list) {
     case 'excluded':
-      return all(led.filter(({ exclusion }) => exclusion !== null))
+      return all(led.filter(({ exclusion, setAside }) => exclusion !== null || setAside !== null))
+    case 'rechecked':
+      return marked(led, heard)
+    case 'verified':
+      return marked(led, ({ isLookedAt }) => isLookedAt)
     case 'claimed':
       return all(led.filter(({ exclusion, claimed, marks }) => exclusion === null && claimed === true && marks.resolution === false))
     case 'flagged':
@@ -75,6 +83,17 @@ export function listed(orders: readonly Assessed[], list: RateList, units: Reado
       return countedIn(orders, list, units)
   }
 }
+
+/** Did it hold? Null: nobody was reached, or nobody asked. */
+const heard = ({ recheck }: Assessed): boolean | null => (recheck === null || recheck === 'unreached' ? null : recheck === 'still_solved')
+
+const marked = (orders: readonly Assessed[], mark: (order: Assessed) => boolean | null): Counted[] =>
+  orders.flatMap((order) => {
+    const hit = order.exclusion === null ? mark(order) : null
+    return hit === null ? [] : [{ id: order.id, category: order.category, hit }]
+  })
+
+const shareIn = (counted: readonly Counted[]): Share => shareOf(counted.filter(({ hit }) => hit).length, counted.length)
 
 /** The city's share of each rate by category: what a unit's mix of matters is held against. */
 export function benchmarkOf(orders: readonly Assessed[]): Benchmark {
@@ -109,9 +128,11 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
     rated: shareOf(count(({ marks }) => marks.satisfaction !== null), count(wasAnswered)),
     claimed,
     gap: claimed.value === null || citizens.value === null ? null : claimed.value - citizens.value,
+    rechecked: shareIn(marked(led, heard)),
+    verified: shareIn(marked(led, ({ isLookedAt }) => isLookedAt)),
     explained: count(({ isExplained }) => isExplained),
     flagged: count(({ isFlagged }) => isFlagged),
-    exclusions: tally(led.flatMap(({ exclusion }) => (exclusion === null ? [] : [exclusion]))),
+    exclusions: tally(led.flatMap(({ exclusion, setAside }) => exclusion ?? setAside ?? [])),
   }
 }
 

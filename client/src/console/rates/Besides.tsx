@@ -10,10 +10,17 @@ interface Props {
   onOpen?: ((list: RateList) => void) | undefined
 }
 
-/** Beside resolution: what the unit claims of the same orders, and the gap. */
-export function Claim({ figures: { claimed, gap, explained }, onOpen }: Props) {
+/** Beside resolution, which is what the call-back heard: what the unit claims of the same orders, and what a later re-check heard. */
+export function Claim({ figures: { claimed, gap, explained, rechecked }, onOpen }: Props) {
   const { t } = useTexts()
-  if (claimed.value === null || gap === null) return null
+  const again = rechecked.of > 0 && (
+    <div>
+      <Opens onOpen={onOpen && (() => onOpen('rechecked'))}>
+        <span className={rechecked.hit < rechecked.of ? 'rate-bad' : 'quiet'}>{t('rates.rechecked', { hit: rechecked.hit, of: rechecked.of })}</span>
+      </Opens>
+    </div>
+  )
+  if (claimed.value === null || gap === null) return again === false ? null : <div className="rate-beside">{again}</div>
   return (
     <div className="rate-beside">
       <span>{t('rates.claimed', { share: shareText(claimed.value) })}</span>{' '}
@@ -21,16 +28,24 @@ export function Claim({ figures: { claimed, gap, explained }, onOpen }: Props) {
         <span className={gap > 0 ? 'rate-bad' : 'quiet'}>{t('rates.gap', { points: pointsText(gap) })}</span>
       </Opens>
       {explained > 0 && <div>{t('rates.explained', { count: explained })}</div>}
+      {again}
     </div>
   )
 }
 
-/** Beside satisfaction: how many of those who were answered have rated. */
-export function RatedShare({ figures: { rated } }: Props) {
+/** Beside satisfaction: how many of those who were answered have rated, and whether the bad ratings were looked at. */
+export function RatedShare({ figures: { rated, verified }, onOpen }: Props) {
   const { t } = useTexts()
-  return rated.of === 0 ? null : (
-    <div className="rate-beside" title={`${rated.hit}/${rated.of}`}>
-      {t('rates.rated', { share: shareText(rated.value) })}
+  return rated.of === 0 && verified.of === 0 ? null : (
+    <div className="rate-beside">
+      {rated.of > 0 && <span title={`${rated.hit}/${rated.of}`}>{t('rates.rated', { share: shareText(rated.value) })}</span>}
+      {verified.of > 0 && (
+        <div>
+          <Opens onOpen={onOpen && (() => onOpen('verified'))}>
+            <span className={verified.hit < verified.of ? 'rate-bad' : 'quiet'}>{t('rates.verified', { hit: verified.hit, of: verified.of })}</span>
+          </Opens>
+        </div>
+      )}
     </div>
   )
 }

@@ -85,7 +85,7 @@ function Cell({ line: { name, figures, open }, rate }: { line: Line; rate: RateN
     <>
       <RateFigure name={rate} rate={figures.rates[rate]} of={name} onOpen={open && (() => open(rate))} />
       {rate === 'resolution' && <Claim figures={figures} onOpen={open} />}
-      {rate === 'satisfaction' && <RatedShare figures={figures} />}
+      {rate === 'satisfaction' && <RatedShare figures={figures} onOpen={open} />}
     </>
   )
 }

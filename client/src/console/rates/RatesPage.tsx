@@ -92,6 +92,8 @@ function Notes({ rates: { exclusions, least, until } }: { rates: Rates }) {
         <li>{t('rates.notes.unrated')}</li>
         <li>{t('rates.notes.interval', { least })}</li>
         <li>{t('rates.notes.expected')}</li>
+        <li>{t('rates.notes.recheck')}</li>
+        <li>{t('rates.notes.setAside')}</li>
         <li>{t('rates.notes.flagged')}</li>
         <li>{exclusions.length === 0 ? t('rates.notes.noExclusions') : t('rates.notes.exclusions', { grounds })}</li>
       </ul>

@@ -80,9 +80,15 @@ function Proposal({ order, isPending, onAccept }: { order: StaffOrder; isPending
   const best = order.reading?.units[0]
   if (best === undefined) return null
   const leaf = order.leaf ?? order.reading?.leaves[0]?.leaf ?? null
+  const assisting = order.routed?.assistingUnits ?? []
   return (
     <div className={isSure(order) ? 'proposal' : 'proposal proposal-unsure'}>
       <p>{t(isSure(order) ? 'order.acceptHelp' : 'order.acceptUnsure', { leaf: leaf === null ? t('board.noLeaf') : nameOf(leaf), p: percent(best.p) })}</p>
+      {assisting.length > 0 && (
+        <p className="quiet small">
+          {t('order.assisting')}: {assisting.map(nameOf).join(t('routing.comma'))}
+        </p>
+      )}
       <Button type={isSure(order) ? 'primary' : 'default'} onClick={onAccept} loading={isPending} data-accept={best.unit.code}>
         {t('order.accept', { unit: nameOf(best.unit) })}
       </Button>

@@ -29,8 +29,9 @@ export function proposalFor(action: string, order: StaffOrder): Values {
   const { reading } = order
   if (action === 'dispatch') {
     const leafCode = order.leaf?.code ?? reading?.leaves[0]?.leaf.code
-    const leadUnit = reading?.units[0]?.unit.code
-    return { ...(leadUnit !== undefined && { leadUnit }), ...(leafCode !== undefined && { leafCode }) }
+    const leadUnit = order.routed?.leadUnit?.code ?? reading?.units[0]?.unit.code
+    const assistingUnits = order.routed?.assistingUnits.map(({ code }) => code) ?? []
+    return { ...(leadUnit !== undefined && { leadUnit }), ...(leafCode !== undefined && { leafCode }), ...(assistingUnits.length > 0 && { assistingUnits }) }
   }
   const whistle = order.whistles.find(({ record, calledOff }) => record === null && calledOff === null)
   if (action === 'whistle') return { ...(order.place.address !== null && { place: order.place.address }), ...(order.place.lngLat !== null && { point: order.place.lngLat }) }

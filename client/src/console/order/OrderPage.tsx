@@ -64,6 +64,7 @@ function OrderView({ order }: { order: StaffOrder }) {
           <RepliesCard order={order} />
           {isDispatched && <RouteCard order={order} />}
           <ReadingCard order={order} />
+          {!isDispatched && <RouteCard order={order} />}
           <PrecedentsCard order={order} />
           <SimilarCard orderId={order.id} />
           {!waitsForRuling && <RequestsCard order={order} />}

@@ -70,6 +70,7 @@ export function ReadingCard({ order }: { order: StaffOrder }) {
           ))}
         </p>
       )}
+      <Named named={reading.named} />
       <h3>{t(mayGo ? 'order.whyAuto' : 'order.whyPerson')}</h3>
       <ul className="plain">
         {reading.routeReasons.map((reason) => (
@@ -91,6 +92,26 @@ export function ReadingCard({ order }: { order: StaffOrder }) {
       )}
     </Card>
   )
+}
+
+/** What else the words name; nothing when they name nothing. */
+function Named({ named: { organisations, times, yuan } }: { named: NonNullable<StaffOrder['reading']>['named'] }) {
+  const { t, language } = useTexts()
+  const lines: [key: string, values: string[]][] = [
+    ['order.organisationsRead', organisations],
+    ['order.timesRead', times],
+    ['order.moneyRead', yuan.map((amount) => t('order.yuan', { amount: amount.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB') }))],
+  ]
+  return lines
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => (
+      <p key={key} className="named-line">
+        {t(key)}{' '}
+        {values.map((value) => (
+          <Tag key={value}>{value}</Tag>
+        ))}
+      </p>
+    ))
 }
 
 const reasonText = (reason: string, t: (key: string) => string): string => {

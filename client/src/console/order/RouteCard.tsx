@@ -4,14 +4,15 @@ import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText, spanText } from '../time.ts'
 import { Card, Fact, Facts } from './Facts.tsx'
+import { RouteReasons } from './RouteReasons.tsx'
 
 export function RouteCard({ order }: { order: StaffOrder }) {
   const { t, nameOf, language } = useTexts()
   const { route } = order
-  if (route === null && order.parts.length === 0 && order.holdings.length === 0) return null
+  if (route === null && order.routed === null && order.parts.length === 0 && order.holdings.length === 0) return null
   const at = (iso: string) => instantText(iso, language)
   return (
-    <Card id="route" title={t('order.route')}>
+    <Card id="route" title={t(route === null ? 'routing.decidedTitle' : 'order.route')}>
       {route !== null && (
         <Facts>
           <Fact name={t('order.lead')}>
@@ -21,6 +22,17 @@ export function RouteCard({ order }: { order: StaffOrder }) {
           <Fact name={t('order.assisting')}>{route.assistingUnits.map(nameOf).join(language === 'zh' ? '、' : ', ')}</Fact>
           <Fact name={t('order.handler')}>{order.handler?.name}</Fact>
         </Facts>
+      )}
+      {order.routed !== null && (
+        <>
+          {route === null && order.routed.leadUnit !== null && (
+            <Facts>
+              <Fact name={t('routing.proposes')}>{nameOf(order.routed.leadUnit)}</Fact>
+              <Fact name={t('order.assisting')}>{order.routed.assistingUnits.map(nameOf).join(language === 'zh' ? '、' : ', ')}</Fact>
+            </Facts>
+          )}
+          <RouteReasons order={order} />
+        </>
       )}
       {order.parts.length > 0 && (
         <>

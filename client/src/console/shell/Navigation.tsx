@@ -1,5 +1,5 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { BarChartOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { BarChartOutlined, BranchesOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
@@ -53,6 +53,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
         </Item>
       )}
       {me.roles.includes('admin') && (
+        <Item to="/admin/routing" icon={<BranchesOutlined />} onChosen={onChosen}>
+          {t('nav.routing')}
+        </Item>
+      )}
+      {me.roles.includes('admin') && (
         <Item to="/admin/calendar" icon={<CalendarOutlined />} onChosen={onChosen}>
           {t('nav.calendar')}
         </Item>
@@ -67,7 +72,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/admin/queues' | '/admin/reader' | '/admin/calendar' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/admin/queues' | '/admin/reader' | '/admin/routing' | '/admin/calendar' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

@@ -17,7 +17,7 @@ function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string
   const [kind, which = '', clock] = about.split(':')
   if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split('/')[0] ?? '') })
   if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
-  const key = `notice.${about}`
+  const key = `notice.${kind ?? about}`
   const said = t(key)
   return said === key ? about : said
 }
@@ -71,6 +71,12 @@ function Whereto({ notice: { about, orderId }, me, onClick, children }: { notice
   if (orderId !== null)
     return (
       <Link to="/orders/$orderId" params={{ orderId }} onClick={onClick}>
+        {children}
+      </Link>
+    )
+  if (about.startsWith('routing_rule_off') && me.roles.includes('admin'))
+    return (
+      <Link to="/admin/routing" onClick={onClick}>
         {children}
       </Link>
     )

@@ -1,4 +1,5 @@
 // The console's own words, in English. A key that Chinese has and this lacks does not compile.
+import { routingEn } from './routing.ts'
 import type { zh } from './zh.ts'
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
@@ -56,6 +57,7 @@ export const en: Same<typeof zh> = {
     queues: 'Background work',
     reader: 'Reading',
     calendar: 'Calendar',
+    routing: 'Routing rules',
     views: 'Who looked',
     menu: 'Open menu',
     count: '{{count}} orders',
@@ -148,6 +150,10 @@ export const en: Same<typeof zh> = {
     abstained: 'The reader is not sure; please judge yourself.',
     several: 'The text may hold several matters.',
     placesRead: 'Places named in the text:',
+    organisationsRead: 'Organisations:',
+    timesRead: 'Times:',
+    moneyRead: 'Sums:',
+    yuan: '¥{{amount}}',
     reader: 'Reader {{version}}',
     route: 'Dispatch',
     routeNone: 'Not dispatched yet',
@@ -287,7 +293,6 @@ export const en: Same<typeof zh> = {
     first: '{{by}} would grant it ({{ground}}); a second person rules',
     colon: ': ',
   },
-  request: { return: 'Return', extension: 'Extension', suspension: 'Suspension', termination: 'Termination' },
   agent: {
     title: 'File a demand',
     callHint: 'When a call comes in, the caller and their orders are shown here.',
@@ -576,15 +581,16 @@ export const en: Same<typeof zh> = {
     rising: 'clearly more',
     noOrders: 'No orders yet',
   },
+  routing: routingEn,
   notice: {
+    routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
+    burst: '{{place}}: far more people than usual in the last hours',
     delivered: 'A new order',
     delivered_assisting: 'A new part to assist with',
     redo: 'Sent back to be redone',
     answered: 'Answered at once',
     assigned: 'Assigned',
     closed: 'Closed',
-    routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
-    burst: '{{place}}: far more people than usual in the last hours',
     declined: 'Declined',
     exclusion_proposed: 'Exclusion proposed',
     verification_opened: 'A bad rating to look at',

@@ -1,4 +1,6 @@
 // The console's own words, in Chinese. Codes of the glossary have their labels in ui/words.ts.
+import { routingZh } from './routing.ts'
+
 export const zh = {
   app: { name: '民声', sub: '12345 工作台', title: '民声工作台', skip: '跳到正文' },
   common: {
@@ -52,6 +54,7 @@ export const zh = {
     queues: '后台任务',
     reader: '识别模型',
     calendar: '工作日历',
+    routing: '派单规则',
     views: '查阅记录',
     menu: '打开菜单',
     count: '{{count}} 件',
@@ -144,6 +147,10 @@ export const zh = {
     abstained: '系统没有把握，请人工判断。',
     several: '文中可能有几件事。',
     placesRead: '文中提到的地点：',
+    organisationsRead: '单位和机构：',
+    timesRead: '时间：',
+    moneyRead: '金额：',
+    yuan: '{{amount}} 元',
     reader: '识别版本 {{version}}',
     route: '派单',
     routeNone: '还没有派单',
@@ -283,7 +290,6 @@ export const zh = {
     first: '{{by}}初审同意（{{ground}}），待第二人审核',
     colon: '：',
   },
-  request: { return: '退单', extension: '延期', suspension: '挂账', termination: '终止' },
   agent: {
     title: '登记诉求',
     callHint: '有电话打进来，这里会显示来电人和他名下的工单。',
@@ -572,7 +578,10 @@ export const zh = {
     rising: '明显变多',
     noOrders: '还没有工单',
   },
+  routing: routingZh,
   notice: {
+    routing_rule_off: '有派单规则的目标已不存在，已停用',
+    burst: '{{place}}：近几小时来件人数远超平常',
     delivered: '有新工单',
     delivered_assisting: '有新的协办任务',
     redo: '退回重办',
@@ -580,8 +589,6 @@ export const zh = {
     assigned: '指定给您承办',
     closed: '已办结',
     declined: '不予受理',
-    routing_rule_off: '有派单规则的目标已不存在，已停用',
-    burst: '{{place}}：近几小时来件人数远超平常',
     exclusion_proposed: '有人申请剔除',
     verification_opened: '有差评待核实',
     task_late_verification: '差评没有按时核实',

@@ -20,6 +20,21 @@ export const CtiEvent = z.discriminatedUnion('kind', [
 ])
 export type CtiEvent = z.infer<typeof CtiEvent>
 
+/** The call an order was filed from, for those who check what was said. The sound stays with the switch. */
+export const OrderCall = z.strictObject({
+  agent: z.string().nullable(),
+  startedAt: InstantOut,
+  answeredAt: InstantOut.nullable(),
+  endedAt: InstantOut.nullable(),
+  /** Length of the recording in seconds; null while there is none. */
+  recordedSeconds: z.number().nullable(),
+})
+export type OrderCall = z.infer<typeof OrderCall>
+
+/** By this id the switch plays it. */
+export const Recording = z.strictObject({ recordingId: z.string(), seconds: z.number() })
+export type Recording = z.infer<typeof Recording>
+
 /** Screen pop (弹屏): who may be calling and what is open with them. The number is masked. */
 export const CallView = z.strictObject({
   callId: z.string(),

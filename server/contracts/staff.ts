@@ -20,7 +20,7 @@ export const Me = z.strictObject({
 })
 export type Me = z.infer<typeof Me>
 
-export const OpenContact = z.strictObject({ reason: textOf(200, 2) })
+export const OpenWithReason = z.strictObject({ reason: textOf(200, 2) })
 export const ContactView = z.strictObject({
   name: z.string().nullable(),
   phone: z.string().nullable(),

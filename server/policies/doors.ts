@@ -30,6 +30,9 @@ const AMENDS_CATALOGUE = ['admin', 'editor'] as const satisfies readonly Role[]
 /** Who decides on dispatches, or rules on them, sees which routing rules were tried. */
 const EXPLAINS_ROUTES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
 
+/** Who checks or settles what was said on the telephone. */
+const HEARS_CALLS = ['dispatcher', 'auditor_reply', 'callback', 'supervisor'] as const satisfies readonly Role[]
+
 export const DOORS = {
   fileOrder: { kind: 'public' },
   readText: { kind: 'public' },
@@ -52,6 +55,8 @@ export const DOORS = {
   listPrecedents: { kind: 'staff', roles: SEES_ORDERS },
   explainRoute: { kind: 'staff', roles: EXPLAINS_ROUTES },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
+  viewOrderCall: { kind: 'staff', roles: HEARS_CALLS },
+  openRecording: { kind: 'staff', roles: HEARS_CALLS },
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },

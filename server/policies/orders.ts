@@ -66,7 +66,7 @@ export const actionsOf = (who: Actor, order: OrderFacts): Action[] => ACTIONS.fi
 /** The platform's own steps are on nobody's screen. */
 const forPeople = (action: Action): boolean => !ruleOf(action).by.every((by) => by === 'system')
 
-export type OrderPermission = 'read' | 'openContact' | 'file'
+export type OrderPermission = 'read' | 'openContact' | 'hearCall' | 'file'
 
 export const orderPolicy = {
   read: inSight,
@@ -75,6 +75,8 @@ export const orderPolicy = {
     who.kind === 'staff' &&
     inSight(who, order) &&
     (who.unit === CENTRE ? has(who, ['agent', 'callback', 'dispatcher']) : has(who, ['liaison', 'handler']) && order.leadUnit === who.unit && !order.secret),
+  /** The call behind an order and its recording: people of the centre who check or settle what was said. */
+  hearCall: (who, order) => who.kind === 'staff' && who.unit === CENTRE && inSight(who, order) && has(who, ['dispatcher', 'auditor_reply', 'callback', 'supervisor']),
   file: (who) => who.kind === 'staff' && has(who, ['agent']),
 } satisfies Record<OrderPermission, (who: Actor, order: OrderFacts) => boolean>
 

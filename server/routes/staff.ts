@@ -1,12 +1,12 @@
 // Doors for staff: session, desks, orders and their actions, calls, notices, administration.
 import { z } from 'zod'
 import { ActionBody, ActionName, PLATFORM_ACTIONS } from '../contracts/actions.ts'
-import { CallView } from '../contracts/calls.ts'
+import { CallView, OrderCall, Recording } from '../contracts/calls.ts'
 import { forbidden, HotlineError } from '../contracts/errors.ts'
 import { FileForCaller, Receipt } from '../contracts/intake.ts'
 import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
-import { ContactView, Me, OpenContact, SignIn } from '../contracts/staff.ts'
+import { ContactView, Me, OpenWithReason, SignIn } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
 import { idempotencyKey } from '../middleware/idempotency.ts'
 import { clearToken, setToken, STAFF_COOKIE, staffToken } from '../middleware/tokens.ts'
@@ -18,6 +18,7 @@ import { viewCall, viewPresentCall } from '../services/calls.ts'
 import { openContact } from '../services/contact.ts'
 import { openAttachment } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { openRecording, viewOrderCall } from '../services/order-calls.ts'
 import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
 import { describeMe, listColleagues, signIn } from '../services/staff.ts'
@@ -120,9 +121,28 @@ export const staffDoors: Door[] = [
     path: '/orders/:orderId/contact/openings',
     summary: 'Open the citizen’s contact data; the reason is recorded.',
     params: OneOrder,
-    body: OpenContact,
+    body: OpenWithReason,
     answer: { status: 200, shape: ContactView },
     handle: ({ ctx, who, params, body }) => openContact(ctx, who, params.orderId, body.reason),
+  }),
+  door({
+    id: 'viewOrderCall',
+    method: 'get',
+    path: '/orders/:orderId/call',
+    summary: 'The telephone call an order was filed from; not found when there was none.',
+    params: OneOrder,
+    answer: { status: 200, shape: OrderCall },
+    handle: ({ ctx, who, params }) => viewOrderCall(ctx, who, params.orderId),
+  }),
+  door({
+    id: 'openRecording',
+    method: 'post',
+    path: '/orders/:orderId/recording/openings',
+    summary: 'Where the recording of that call is; the reason is recorded.',
+    params: OneOrder,
+    body: OpenWithReason,
+    answer: { status: 200, shape: Recording },
+    handle: ({ ctx, who, params, body }) => openRecording(ctx, who, params.orderId, body.reason),
   }),
   door({
     id: 'makeRatingLink',

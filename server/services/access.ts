@@ -18,3 +18,10 @@ export async function loadForContact(ctx: Context, who: Actor, orderId: string):
   if (!orderPolicy.openContact(who, order)) throw forbidden()
   return order
 }
+
+/** @throws HotlineError not_found when it may not be seen, forbidden for who does not check calls */
+export async function loadForCall(ctx: Context, who: Actor, orderId: string): Promise<Order> {
+  const order = await loadVisible(ctx, who, orderId)
+  if (!orderPolicy.hearCall(who, order)) throw forbidden()
+  return order
+}

@@ -82,6 +82,14 @@ test('ring, screen pop with what is open, filed while talking, hung up, recorded
   if (filed?.state === 'submitted') await act(dispatcher, 'dispatch', {})
   if ((await city.ctx.store.orders.find(id))?.state === 'submitted') await dispatcher.locator('[data-action="dispatch"] button[type="submit"]').click()
   await showsState(dispatcher, '待签收')
+  // Who settles what was said hears it: by the recording's id, with a reason on record.
+  const call = dispatcher.locator('[data-call]')
+  expect(await call.textContent()).toContain('1:35')
+  expect(await call.textContent()).not.toContain(`rec/${callId}`)
+  await call.getByRole('button').click()
+  await call.locator('input').fill('核对地址')
+  await call.locator('button[type="submit"]').click()
+  await call.getByText(`rec/${callId}`).waitFor()
   const { leadUnit } = (await city.ctx.store.orders.find(id)) ?? {}
   const liaison = [...city.ctx.city.people.values()].find((one) => one.unit === leadUnit && one.roles.includes('liaison'))?.login ?? ''
   const department = await staffPage(browser, city, liaison)

@@ -232,6 +232,8 @@ describe('codes that the city does not know, in actions', () => {
 /** Somebody whom a door lets in, so that the input itself is looked at. */
 const GUESTS: Partial<Record<Door['id'], string>> = {
   openContact: PEOPLE.dispatcher,
+  viewOrderCall: PEOPLE.dispatcher,
+  openRecording: PEOPLE.dispatcher,
   listViews: PEOPLE.viewAuditor,
   fileForCaller: PEOPLE.agent,
   viewPresentCall: PEOPLE.agent,

@@ -174,3 +174,27 @@ test('a caller without a number is a call all the same', async () => {
   await say(ring(callId, { from: null })).expect(200, { taken: true })
   expect((await (await doorsOf(city, PEOPLE.agent)).get(`/agent/calls/${callId}`).expect(200)).body).toMatchObject({ maskedPhone: null, caller: null })
 })
+
+test('who checks what was said finds the call and opens its recording with a reason on record; nobody else does', async () => {
+  const callId = randomUUID()
+  await say(ring(callId)).expect(200)
+  await say(event('answer', callId, { agent: PEOPLE.agent })).expect(200)
+  const agent = await doorsOf(city, PEOPLE.agent)
+  const { id } = (await agent.post('/agent/orders', { text: '江畔花园三号楼电梯停运，来电反映。', callId }).expect(201)).body as { id: string }
+  const auditor = await doorsOf(city, PEOPLE.auditor)
+  expect((await auditor.get(`/orders/${id}/call`).expect(200)).body).toMatchObject({ endedAt: null, recordedSeconds: null })
+  await auditor.post(`/orders/${id}/recording/openings`, { reason: '核对答复' }).expect(404)
+  await say(event('hangup', callId)).expect(200)
+  await say(event('recording', callId, { recordingId: 'rec/7', seconds: 61 })).expect(200)
+  expect((await auditor.get(`/orders/${id}/call`).expect(200)).body).toMatchObject({ recordedSeconds: 61 })
+  expect(JSON.stringify((await auditor.get(`/orders/${id}/call`)).body)).not.toContain('rec/7')
+  await auditor.post(`/orders/${id}/recording/openings`, { reason: '' }).expect(400)
+  expect((await auditor.post(`/orders/${id}/recording/openings`, { reason: '核对答复' }).expect(200)).body).toEqual({ recordingId: 'rec/7', seconds: 61 })
+  expect((await city.ctx.store.records.listViews(id, 10)).map(({ what, personId, reason }) => ({ what, personId, reason }))).toEqual([{ what: 'recording', personId: PEOPLE.auditor, reason: '核对答复' }])
+  for (const login of [PEOPLE.agent, PEOPLE.liaison, PEOPLE.admin]) await (await doorsOf(city, login)).get(`/orders/${id}/call`).expect(403)
+  // Filed without a call, or naming the call of another agent: there is none.
+  const other = await fileWaiting(city)
+  await auditor.get(`/orders/${other.id}/call`).expect(404)
+  await city.ctx.store.db.collection<{ _id: string }>('orders').updateOne({ _id: other.id }, { $set: { callId } })
+  await auditor.post(`/orders/${other.id}/recording/openings`, { reason: '别人的通话' }).expect(404)
+})

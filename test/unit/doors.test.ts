@@ -36,6 +36,6 @@ test.each(IDS)('%s: a citizen passes public doors and their own', (id) => {
 })
 
 test('administrators and auditors pass no door that shows a case', () => {
-  const shows: DoorId[] = ['listOrders', 'viewOrder', 'actOnOrder', 'openContact', 'viewAttachment', 'listChanges', 'fileForCaller']
+  const shows: DoorId[] = ['listOrders', 'viewOrder', 'actOnOrder', 'openContact', 'viewOrderCall', 'openRecording', 'viewAttachment', 'listChanges', 'fileForCaller']
   for (const role of ['admin', 'auditor', 'editor'] as const) for (const id of shows) expect(mayPass(staff('centre', role), access(id))).toBe(false)
 })

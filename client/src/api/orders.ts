@@ -1,7 +1,8 @@
 // Lists of orders, one order, its actions, its contact data.
+import type { OrderCall, Recording } from '../../../server/contracts/calls.ts'
 import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
 import type { ContactView } from '../../../server/contracts/staff.ts'
-import { call, queryText } from './http.ts'
+import { ApiError, call, queryText } from './http.ts'
 
 export interface ListAsk {
   desk?: string
@@ -42,5 +43,13 @@ export const getPrecedents = (orderId: string, signal?: AbortSignal) => call<Pre
 
 /** A one-time link for the citizen to rate by. */
 export const makeRatingLink = (orderId: string) => call<{ path: string; until: string }>('POST', `/orders/${orderId}/rating-link`)
+/** Null when the order came without a call. */
+export const getOrderCall = (orderId: string, signal?: AbortSignal) =>
+  call<OrderCall>('GET', `/orders/${orderId}/call`, { signal }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  })
+export const openRecording = (orderId: string, reason: string) => call<Recording>('POST', `/orders/${orderId}/recording/openings`, { body: { reason } })
+
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
 export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })

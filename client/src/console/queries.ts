@@ -3,7 +3,7 @@ import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react
 import { getCall, getPresentCall } from '../api/agent.ts'
 import { getCatalogue, getPlaces, getUnits } from '../api/city.ts'
 import { ApiError } from '../api/http.ts'
-import { getOrder, getPrecedents, listOrders, type ListAsk } from '../api/orders.ts'
+import { getOrder, getOrderCall, getPrecedents, listOrders, type ListAsk } from '../api/orders.ts'
 import { getMe, listColleagues, listNotices } from '../api/session.ts'
 
 /** Answers of the server that asking again will not change. */
@@ -30,6 +30,9 @@ export const callQuery = queryOptions({ queryKey: ['call'], queryFn: ({ signal }
 export const oneCallQuery = (callId: string) => queryOptions({ queryKey: ['call', callId], queryFn: ({ signal }) => getCall(callId, signal) })
 
 export const orderQuery = (orderId: string) => queryOptions({ queryKey: ['order', orderId], queryFn: ({ signal }) => getOrder(orderId, signal) })
+
+/** The recording may come minutes after the call. */
+export const orderCallQuery = (orderId: string) => queryOptions({ queryKey: ['call', orderId], queryFn: ({ signal }) => getOrderCall(orderId, signal) })
 
 /** @param leaf of the order: another one has other precedents */
 export const precedentsQuery = (orderId: string, leaf: string | null) =>

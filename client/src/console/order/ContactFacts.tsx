@@ -1,17 +1,16 @@
 // The citizen's contact: masked, and opened only with a reason that is recorded. What was opened stays on this screen alone.
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Form, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { openContact } from '../../api/orders.ts'
-import { faultText } from '../session/faults.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Fact, Facts } from './Facts.tsx'
+import { ReasonForm } from './ReasonForm.tsx'
 
 export function ContactFacts({ order }: { order: StaffOrder }) {
-  const texts = useTexts()
-  const { t } = texts
+  const { t } = useTexts()
   const [isAsking, setAsking] = useState(false)
   const opening = useMutation({ mutationFn: (reason: string) => openContact(order.id, reason), gcTime: 0, onSuccess: () => setAsking(false) })
   const { contact } = order
@@ -46,23 +45,7 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
         </Button>
       )}
       {isAsking && (
-        <Form<{ reason: string }> layout="vertical" className="inset" onFinish={({ reason }) => opening.mutate(reason)}>
-          {opening.isError && <Alert type="error" showIcon title={faultText(opening.error, texts)} className="gap-below" />}
-          <Form.Item
-            name="reason"
-            label={t('order.openReason')}
-            extra={t('order.openReasonHelp')}
-            rules={[{ required: true, min: 2, whitespace: true, message: t('action.required', { field: t('order.openReason') }) }]}
-          >
-            <Input autoFocus maxLength={200} />
-          </Form.Item>
-          <div className="buttons">
-            <Button type="primary" htmlType="submit" loading={opening.isPending}>
-              {t('order.openContact')}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
-          </div>
-        </Form>
+        <ReasonForm label={t('order.openContact')} error={opening.error} isPending={opening.isPending} onReason={(reason) => opening.mutate(reason)} onCancel={() => setAsking(false)} />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { catalogueQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
+import { CallFacts } from './CallFacts.tsx'
 import { ContactFacts } from './ContactFacts.tsx'
 import { PlaceMap } from './PlaceMap.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
@@ -51,6 +52,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
         </>
       )}
       <ContactFacts order={order} />
+      <CallFacts order={order} />
     </Card>
   )
 }

@@ -1,7 +1,9 @@
 // Routing rules: what matches, who decides, what never goes by itself, what is wrong with a book, what is gone.
 import { describe, expect, test } from 'vitest'
+import { city } from '../../scripts/city/index.ts'
+import { routingRules } from '../../scripts/city/routing.ts'
 import { cityCalendar } from '../../server/domain/calendar.ts'
-import type { Leaf } from '../../server/domain/catalogue.ts'
+import { leavesOf, type Leaf } from '../../server/domain/catalogue.ts'
 import { defaultClockPolicy } from '../../server/domain/clocks.ts'
 import { DEFAULT_LIMITS } from '../../server/domain/limits.ts'
 import type { RouteFacts } from '../../server/domain/routing.ts'
@@ -371,4 +373,17 @@ test('the hour is the city’s: weekday, minute, and whether it works', () => {
   expect(localTimeOf(calendar, beijing('2026-10-10 10:30'))).toEqual({ day: '2026-10-10', weekday: 5, minute: 630, working: true }) // a Saturday and a make-up workday
   expect(localTimeOf(calendar, beijing('2026-10-01 00:00'))).toEqual({ day: '2026-10-01', weekday: 3, minute: 0, working: false })
   expect(localTimeOf(calendar, beijing('2051-10-01 09:00')).working).toBeNull()
+})
+
+test('the demo city’s rules are sound, and none stands in another’s shadow', () => {
+  const kinds = new Map(city.units.map(({ code, kind }) => [code, kind]))
+  const known = {
+    kindOf: (code: string) => kinds.get(code),
+    leaves: [...leavesOf(city.catalogue).keys()],
+    places: new Map(city.gazetteer.points.map(({ name, kind }): [string, string] => [name, kind])),
+  }
+  expect(bookFaults(routingRules, known)).toEqual([])
+  expect([...shadowed(routingRules.rules)]).toEqual([])
+  const placeKinds = new Set(known.places.values())
+  expect(routingRules.rules.flatMap(({ when }) => when.placeKinds).filter((kind) => !placeKinds.has(kind))).toEqual([])
 })

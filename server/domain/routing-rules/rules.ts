@@ -71,11 +71,13 @@ class Gate {
 
   /** Takes out of `left` the rules that none of the values lets through. */
   narrow(left: Bits, ...values: (string | null)[]): void {
-    for (let word = 0; word < left.length; word += 1) {
-      let open = this.#unasked[word] ?? 0
-      for (const value of values) if (value !== null) open |= this.#asked.get(value)?.[word] ?? 0
-      left[word] = (left[word] ?? 0) & open
+    if (this.#asked.size === 0) return
+    const open = this.#unasked.slice()
+    for (const value of values) {
+      const asked = value === null ? undefined : this.#asked.get(value)
+      if (asked !== undefined) for (let word = 0; word < open.length; word += 1) open[word] = (open[word] ?? 0) | (asked[word] ?? 0)
     }
+    for (let word = 0; word < left.length; word += 1) left[word] = (left[word] ?? 0) & (open[word] ?? 0)
   }
 }
 
@@ -145,8 +147,7 @@ class RuleIndex {
     if (!timesHold(rule.when.times, facts.time) || goesToAccused(rule, facts)) return false
     const words = this.#wordsOf[index]
     if (words === undefined || found === null) return true
-    const has = (word: number): boolean => found[word] === 1
-    return (words.any.length === 0 || words.any.some(has)) && words.all.every(has) && !words.none.some(has)
+    return (words.any.length === 0 || countIn(found, words.any) > 0) && countIn(found, words.all) === words.all.length && countIn(found, words.none) === 0
   }
 
   /** Marks every word of the rules that the text holds. */
@@ -164,8 +165,15 @@ class RuleIndex {
   }
 }
 
+/** How many of these words were found. */
+function countIn(found: Uint8Array, words: readonly number[]): number {
+  let count = 0
+  for (const word of words) count += found[word] ?? 0
+  return count
+}
+
 /** Two characters as one number: words of rules have two or more. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1)
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 const mark = (bits: Bits, index: number): void => {
   bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))

@@ -146,6 +146,7 @@ function Steps({ order, page }: Part) {
               {step.unit !== null && <span> · {language === 'zh' ? step.unit.name : step.unit.nameEn}</span>}
             </p>
             {step.text !== null && <p class="words">{step.text}</p>}
+            {step.called !== null && <p>{calledText(step.kind, step.called, page)}</p>}
             <time dateTime={step.at}>{when(step.at, language, zone)}</time>
           </li>
         ))}
@@ -154,3 +155,9 @@ function Steps({ order, page }: Part) {
   )
 }
 
+/** Who was called where and when, or who came; units only. */
+function calledText(kind: string, { units, place, meetAt }: NonNullable<CitizenOrder['steps'][number]['called']>, { language, zone }: Page): string {
+  const names = units.map((unit) => (language === 'zh' ? unit.name : unit.nameEn)).join(language === 'zh' ? '、' : ', ')
+  if (kind === 'recordWhistle') return units.length === 0 ? say(language, 'nobodyCame') : say(language, 'cameTogether', { units: names, place })
+  return say(language, 'calledTogether', { units: names, place, at: when(meetAt, language, zone) })
+}

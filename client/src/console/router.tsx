@@ -86,6 +86,9 @@ const ratesRoute = createRoute({
   validateSearch: ratesSearchOf,
   component: lazyRouteComponent(() => import('./rates/RatesPage.tsx'), 'RatesPage'),
 })
+const whistlesRoute = createRoute({ getParentRoute: () => shellRoute, path: '/whistles', component: lazyRouteComponent(() => import('./whistles/WhistlesPage.tsx'), 'WhistlesPage') })
+const proposalsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/supervision', component: lazyRouteComponent(() => import('./supervision/ProposalsPage.tsx'), 'ProposalsPage') })
+const amendmentsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/amendments', component: lazyRouteComponent(() => import('./admin/AmendmentsPage.tsx'), 'AmendmentsPage') })
 const queuesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/queues',
@@ -99,7 +102,7 @@ const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, ratesRoute, queuesRoute, readerRoute, routingRoute, calendarRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, ratesRoute, whistlesRoute, proposalsRoute, amendmentsRoute, queuesRoute, readerRoute, routingRoute, calendarRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

@@ -15,19 +15,22 @@ import { inputFor } from './inputs.tsx'
 import { groundsOf, proposalFor } from './grounds.ts'
 import { Refusal } from './Refusal.tsx'
 
+type Values = Record<string, unknown>
+
 interface Props {
   order: StaffOrder
   ability: Ability
   /** False when the order has moved on and the action is no longer offered. */
   isOffered: boolean
+  /** Filled in already, in place of what the action usually proposes. */
+  initial?: Values
   onDrafting: (isDrafting: boolean) => void
   onClose: () => void
 }
 
-type Values = Record<string, unknown>
 const LABELS = { ...FIELDS, ...DESK_FIELDS }
 
-export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: Props) {
+export function ActionForm({ order, ability, isOffered, initial, onDrafting, onClose }: Props) {
   const texts = useTexts()
   const { t, label, language } = texts
   const [form] = Form.useForm<Values>()
@@ -92,7 +95,7 @@ export function ActionForm({ order, ability, isOffered, onDrafting, onClose }: P
       <Form<Values>
         form={form}
         layout="vertical"
-        initialValues={draftOf(order.id, action) ?? proposalFor(action, order)}
+        initialValues={initial ?? draftOf(order.id, action) ?? proposalFor(action, order, t)}
         onValuesChange={(_, filled) => {
           keepDraft(order.id, action, filled)
           onDrafting(true)

@@ -55,7 +55,7 @@ export function ActionPanel({ order, onDrafting }: { order: StaffOrder; onDrafti
     <Card id="actions" title={t('order.actions')}>
       {acting.isError && <Refusal error={acting.error} />}
       {dispatch !== undefined && chosen === null && (
-        <Proposal order={order} isPending={acting.isPending} onAccept={() => acting.mutate({ action: 'dispatch', grounds: proposalFor('dispatch', order) })} />
+        <Proposal order={order} isPending={acting.isPending} onAccept={() => acting.mutate({ action: 'dispatch', grounds: proposalFor('dispatch', order, t) })} />
       )}
       {order.abilities.length === 0 && chosen === null && <p className="quiet">{t('order.noActions')}</p>}
       <div className="action-buttons">{usual.map(button)}</div>

@@ -1,6 +1,8 @@
 // Between a form's values and the grounds of an action. Pure.
 import dayjs, { isDayjs } from 'dayjs'
 import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
+import { confirmationOf } from '../supervision/facts.ts'
+import type { Say } from '../texts/texts.ts'
 import { ZONE_OFFSET } from '../time.ts'
 
 type Values = Record<string, unknown>
@@ -25,7 +27,7 @@ function plain(value: unknown): unknown {
 }
 
 /** What the reader proposes for a dispatch, as a filled form; what an order has already, for a correction. */
-export function proposalFor(action: string, order: StaffOrder): Values {
+export function proposalFor(action: string, order: StaffOrder, t: Say): Values {
   const { reading } = order
   if (action === 'dispatch') {
     const leafCode = order.leaf?.code ?? reading?.leaves[0]?.leaf.code
@@ -33,6 +35,9 @@ export function proposalFor(action: string, order: StaffOrder): Values {
     const assistingUnits = order.routed?.assistingUnits.map(({ code }) => code) ?? []
     return { ...(leadUnit !== undefined && { leadUnit }), ...(leafCode !== undefined && { leafCode }), ...(assistingUnits.length > 0 && { assistingUnits }) }
   }
+  const proposal = order.proposals.find(({ status }) => status === 'open')
+  if (action === 'confirmSupervision' && proposal !== undefined) return confirmationOf(proposal, t)
+  if (action === 'dismissSupervision' && proposal !== undefined) return { proposal: proposal.kind }
   const whistle = order.whistles.find(({ record, calledOff }) => record === null && calledOff === null)
   if (action === 'whistle') return { ...(order.place.address !== null && { place: order.place.address }), ...(order.place.lngLat !== null && { point: order.place.lngLat }) }
   if (action === 'comeToWhistle' && whistle !== undefined) return { arriveAt: cityInstant(whistle.meetAt) }

@@ -7,7 +7,7 @@ import { instantText } from '../time.ts'
 import { Card, Fact, Facts } from './Facts.tsx'
 
 export function EndingCard({ order }: { order: StaffOrder }) {
-  const { t, label, language } = useTexts()
+  const { t, label, language, nameOf } = useTexts()
   const { supervisionDetail, info, declined, transferred, mergedInto, mergedOrders, excluded, upheld, outcome } = order
   const hasAny = [supervisionDetail, info, declined, transferred, mergedInto, excluded, upheld, outcome].some((part) => part !== null) || mergedOrders.length > 0
   if (!hasAny) return null
@@ -19,7 +19,7 @@ export function EndingCard({ order }: { order: StaffOrder }) {
         <Fact name={t('order.supervision')}>
           {supervisionDetail === null ? null : (
             <>
-              <strong>{label(SUPERVISION, supervisionDetail.level)}</strong> <span className="quiet small">{at(supervisionDetail.at)}</span>
+              <strong>{label(SUPERVISION, supervisionDetail.level)}</strong>{supervisionDetail.unit !== null && <> {t('proposals.against', { unit: nameOf(supervisionDetail.unit) })}</>} <span className="quiet small">{at(supervisionDetail.at)}</span>
               <span className="block">{supervisionDetail.demand}</span>
               <span className="block quiet">
                 {t('order.supervisionAnswer')}: {supervisionDetail.answer ?? t('order.supervisionOpen')}

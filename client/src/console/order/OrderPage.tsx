@@ -21,11 +21,13 @@ import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
 import { HistoryCard } from './HistoryCard.tsx'
 import { PrecedentsCard } from './PrecedentsCard.tsx'
+import { ProposalsCard } from './ProposalsCard.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
 import { RepliesCard } from './RepliesCard.tsx'
 import { RequestsCard } from './RequestsCard.tsx'
 import { RouteCard } from './RouteCard.tsx'
 import { SimilarCard } from './SimilarCard.tsx'
+import { WhistlesCard } from './WhistlesCard.tsx'
 
 export function OrderPage() {
   const { t } = useTexts()
@@ -61,6 +63,8 @@ function OrderView({ order }: { order: StaffOrder }) {
           {waitsForRuling && <RequestsCard order={order} />}
           <CareCard order={order} />
           <EndingCard order={order} />
+          <WhistlesCard order={order} />
+          <ProposalsCard order={order} />
           <RepliesCard order={order} />
           {isDispatched && <RouteCard order={order} />}
           <ReadingCard order={order} />

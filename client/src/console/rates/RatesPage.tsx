@@ -8,6 +8,7 @@ import { CHOICES } from '../../ui/words.ts'
 import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { instantText, useNow } from '../time.ts'
+import { CountsCard } from '../whistles/CountsCard.tsx'
 import { GroupTable } from './GroupTable.tsx'
 import { OrdersDrawer, type Chosen } from './OrdersDrawer.tsx'
 import { daysOf, faultOf, MOST_DAYS, PERIODS, periodOf, type Days } from './periods.ts'
@@ -74,6 +75,7 @@ function Figures({ days }: { days: Days }) {
       {shown.length > 1 && <Tabs activeKey={open?.group ?? ''} onChange={setGroup} items={shown.map((one) => ({ key: one.group, label: `${t(`rates.groups.${one.group}`)} ${one.units.length}` }))} />}
       {open !== undefined && <GroupTable group={open} city={city} onOpen={(unit, list) => setChosen({ unit, list })} />}
       <TrendCard units={city === null ? [] : groups.flatMap(({ units }) => units.map(({ unit }) => unit))} />
+      <CountsCard period={period} />
       <Notes rates={found.data} />
       <OrdersDrawer chosen={chosen} period={period} onClose={() => setChosen(null)} />
     </Spin>

@@ -1,5 +1,5 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { BarChartOutlined, BranchesOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined } from '@ant-design/icons'
+import { AlertOutlined, BarChartOutlined, BookOutlined, BranchesOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined, NotificationOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
@@ -42,6 +42,21 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.rates')}
         </Item>
       )}
+      {me.desks.length > 0 && (
+        <Item to="/whistles" icon={<NotificationOutlined />} onChosen={onChosen}>
+          {t('nav.whistles')}
+        </Item>
+      )}
+      {me.seesAllUnits && me.roles.some((role) => role === 'supervisor' || role === 'leader') && (
+        <Item to="/supervision" icon={<AlertOutlined />} onChosen={onChosen}>
+          {t('nav.proposals')}
+        </Item>
+      )}
+      {me.roles.some((role) => role === 'admin' || role === 'editor') && (
+        <Item to="/admin/amendments" icon={<BookOutlined />} onChosen={onChosen}>
+          {t('nav.amendments')}
+        </Item>
+      )}
       {me.roles.includes('admin') && (
         <Item to="/admin/queues" icon={<DashboardOutlined />} onChosen={onChosen}>
           {t('nav.queues')}
@@ -72,7 +87,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/admin/queues' | '/admin/reader' | '/admin/routing' | '/admin/calendar' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/whistles' | '/supervision' | '/admin/amendments' | '/admin/queues' | '/admin/reader' | '/admin/routing' | '/admin/calendar' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

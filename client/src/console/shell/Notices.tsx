@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
 import { readNotices, type NoticeRow } from '../../api/session.ts'
 import { seesMatters } from '../matters/rights.ts'
+import { PROPOSALS } from '../../ui/words.ts'
 import { noticesQuery, unitsQuery } from '../queries.ts'
 import { DESK_CLOCKS } from '../texts/labels.ts'
 import { useTexts, type Texts } from '../texts/texts.ts'
@@ -17,6 +18,8 @@ function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string
   const [kind, which = '', clock] = about.split(':')
   if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split('/')[0] ?? '') })
   if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
+  if (kind === 'whistle') return t(`notice.whistle_${which}`)
+  if (kind === 'proposed') return t('notice.proposed', { what: label(PROPOSALS, which) })
   const key = `notice.${kind ?? about}`
   const said = t(key)
   return said === key ? about : said

@@ -13,6 +13,7 @@ export function StartPage() {
   if (desk !== undefined) return <Navigate to="/desk/$desk" params={{ desk: desk.code }} replace />
   if (me.seesAllUnits) return <Navigate to="/city" replace />
   if (me.roles.includes('admin')) return <Navigate to="/admin/queues" replace />
+  if (me.roles.includes('editor')) return <Navigate to="/admin/amendments" replace />
   if (me.roles.includes('auditor')) return <Navigate to="/views" replace />
   return <Empty description={t('nav.none')} />
 }

@@ -1,4 +1,5 @@
 // The console's own words, in English. A key that Chinese has and this lacks does not compile.
+import { amendmentsEn, proposalsEn, whistleEn, whistleNoticesEn } from './between.ts'
 import { routingEn } from './routing.ts'
 import type { zh } from './zh.ts'
 
@@ -43,6 +44,9 @@ export const en: Same<typeof zh> = {
     lead: 'One number to be heard, one order until it is done.',
   },
   nav: {
+    whistles: 'Whistles',
+    proposals: 'Proposed supervision',
+    amendments: 'Catalogue amendments',
     main: 'Main',
     desks: 'Desks',
     '@dispatch': 'Dispatch desk',
@@ -589,8 +593,12 @@ export const en: Same<typeof zh> = {
     rising: 'clearly more',
     noOrders: 'No orders yet',
   },
+  whistle: whistleEn,
+  proposals: proposalsEn,
+  amendments: amendmentsEn,
   routing: routingEn,
   notice: {
+    ...whistleNoticesEn,
     routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
     burst: '{{place}}: far more people than usual in the last hours',
     delivered: 'A new order',

@@ -5,6 +5,7 @@ import {
   DECLINE_KINDS,
   DEMAND_TYPES,
   GRADES,
+  PROPOSALS,
   STATES,
   SUPERVISION,
   TRANSFER_TARGETS,
@@ -40,6 +41,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   kind: DECLINE_KINDS,
   grade: GRADES,
   level: SUPERVISION,
+  proposal: PROPOSALS,
+  proposed: PROPOSALS,
+  proposalsDropped: PROPOSALS,
 }
 
 /** The table for a choice field; fields without one of their own share the common choices. */

@@ -1,4 +1,5 @@
 // The console's own words, in Chinese. Codes of the glossary have their labels in ui/words.ts.
+import { amendmentsZh, proposalsZh, whistleZh, whistleNoticesZh } from './between.ts'
 import { routingZh } from './routing.ts'
 
 export const zh = {
@@ -40,6 +41,9 @@ export const zh = {
     lead: '一个号码听民声，一张工单办到底。',
   },
   nav: {
+    whistles: '吹哨报到',
+    proposals: '督办建议',
+    amendments: '目录修订建议',
     main: '主导航',
     desks: '队列',
     '@dispatch': '派单台',
@@ -586,8 +590,12 @@ export const zh = {
     rising: '明显变多',
     noOrders: '还没有工单',
   },
+  whistle: whistleZh,
+  proposals: proposalsZh,
+  amendments: amendmentsZh,
   routing: routingZh,
   notice: {
+    ...whistleNoticesZh,
     routing_rule_off: '有派单规则的目标已不存在，已停用',
     burst: '{{place}}：近几小时来件人数远超平常',
     delivered: '有新工单',

@@ -90,7 +90,7 @@ export const LIFECYCLE = {
   lapseInfo: { by: ['system'], from: ['needs_info'], to: ['closed', 'handling'], fields: {}, source: 'HR §3.2: timeout closes with notice' },
 
   // The department: signing, objecting, acting, replying.
-  sign: { by: ['liaison', 'unit_system'], from: ['dispatched'], to: ['handling'], as: 'lead', fields: {}, source: 'HR §3.2 sign' },
+  sign: { by: ['liaison', 'unit_system', 'system'], from: ['dispatched'], to: ['handling'], as: 'lead', fields: {}, source: 'HR §3.2 sign' },
   requestReturn: {
     by: ['liaison'],
     from: ['dispatched', 'handling'],

@@ -1,9 +1,10 @@
 // The clock sweep (design §6): reads only orders to which something happens now. Warnings and breaches are told once, questions
-// nobody answered lapse, suspensions come up for review, re-checks are put on the call-back desk, what is owed late is said.
+// nobody answered lapse, silence is taken for signing where the city says so, suspensions come up for review, re-checks are put
+// on the call-back desk, what is owed late is said.
 import type { Context } from '../context.ts'
 import { CENTRE, SYSTEM } from '../domain/actors.ts'
 import { recheckToOpen, saidLate } from '../domain/care.ts'
-import { openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
+import { isOpen, openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
@@ -48,6 +49,11 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
   if (order.state === 'suspended' && overdue) {
     const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
     if (ended.ok) return ended.change
+  }
+  const signTimeIsUp = order.clocks.some((clock) => clock.name === 'sign' && isOpen(clock) && clock.dueAt <= now)
+  if (order.state === 'dispatched' && ctx.city.clockPolicy.onSignTimeout === 'sign' && signTimeIsUp) {
+    const signed = decide(order, { action: 'sign', who: SYSTEM, grounds: {} }, world, now)
+    if (signed.ok) return signed.change
   }
   if (recheckToOpen(order, now) !== undefined) {
     const opened = decide(order, { action: 'openRecheck', who: SYSTEM, grounds: {} }, world, now)

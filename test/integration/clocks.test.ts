@@ -1,10 +1,11 @@
 // The clock sweep at work: warnings reach the people of the ladder once, whatever happens to Redis or to the processes.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defaultClockPolicy, outcomeOf } from '../../server/domain/clocks.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import { sweepClocks } from '../../server/services/sweeping.ts'
 import { drained, eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
-import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, PEOPLE, UNIT } from '../support/demands.ts'
+import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 /** The city's clock: the tests set it. A Monday without holidays near. */
 let now = new Date('2026-03-02T10:00:00+08:00')
@@ -111,4 +112,24 @@ test('a question nobody answered lapses with notice, and the order goes on', asy
   expect(after.pauses).toMatchObject([{ reason: 'needs_info', to: new Date('2026-03-04T18:00:00+08:00') }])
   expect(after.dueAt.getTime()).toBeGreaterThan(before.dueAt.getTime())
   expect((await (await citizenOf(city, receipt)).get('/my/order').expect(200)).body.steps.map(({ kind }: { kind: string }) => kind)).toContain('lapseInfo')
+})
+
+test('where the city takes silence for signing, the order goes on by itself, late, and the unit is told', async () => {
+  at('2026-03-02 09:00')
+  await city.ctx.store.city.saveSetting('clockPolicy', { ...defaultClockPolicy, version: 2, onSignTimeout: 'sign' }, 2, now)
+  await city.ctx.cityChanged()
+  const { receipt } = await fileAndDispatch(city)
+  const { dueAt } = clockOf(await orderOf(receipt.id), 'sign')
+  now = new Date(dueAt.getTime() - 1_000)
+  await sweepClocks(city.ctx)
+  expect((await orderOf(receipt.id)).state).toBe('dispatched')
+  now = new Date(dueAt.getTime() + 1)
+  await eventually('it is taken as signed', async () => ((await orderOf(receipt.id)).state === 'handling' ? true : null))
+  const order = await orderOf(receipt.id)
+  expect(order.history.filter(({ action }) => action === 'sign').map(({ by, detail }) => [by.kind, detail.byTimeout])).toEqual([['system', true]])
+  expect(outcomeOf(clockOf(order, 'sign'), now)).toBe('late')
+  await drained(city.ctx, receipt.id)
+  expect((await city.ctx.store.records.listOrderNotices(receipt.id)).map(({ about }) => about)).toContain('signed_by_timeout')
+  // The unit may still say that it is not its own.
+  await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'requestReturn', { law: '三定方案', proposedUnit: OTHER_UNIT, reason: '不属本单位职责' }).expect(200)
 })

@@ -4,9 +4,19 @@ import { broken } from '../refusals.ts'
 import { meetPart, meetPromise, promisesForParts } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
 
-/** The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). */
-export const sign: Mover<'sign'> = (order, _, { now }) =>
-  moved({ to: 'handling', set: { clocks: meetPromise(order.clocks, ['sign'], now) }, effects: [tell('signed')] })
+/**
+ * The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). By the platform only where the city's
+ * policy takes silence for signing (`onSignTimeout`): the clock stays broken, since it is met after its end.
+ */
+export const sign: Mover<'sign'> = (order, _, { who, now }) => {
+  const byTimeout = who.kind === 'system'
+  return moved({
+    to: 'handling',
+    set: { clocks: meetPromise(order.clocks, ['sign'], now) },
+    detail: byTimeout ? { byTimeout } : {},
+    effects: byTimeout ? [tell('signed'), tell('signed_by_timeout', order.leadUnit)] : [tell('signed')],
+  })
+}
 
 export const assign: Mover<'assign'> = (_order, { handler }) => moved({ set: { handler }, detail: { handler }, effects: [tell('assigned')] })
 

@@ -639,6 +639,7 @@ export const en: Same<typeof zh> = {
     return_refused: 'Return refused',
     return_requested: 'Return to rule on',
     signed: 'Signed for',
+    signed_by_timeout: 'Not signed for in time: taken as signed',
     supervised: 'Put under supervision',
     supervision_answered: 'Supervision answered',
     suspended: 'Suspended',

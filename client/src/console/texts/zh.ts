@@ -636,6 +636,7 @@ export const zh = {
     return_refused: '退单未获同意',
     return_requested: '有退单申请待裁定',
     signed: '已签收',
+    signed_by_timeout: '逾时未签，视同签收',
     supervised: '有督办要求',
     supervision_answered: '督办已答复',
     suspended: '已挂账',

@@ -111,6 +111,7 @@ describe.each(['zh', 'en'])('the console in %s', (language) => {
     ['the three rates', 'shaotinghe', '/rates', '.rates-trend'],
     ['the queues', 'gexinghe', '/admin/queues', 'h1'],
     ['the reader', 'gexinghe', '/admin/reader', '[data-card], table, h1'],
+    ['the routing rules', 'gexinghe', '/admin/routing', '.rules'],
     ['the calendar', 'gexinghe', '/admin/calendar', '[data-declare]'],
     ['who looked at whose data', 'ruantinglan', '/views', 'h1'],
   ])('%s', async (_, login, path, ready) => expect(await violations(await open(login, path, ready))).toEqual([]))

@@ -81,9 +81,11 @@ function Proposal({ order, isPending, onAccept }: { order: StaffOrder; isPending
   if (best === undefined) return null
   const leaf = order.leaf ?? order.reading?.leaves[0]?.leaf ?? null
   const assisting = order.routed?.assistingUnits ?? []
+  const rule = order.routed?.rule ?? null
   return (
     <div className={isSure(order) ? 'proposal' : 'proposal proposal-unsure'}>
-      <p>{t(isSure(order) ? 'order.acceptHelp' : 'order.acceptUnsure', { leaf: leaf === null ? t('board.noLeaf') : nameOf(leaf), p: percent(best.p) })}</p>
+      {rule !== null && <p>{t('routing.decidedByRule', { name: nameOf({ code: rule.id, name: rule.name, nameEn: rule.nameEn }) })}</p>}
+      {rule === null && <p>{t(isSure(order) ? 'order.acceptHelp' : 'order.acceptUnsure', { leaf: leaf === null ? t('board.noLeaf') : nameOf(leaf), p: percent(best.p) })}</p>}
       {assisting.length > 0 && (
         <p className="quiet small">
           {t('order.assisting')}: {assisting.map(nameOf).join(t('routing.comma'))}

@@ -55,7 +55,7 @@ function InFull({ order: { id, version } }: { order: StaffOrder }) {
         {tried.map((one) => (
           <li key={one.id}>
             {nameOf({ code: one.id, name: one.name, nameEn: one.nameEn })}
-            {': '}
+            {' · '}
             {one.miss === null ? <strong>{t('routing.matches')}</strong> : <Missed tried={one} />}
           </li>
         ))}

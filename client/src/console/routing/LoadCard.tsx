@@ -32,7 +32,7 @@ export function LoadCard({ load, loads, onChange }: { load: Load; loads: Routing
           className="table gap-above"
           size="small"
           rowKey={({ unit }) => unit.code}
-          pagination={false}
+          pagination={loads.length > 8 ? { pageSize: 8, showSizeChanger: false } : false}
           scroll={{ x: 'max-content' }}
           dataSource={loads}
           columns={[

@@ -37,7 +37,7 @@ export function RoutingPage() {
       )}
       <Facts view={view} />
       <RulesEditor view={view} nameOfRule={nameOfRule} />
-      <VersionsCard version={view.version} history={view.history} nameOfRule={nameOfRule} />
+      <VersionsCard version={view.version} history={view.history} nameOfRule={(id) => nameOfRule(id)} />
     </section>
   )
 }

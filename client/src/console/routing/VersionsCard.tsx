@@ -29,7 +29,7 @@ export function VersionsCard({ version, history, nameOfRule }: Pick<RoutingView,
         scroll={{ x: 'max-content' }}
         dataSource={history}
         columns={[
-          { title: t('routing.version'), dataIndex: 'version' },
+          { title: t('routing.versionColumn'), dataIndex: 'version' },
           { title: t('routing.at'), render: (_, { at }) => instantText(at, language) },
           { title: t('routing.by'), render: (_, { by }) => by?.name ?? t('routing.platform') },
           {
@@ -65,10 +65,10 @@ function ChangedNames({ changed, rules, nameOfRule }: { changed: string[]; rules
   const { t } = useTexts()
   const more = changed.length - MOST
   return (
-    <>
-      <span>{changed.slice(0, MOST).map(nameOfRule).join(t('routing.comma'))}</span>
+    <span className="rule-why">
+      {changed.slice(0, MOST).map((id) => nameOfRule(id)).join(t('routing.comma'))}
       {more > 0 && ` ${t('routing.more', { count: more })}`}
       <span className="block quiet small">{t('routing.rulesCount', { count: rules })}</span>
-    </>
+    </span>
   )
 }

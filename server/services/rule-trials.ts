@@ -42,10 +42,15 @@ export async function startRuleTrial(ctx: Context, who: StaffActor, proposal: Ro
   return trial._id
 }
 
+/** A trial that has not ended by then is queued again when it is looked at; the queue ignores one that it has. */
+const AGAIN_MS = 5_000
+
 /** @throws HotlineError not_found */
 export async function viewRuleTrial(ctx: Context, id: string): Promise<RuleTrialView> {
   const trial = await ctx.store.routing.findTrial(id)
   if (trial === null) throw notFound()
+  const isUnderWay = trial.state === 'waiting' || trial.state === 'reading'
+  if (isUnderWay && ctx.now().getTime() - trial.at.getTime() > AGAIN_MS) await ctx.queues.enqueue([{ name: 'tryRules', effectId: id }]).catch(() => undefined)
   const { state, read, result } = trial
   const named = (code: string) => unitNamed(ctx.city, code) ?? { code, name: code, nameEn: code }
   return {

@@ -1,19 +1,18 @@
 // What becomes of each seeded order: a fate for every state, walked with the domain's own moves.
 import type { Context } from '../../server/context.ts'
-import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
+import { SYSTEM, type StaffActor } from '../../server/domain/actors.ts'
 import { decide } from '../../server/domain/decide.ts'
-import { instantAfter } from '../../server/domain/calendar.ts'
-import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { DAY_MS, MINUTE_MS } from '../../server/domain/time.ts'
 import { unitMeant } from '../../server/domain/units.ts'
-import { RATINGS, type OrderState, type RatingGrade, type Role } from '../../server/domain/words.ts'
+import { RATINGS, type OrderState, type RatingGrade } from '../../server/domain/words.ts'
 import { worldOf } from '../../server/services/city.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
-import { people } from '../city/people.ts'
 import { filled, replyFor } from '../city/replies.ts'
 import { outsideOf } from '../city/replies/outside.ts'
+import { lookedAt, ratedToday } from './after-rating.ts'
 import { fateInMatter } from './matters.ts'
+import { staffOf, Walk } from './walk.ts'
 
 /** Twenty fates in turn: most orders end well, every state is there. */
 const FATES: OrderState[] = [
@@ -24,42 +23,6 @@ const FATES: OrderState[] = [
 const RARE: [every: number, state: OrderState][] = [
   [23, 'answered'],
 ]
-
-/** One order on its way: its present shape and its present instant. */
-class Walk {
-  order: Order
-  at: Date
-  readonly #ctx: Context
-  constructor(ctx: Context, order: Order) {
-    this.#ctx = ctx
-    this.order = order
-    this.at = order.createdAt
-  }
-
-  /** Lets working time pass; false when that would lie in the future. */
-  wait(workingMinutes: number): boolean {
-    const next = instantAfter(this.#ctx.city.calendar, this.at, workingMinutes)
-    if (!next.ok || next.at > this.#ctx.now()) return false
-    this.at = next.at
-    return true
-  }
-
-  nameOf(unit: string): string {
-    return this.#ctx.city.units.get(unit)?.name ?? unit
-  }
-
-  act<A extends Action>(action: A, who: Actor, grounds: Grounds<A>): boolean {
-    const decision = decide(this.order, { action, who, grounds } as never, worldOf(this.#ctx), this.at)
-    if (decision.ok) this.order = decision.change.order
-    return decision.ok
-  }
-}
-
-const staffOf = (unit: string, role: Role, index: number): StaffActor => {
-  const holders = people.filter((person) => person.unit === unit && person.roles.includes(role))
-  const holder = holders[index % Math.max(1, holders.length)] ?? people.find((person) => person.unit === unit)
-  return { kind: 'staff', id: holder?.login ?? 'nobody', roles: [role], unit }
-}
 
 /** The order as it stands today. */
 export function fateOf(ctx: Context, order: Order, demand: DemandSeed, index: number): Order {
@@ -143,12 +106,13 @@ function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, h
   if (fate === 'reply_review' || !walk.wait(30 + (index % 90))) return
   walk.act('approveReply', staffOf(leadUnit, 'unit_lead', index), {})
   if (walk.order.state === 'reply_review' && walk.wait(40)) walk.act('passReply', staffOf('centre', 'auditor_reply', index), {})
-  if (fate === 'callback' || !walk.wait(60 + (index % 300))) return
-  called(walk, index)
+  if (fate === 'callback') return ratedToday(walk, index)
+  if (!walk.wait(60 + (index % 300))) return
+  called(walk, leadUnit, index)
 }
 
 /** Most are content, some are not and get a redo, some are never reached. */
-function called(walk: Walk, index: number): void {
+function called(walk: Walk, unit: string, index: number): void {
   const caller = staffOf('centre', 'callback', index)
   if (index % 17 === 0) {
     for (let attempt = 0; attempt < 3 && walk.wait(60); attempt += 1) walk.act('callBack', caller, { method: 'phone', reached: false })
@@ -158,4 +122,5 @@ function called(walk: Walk, index: number): void {
   const grade: RatingGrade = bad ? 'dissatisfied' : (RATINGS[index % 3] ?? 'satisfied')
   walk.act('callBack', caller, { method: 'phone', reached: true, contacted: true, solved: !bad, grade })
   walk.at = new Date(walk.at.getTime() + MINUTE_MS)
+  if (bad) lookedAt(walk, unit, index)
 }

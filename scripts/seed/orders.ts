@@ -10,6 +10,7 @@ import { sealContact } from '../../server/services/contact.ts'
 import { personalSpans } from '../../server/services/masks.ts'
 import { demands } from '../city/demands.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
+import { asked, rechecked } from './after-rating.ts'
 import { fateOf, joinedTo } from './fates.ts'
 import { leadIndexOf } from './matters.ts'
 
@@ -34,6 +35,11 @@ async function withNumber(ctx: Context, order: Order): Promise<Order> {
 }
 
 function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
+  // A few are old enough to have been asked about again.
+  if (index % 29 === 7) {
+    const older = closedBefore(ctx, demand, index)
+    if (older !== null) return older
+  }
   const order = orderFiledAt(ctx, demand, index, filingInstant(ctx.now(), index))
   // A city keeps its promises by and large: what still waits for a dispatcher came in today, what is to be signed for or is
   // objected to came in within the last days.
@@ -104,6 +110,18 @@ const todaysInstant = (now: Date, index: number): Date => new Date(now.getTime()
 
 /** Within the last three days, before today's. */
 const lateInstant = (now: Date, index: number): Date => new Date(now.getTime() - (1_100 + ((index * 53) % 3_200)) * MINUTE_MS)
+
+/** An order of some six weeks ago that was closed as solved, with what its re-check has heard; null when its fate was another. */
+function closedBefore(ctx: Context, demand: DemandSeed, index: number): Order | null {
+  const filedAt = new Date(ctx.now().getTime() - (44 + (index % 4)) * DAY_MS - (index % 7) * HOUR_MS)
+  const order = orderFiledAt(ctx, demand, index, filedAt)
+  if (order.outcome !== 'solved' || order.endedAt === null) return null
+  if (asked(index)) return rechecked(ctx, order, index)
+  // Its re-check has just come up: filed so much later that it was closed a month ago.
+  const days = Math.floor((ctx.now().getTime() - order.endedAt.getTime()) / DAY_MS) - 31
+  const later = orderFiledAt(ctx, demand, index, new Date(filedAt.getTime() + Math.max(0, days) * DAY_MS))
+  return later.outcome === 'solved' ? rechecked(ctx, later, index) : null
+}
 
 /** Spread over the last weeks, busier by day; the newest a few minutes old. */
 function filingInstant(now: Date, index: number): Date {

@@ -2,7 +2,7 @@
 
 const STEPS = [
   'accepted', 'read', 'onDesk', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'signed', 'askedInfo', 'extended', 'suspended', 'merged', 'unmerged',
-  'answered', 'rated', 'closed', 'redone', 'lost',
+  'answered', 'rated', 'closed', 'redone', 'verified', 'appealed', 'lost',
 ] as const // prettier-ignore
 export type Step = (typeof STEPS)[number]
 

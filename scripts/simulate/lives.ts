@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Client } from './client.ts'
+import { appealed, lookedAt } from './bad-ratings.ts'
 import { actingOn, detour, joined } from './detours.ts'
 import type { Figures } from './figures.ts'
 import type { Staff } from './staff.ts'
@@ -150,9 +151,12 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   figures.count('rated')
   if (rated.body.state === 'closed') return figures.count('closed')
   figures.count('redone')
+  if (!(await lookedAt(play, taken, index))) return
   await handle(play, taken, unit, null)
   const caller = await staff.of('centre', 'callback')
   const answers = { method: 'phone', reached: true, contacted: true, solved: true, grade: 'satisfied' }
   const called = await client.send('POST', `/orders/${taken.id}/actions/callBack`, { grounds: answers }, { token: caller?.token })
-  if (called.body.state === 'closed') figures.count('closed')
+  if (called.body.state !== 'closed') return
+  figures.count('closed')
+  await appealed(play, taken, unit, index)
 }

@@ -44,7 +44,6 @@ export type CareView = z.infer<typeof CareView>
 /** Of an appeal, beside the request it is; `first`: what the first of two persons found, for the centre. */
 export const AppealView = z.strictObject({
   evidence: z.string(),
-  dueAt: InstantOut,
   first: z.strictObject({ at: InstantOut, by: z.string().nullable(), ground: z.enum(RATING_GROUNDS), reason: z.string() }).nullable(),
 })
 

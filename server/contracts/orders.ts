@@ -179,6 +179,8 @@ export const StaffOrder = OrderRow.extend({
       workingDays: z.number().nullable(),
       until: InstantOut.nullable(),
       plan: z.string().nullable(),
+      /** By when the centre rules on it. */
+      dueAt: InstantOut,
       appeal: AppealView.nullable(),
       ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string(), law: z.string().nullable() }).nullable(),
     }),

@@ -1,15 +1,16 @@
-// What an order still owes its citizen after the answer: bad ratings that somebody must look at, appeals against them, re-checks of
-// what was closed as solved. Not states: facts and tasks on the order. The moves that make them: moves/verifying, appeals, rechecks.
+// What the centre owes an order beside what its state asks for: requests of units to rule on and, after the answer, bad ratings that
+// somebody must look at, appeals against them, re-checks of what was closed as solved. Not states: facts and tasks on the order.
+// The moves that make them: moves/requests, verifying, appeals, rechecks.
 import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
 import type { CentreDesk } from './desks.ts'
 import type { World } from './moves/scene.ts'
-import type { Order, OrderRequest } from './orders.ts'
+import type { Order, OrderRequest, RequestKind } from './orders.ts'
 import { after, DAY_MS } from './time.ts'
-import type { RatingGrade } from './words.ts'
+import type { OrderState, RatingGrade } from './words.ts'
 
-export const CARE_KINDS = ['verification', 'appeal', 'recheck'] as const
-/** 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
+export const CARE_KINDS = ['ruling', 'verification', 'appeal', 'recheck'] as const
+/** 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
 export type CareKind = (typeof CARE_KINDS)[number]
 
 /** One thing somebody of the centre owes an order, beside what its state asks for. */
@@ -102,6 +103,21 @@ const isAppeal = (request: OrderRequest): request is Appeal => request.appeal !=
 export const appealsOf = ({ requests }: Pick<Order, 'requests'>): Appeal[] => requests.filter(isAppeal)
 export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(({ ruling }) => ruling === null)
 
+/** Where a request can be ruled on; an order that has gone on to be answered keeps it without owing anything. */
+export const RULED_IN: Readonly<Record<Exclude<RequestKind, 'appeal'>, readonly OrderState[]>> = {
+  return: ['return_review', 'handling'],
+  extension: ['handling'],
+  suspension: ['handling'],
+  termination: ['handling', 'suspended'],
+}
+
+/** Which task an open request is for the centre; null when nothing can be ruled now. */
+function rulingOwed({ kind, ruling }: OrderRequest, state: OrderState): 'appeal' | 'ruling' | null {
+  if (ruling !== null) return null
+  if (kind === 'appeal') return 'appeal'
+  return RULED_IN[kind].includes(state) ? 'ruling' : null
+}
+
 /** Grounds of exclusion that leave out the rating alone; what the unit promised still counts. */
 export const RATING_GROUNDS = ['mistaken_rating', 'malicious_rating'] as const
 export type RatingGround = (typeof RATING_GROUNDS)[number]
@@ -116,23 +132,29 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
   return due.ok ? due.at : after(now, days * DAY_MS)
 }
 
-/** All that is owed now, the earliest first: bad ratings and re-checks on the call-back desk, appeals on the auditors'. */
-export function tasksOf(order: Pick<Order, 'care' | 'requests'>): CareTask[] {
+/** What tasks are read from. */
+type Owing = Pick<Order, 'care' | 'requests' | 'state'>
+
+/** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals on the auditors'. */
+export function tasksOf(order: Owing): CareTask[] {
   const { verifications, rechecks } = careOf(order)
   const tasks: CareTask[] = [
     ...verifications.flatMap(({ outcome, dueAt }) => (outcome === null ? [{ kind: 'verification' as const, desk: '@callback' as const, dueAt }] : [])),
-    ...appealsOf(order).flatMap(({ ruling, appeal }) => (ruling === null ? [{ kind: 'appeal' as const, desk: '@audit' as const, dueAt: appeal.dueAt }] : [])),
+    ...order.requests.flatMap((request) => {
+      const kind = rulingOwed(request, order.state)
+      return kind === null ? [] : [{ kind, desk: kind === 'appeal' ? ('@audit' as const) : ('@dispatch' as const), dueAt: request.dueAt }]
+    }),
     ...rechecks.flatMap(({ result, dueAt }) => (result === null && dueAt !== null ? [{ kind: 'recheck' as const, desk: '@callback' as const, dueAt }] : [])),
   ]
   return tasks.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 }
 
 /** When anything next happens by itself to what is owed: a re-check opens, a task is late and not yet said to be. */
-export function careWakeAt(order: Partial<Pick<Order, 'care' | 'requests'>>): Date | null {
+export function careWakeAt(order: Owing): Date | null {
   const { verifications, rechecks } = order.care ?? NONE
   const instants = [
     ...verifications.flatMap(({ outcome, toldLateAt, dueAt }) => (outcome === null && toldLateAt === null ? [dueAt] : [])),
-    ...(order.requests ?? []).flatMap(({ ruling, appeal }) => (appeal !== undefined && ruling === null && appeal.toldLateAt === null ? [appeal.dueAt] : [])),
+    ...order.requests.flatMap((request) => (request.toldLateAt === null && rulingOwed(request, order.state) !== null ? [request.dueAt] : [])),
     ...rechecks.flatMap(({ result, openedAt, askFrom, dueAt, toldLateAt }) => {
       if (result !== null) return []
       if (openedAt === null) return [askFrom]
@@ -150,7 +172,7 @@ export const recheckToOpen = (order: Pick<Order, 'care'>, now: Date): Recheck | 
  * What is overdue and was not yet said to be: each is said once.
  * @returns the kinds, and what changes on the order; no kinds when nothing is late
  */
-export function saidLate(order: Pick<Order, 'care' | 'requests'>, now: Date): { kinds: CareKind[]; set: Partial<Order> } {
+export function saidLate(order: Owing, now: Date): { kinds: CareKind[]; set: Partial<Order> } {
   const kinds: CareKind[] = []
   const late = <T extends { dueAt: Date | null; toldLateAt: Date | null }>(kind: CareKind, isOpen: boolean, task: T): T => {
     if (!isOpen || task.toldLateAt !== null || task.dueAt === null || task.dueAt > now) return task
@@ -160,6 +182,9 @@ export function saidLate(order: Pick<Order, 'care' | 'requests'>, now: Date): { 
   const care = careOf(order)
   const verifications = care.verifications.map((one) => late('verification', one.outcome === null, one))
   const rechecks = care.rechecks.map((one) => late('recheck', one.result === null && one.openedAt !== null, one))
-  const requests = order.requests.map((one) => (one.appeal === undefined ? one : { ...one, appeal: late('appeal', one.ruling === null, one.appeal) }))
+  const requests = order.requests.map((one) => {
+    const kind = rulingOwed(one, order.state)
+    return kind === null ? one : late(kind, true, one)
+  })
   return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { requests, ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
 }

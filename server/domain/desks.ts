@@ -7,8 +7,8 @@ export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
 /** Desks of the centre; a department's desk is its unit code. */
 export type CentreDesk = (typeof CENTRE_DESKS)[number]
 
-/** What is owed after the answer, by the desk that owes it; a desk may be narrowed to one kind. */
-export const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
+/** What is owed beside what states ask for, by the desk that owes it; a desk may be narrowed to one kind. */
+export const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@dispatch': ['ruling'], '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
 
 /** The states an order of a desk may be in, in the order of their turn: what a desk can be narrowed to. */
 export const statesOfDesk = (desk: string): OrderState[] =>

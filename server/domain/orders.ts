@@ -115,7 +115,7 @@ export interface Holding {
   to: Date | null
 }
 
-export type RequestKind = 'return' | 'extension' | 'suspension' | 'termination' | 'exclusion' | 'appeal'
+export type RequestKind = 'return' | 'extension' | 'suspension' | 'termination' | 'appeal'
 
 /** Something a unit asks of the centre; ruled on once (HR §3.2). */
 export interface OrderRequest {
@@ -131,12 +131,13 @@ export interface OrderRequest {
   workingDays: number | null
   until: Date | null
   plan: string | null
-  /** Of an appeal: which bad rating it is about, with what evidence, by when it is to be ruled on, and what the first of two persons found. */
+  /** By when the centre rules on it, and when the supervisors were told that it had not. */
+  dueAt: Date
+  toldLateAt: Date | null
+  /** Of an appeal: which bad rating it is about, with what evidence, and what the first of two persons found. */
   appeal?: {
     verificationId: string
     evidence: string
-    dueAt: Date
-    toldLateAt: Date | null
     first: { at: Date; by: ActedBy; ground: RatingGround; reason: string } | null
   }
   ruling: { at: Date; by: ActedBy; granted: boolean; reason: string; law: string | null } | null

@@ -24,7 +24,7 @@ const NEXT: Record<OrderState, readonly Action[]> = {
 }
 
 /** What is asked of somebody stands before the usual course: a request waiting for its ruling, a supervision for its answer. */
-const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 'ruleSuspension', termination: 'ruleTermination', exclusion: 'confirmExclusion', appeal: 'ruleAppeal' } as const satisfies Record<RequestKind, Action>
+const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 'ruleSuspension', termination: 'ruleTermination', appeal: 'ruleAppeal' } as const satisfies Record<RequestKind, Action>
 
 /**
  * The actions that stand first on a screen, nearest first.

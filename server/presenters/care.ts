@@ -74,7 +74,6 @@ export const appealView = ({ appeal }: Order['requests'][number], { ofCentre, na
     ? null
     : {
         evidence: appeal.evidence,
-        dueAt: iso(appeal.dueAt),
         first: appeal.first === null || !ofCentre ? null : { at: iso(appeal.first.at), by: names.person(appeal.first.by.id), ground: appeal.first.ground, reason: appeal.first.reason },
       }
 

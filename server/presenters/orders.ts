@@ -192,6 +192,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       workingDays: request.workingDays,
       until: isoOrNull(request.until),
       plan: request.plan,
+      dueAt: iso(request.dueAt),
       appeal: appealView(request, reader),
       ruling:
         request.ruling === null

@@ -57,6 +57,7 @@ const CENTRE_DESK_OF: Record<string, string> = {
   recheck_open: 'desk:@callback',
   task_late_verification: 'desk:@callback',
   task_late_recheck: 'desk:@callback',
+  task_late_ruling: 'desk:@dispatch',
 }
 
 /** A notice as a record: shown on screens; channels (SMS and others) send from it. */

@@ -28,9 +28,9 @@ export const appealRating: Mover<'appealRating'> = (order, { reason, evidence },
   if (!last.ok) return last
   if (now > last.at) return broken('too_late', 'HR §1.5: an objection is made within five working days')
   const dueAt = owedBy(world, world.limits.appealRulingWorkingDays, now)
-  const appeal = { verificationId: about.id, evidence, dueAt, toldLateAt: null, first: null }
+  const appeal = { verificationId: about.id, evidence, first: null }
   return moved({
-    set: { requests: withRequest(order, 'appeal', reason, { appeal }, scene) },
+    set: { requests: withRequest(order, 'appeal', reason, { appeal, dueAt }, scene) },
     detail: { reason, evidence, dueAt },
     effects: [tell('appeal_made', 'centre'), tell('appeal_made')],
   })

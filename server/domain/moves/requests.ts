@@ -1,15 +1,23 @@
 // Requests a unit makes of the centre, and rulings on them: the shape they share (HR §3.2).
 import { actedBy } from '../actors.ts'
+import { dueAfter } from '../calendar.ts'
+import { owedBy } from '../care.ts'
+import { ruleFor } from '../clocks.ts'
 import type { Order, OrderRequest, RequestKind } from '../orders.ts'
+import { matterOf } from './promises.ts'
 import type { Scene } from './scene.ts'
 
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && request.ruling === null)
 
-type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'appeal'>>
+type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'appeal' | 'dueAt'>>
 
-/** The order's requests with one more, not yet ruled on. */
-export function withRequest(order: Order, kind: RequestKind, reason: string, asked: Asked, { who, now, world }: Scene): OrderRequest[] {
+/**
+ * The order's requests with one more, not yet ruled on.
+ * @param asked `dueAt` where it is not the policy's limit for rulings
+ */
+export function withRequest(order: Order, kind: RequestKind, reason: string, asked: Asked, scene: Scene): OrderRequest[] {
+  const { who, now, world } = scene
   const request: OrderRequest = {
     id: world.newId(),
     kind,
@@ -22,10 +30,20 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
     workingDays: null,
     until: null,
     plan: null,
+    dueAt: rulingDueAt(order, scene),
+    toldLateAt: null,
     ...asked,
     ruling: null,
   }
   return [...order.requests, request]
+}
+
+/** By when the centre rules (HR §3.4: within one working day); a city without such a rule is held to the same. */
+function rulingDueAt(order: Order, scene: Scene): Date {
+  const { clockPolicy, calendar } = scene.world
+  const span = ruleFor(clockPolicy, 'ruling', matterOf(order, order.leadUnit ?? '', scene))?.span
+  const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
+  return due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
 }
 
 /** The order's requests with this one ruled on. */

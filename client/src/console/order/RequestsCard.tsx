@@ -46,13 +46,13 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </div>
+      {ruling === null && <div className="quiet small">{t('care.ruledBy', { at: instantText(request.dueAt, language) })}</div>}
       {request.appeal !== null && (
         <>
           <div>
             <span className="quiet">{t('care.evidence')}: </span>
             {request.appeal.evidence}
           </div>
-          {ruling === null && <div className="quiet small">{t('care.ruledBy', { at: instantText(request.appeal.dueAt, language) })}</div>}
           {request.appeal.first !== null && (
             <blockquote>
               {t('care.first', { by: request.appeal.first.by ?? '', ground: label(CHOICES, request.appeal.first.ground) })}{t('care.colon')}{request.appeal.first.reason}

@@ -619,6 +619,7 @@ export const en: Same<typeof zh> = {
     appeal_refused: 'Appeal refused',
     appeal_ruled: 'The review of the rating has a result',
     recheck_open: 'An order to re-check',
+    task_late_ruling: 'A request was not ruled on in time',
     task_late_recheck: 'A re-check was not done in time',
     came_back: 'Re-check: it came back, sent back to be done again',
     extended: 'Extended',

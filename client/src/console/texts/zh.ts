@@ -616,6 +616,7 @@ export const zh = {
     appeal_refused: '评价申诉未获同意',
     appeal_ruled: '评价复核有了结果',
     recheck_open: '有工单要回头看',
+    task_late_ruling: '申请没有按时审定',
     task_late_recheck: '回头看没有按时做',
     came_back: '回头看：问题又出现，已退回重办',
     extended: '已延期',

@@ -130,6 +130,7 @@ export const TASKS = {
   verification: { zh: '待核实差评', en: 'Bad rating to verify' },
   appeal: { zh: '申诉待复核', en: 'Appeal to rule on' },
   recheck: { zh: '回头看', en: 'Re-check' },
+  ruling: { zh: '待审定', en: 'To rule on' },
 } as const satisfies Record<CareKind, Words>
 
 /** What the verification of a bad rating found. */

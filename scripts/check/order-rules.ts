@@ -9,6 +9,7 @@ import { parseOrderNumber } from '../../server/domain/numbers.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { isEnded } from '../../server/domain/words.ts'
+import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
 
 /** The rules in force, and the unit codes there are. */
@@ -20,7 +21,7 @@ type Fault = [rule: RuleName, detail: string]
 
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
-  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law), ...careFaults(order)]
+  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law), ...careFaults(order), ...routingFaults(order)]
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }
 

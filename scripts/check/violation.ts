@@ -19,6 +19,8 @@ export const RULES = {
   holdings_wrong: 'the stretches of holding follow each other; exactly the lead of an open order holds it',
   units_wrong: 'units are the lead and the assisting units, all known, never the accused one',
   reports_secret: 'a report (举报) is secret',
+  sent_unsure: 'the platform sends by itself only what its reading was sure of: no report, nothing urgent, nothing that accuses one of ours',
+  sent_elsewhere: 'what the platform sent went where the trace of its route says',
   outbox_unwatched: 'an order with promised effects has an instant at which the relay looks again',
   delivery_missing: 'each dispatch to a unit is delivered, or still promised',
   search_wrong: 'the search document holds the order’s words and who may find it, or is still promised',

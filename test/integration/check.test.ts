@@ -52,6 +52,9 @@ test('an empty database is sound', async () => {
   expect(await checkDatabase(city.ctx.store.db, city.ctx.city)).toEqual({ orders: 0, violations: [] })
 })
 
+/** The part of a reading that says where an order should go and whether it may by itself. */
+const readAs = (routeReasons: string[], leadUnit: string) => ({ routeReasons, routed: { leadUnit, given: { demandType: 'complaint', urgency: 'T2' } } })
+
 describe('damage done to one field', () => {
   const day = 86_400_000
   const damage: [string, (order: Order) => object, RuleName[]][] = [
@@ -71,6 +74,8 @@ describe('damage done to one field', () => {
     ['an effect is promised and nobody looks', ({ _id }) => ({ outbox: [{ id: _id, type: 'notify', at: new Date(), unit: null, about: 'signed' }] }), ['outbox_unwatched']],
     ['its number has a slip', ({ number }) => ({ number: number.replace(/.$/, number.endsWith('K') ? 'M' : 'K') }), ['number_wrong']],
     ['it leads one that is not merged into it', () => ({ mergedOrders: ['018f0000-0000-7000-8000-ffffffffffff'] }), ['merge_wrong']],
+    ['it was sent by itself though it was held for a person', () => ({ reading: readAs(['unit_overloaded'], 'zhujian') }), ['sent_unsure']],
+    ['it went elsewhere than its trace says', () => ({ reading: readAs(['sure'], 'shijian') }), ['sent_elsewhere']],
     ['a report is not secret', () => ({ demandType: 'report' }), ['reports_secret']],
   ]
   test.each(damage)('%s', async (_, harm, expected) => {

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await fill('notices', rows((n) => ({ _id: `n${n}`, orderId: `o${n % 40}`, to: `unit:u${n % 20}`, at: ago(n), readAt: null })))
   await fill('views', rows((n) => ({ _id: `v${n}`, orderId: `o${n % 40}`, personId: 'p', at: ago(n) })))
   await fill('precedents', rows((n) => ({ _id: `r${n}`, leafCode: `0${n % 9}.01.01`, at: ago(n) })))
+  await store.db.collection<{ _id: number }>('ruleBooks').insertMany(rows((n) => ({ _id: n + 1, version: n + 1, rules: [] })) as { _id: number }[])
   await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
   store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
 })
@@ -120,6 +121,15 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['decisions since', () => store.learning.countDecisions(ago(3_600_000))],
   ['trainings', () => store.learning.listRuns(20)],
   ['outcomes of readings', () => store.learning.listOutcomes(ago(3_600_000), 100)],
+  ['the routing rules in force', () => store.routing.findNewest()],
+  ['versions of the routing rules', () => store.routing.listVersions(1_000, 30)],
+  ['what each unit has open', () => store.routing.countOpen()],
+  [
+    'orders for a trial of rules',
+    async () => {
+      for await (const { _id } of store.routing.eachSince(ago(5 * MINUTE))) if (_id !== '') break
+    },
+  ],
   ['a person by login', () => store.city.findPersonByLogin('nobody')],
   ['files nobody claimed', () => store.files.sweepOrphans(ago(86_400_000))],
   ['files by id', () => store.files.findMany(['018f0000-0000-7000-8000-000000000000'])],

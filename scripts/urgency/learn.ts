@@ -1,15 +1,17 @@
 // Learns the urgency model anew from the sentences beside it and the catalogue's everyday ones; writes server/text/urgency/weights.json.
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Pattern, patternsIn } from '../../server/text/urgency/grammar.ts'
 import { type Example, learn, LEARN_OPTIONS } from '../../server/text/urgency/learn.ts'
-import { composedTexts, trainingBags } from '../../server/text/urgency/training-set.ts'
+import { composedTexts, type Material, trainingBags } from '../../server/text/urgency/training-set.ts'
 import { pack } from '../../server/text/urgency/weights.ts'
 import { catalogue } from '../city/catalogue.ts'
 import { allRows, note } from '../lib/command-line.ts'
 import { LevelledRow } from './check.ts'
 
 const HOME = fileURLToPath(new URL('../../server/text/urgency/', import.meta.url))
+const PATTERNS = `${HOME}training/patterns/`
 const FILES = ['emergencies', 'urgent', 'ordinary'].map((name) => `${HOME}training/${name}.jsonl`)
 
 // Leaves whose everyday cases may well be urgent: gaps in bridges and roads, landslides, outbreaks, patients in danger, abuse, fire
@@ -22,6 +24,12 @@ export async function writtenExamples(): Promise<Example[]> {
   return lists.flat()
 }
 
+/** The patterns of the training lists, in the order of their files' names. */
+export const trainingPatterns = (): Pattern[] =>
+  readdirSync(PATTERNS)
+    .sort()
+    .flatMap((name) => patternsIn(readFileSync(`${PATTERNS}${name}`, 'utf8')))
+
 /** Everyday sentences and short names of everyday matters from the shipped catalogue. */
 export const everydaySentences = (): string[] =>
   catalogue.levels
@@ -29,19 +37,19 @@ export const everydaySentences = (): string[] =>
     .filter((leaf) => leaf.leastUrgency === 'T2' && !NOT_ALL_ORDINARY.test(leaf.code))
     .flatMap((leaf) => [...leaf.examples, ...leaf.examplesEn, ...leaf.synonyms, leaf.name, leaf.nameEn.toLowerCase()])
 
-/** What a model was learnt from, in 16 characters: the written sentences, the composed ones and the options. */
-export const digestOf = (written: readonly Example[]): string =>
-  createHash('sha256').update(JSON.stringify([written, composedTexts(), LEARN_OPTIONS])).digest('hex').slice(0, 16)
+/** All that the model learns from. */
+export const trainingMaterial = async (): Promise<Material> => ({ written: await writtenExamples(), patterns: trainingPatterns(), ordinary: everydaySentences() })
+
+/** What a model was learnt from, in 16 characters: the written sentences, the patterns, the composed sentences and the options. */
+export const digestOf = ({ written, patterns }: Material): string =>
+  createHash('sha256').update(JSON.stringify([written, patterns, composedTexts(), LEARN_OPTIONS])).digest('hex').slice(0, 16)
 
 /** Learns and writes. @returns what was learnt from how much */
 export async function learnUrgency() {
-  const written = await writtenExamples()
-  const bags = trainingBags(written, everydaySentences())
-  note(`${written.length} sentences, ${bags.length} examples`)
-  const urgent = learn(bags, (level) => level !== 'T2')
-  note('urgent against ordinary: learnt')
-  const grave = learn(bags, (level) => level === 'T0')
-  const stored = pack(digestOf(written), { urgent, grave })
+  const material = await trainingMaterial()
+  const bags = trainingBags(material)
+  note(`${material.written.length} sentences, ${material.patterns.length} patterns, ${bags.length} examples`)
+  const stored = pack(digestOf(material), learn(bags))
   writeFileSync(`${HOME}weights.json`, `${JSON.stringify(stored)}\n`)
-  return { sentences: written.length, examples: bags.length, learntFrom: stored.learntFrom }
+  return { sentences: material.written.length, patterns: material.patterns.length, examples: bags.length, learntFrom: stored.learntFrom }
 }

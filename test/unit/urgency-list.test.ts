@@ -1,10 +1,11 @@
-// The urgency reader on a list that it never learnt from: 700 emergencies and 1,700 ordinary messages that sound like some.
+// The urgency reader on a list that it never learnt from: 1,397 emergencies and 2,724 ordinary messages that sound like some.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { figuresOf, LevelledRow } from '../../scripts/urgency/check.ts'
-import { digestOf, writtenExamples } from '../../scripts/urgency/learn.ts'
+import { digestOf, trainingMaterial } from '../../scripts/urgency/learn.ts'
+import { patternReadings } from '../../server/text/urgency/training-set.ts'
 import { storedWeights } from '../../server/text/urgency/weights.ts'
 
 const Row = LevelledRow.extend({ round: z.number().int().positive() })
@@ -15,10 +16,24 @@ const ordinary = rowsOf('ordinary')
 
 const bigrams = (text: string): Set<string> => new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
 
-/** Shared bigrams over all bigrams. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((pair) => other.has(pair)).length
-  return shared / (one.size + other.size - shared)
+/** Of these texts, those that share at least this part of their bigrams (shared over all) with one that was learnt from. */
+function nearCopies(texts: readonly string[], learnt: readonly string[], part: number): string[] {
+  const index = new Map<string, number[]>()
+  const sizes = learnt.map((text, i) => {
+    const pairs = bigrams(text)
+    for (const pair of pairs) {
+      const places = index.get(pair) ?? []
+      places.push(i)
+      index.set(pair, places)
+    }
+    return pairs.size
+  })
+  return texts.filter((text) => {
+    const pairs = bigrams(text)
+    const shared = new Map<number, number>()
+    for (const pair of pairs) for (const i of index.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+    return [...shared].some(([i, count]) => count / (pairs.size + (sizes[i] ?? 0) - count) >= part)
+  })
 }
 
 describe('the list', () => {
@@ -32,21 +47,15 @@ describe('the list', () => {
   })
 
   test('holds nothing that the model learnt from, nor nearly', async () => {
-    const index = new Map<string, Set<number>>()
-    const learnt = (await writtenExamples()).map(({ text }) => bigrams(text))
-    for (const [i, pairs] of learnt.entries()) for (const pair of pairs) index.set(pair, (index.get(pair) ?? new Set()).add(i))
-    const copies = [...emergencies, ...ordinary].filter(({ text }) => {
-      const pairs = bigrams(text)
-      const near = new Set([...pairs].flatMap((pair) => [...(index.get(pair) ?? [])]))
-      return [...near].some((i) => overlap(pairs, learnt[i] ?? new Set()) >= 0.6)
-    })
-    expect(copies.map(({ text }) => text)).toEqual([])
+    const { written, patterns } = await trainingMaterial()
+    const learnt = [...written, ...patternReadings(patterns)].map(({ text }) => text)
+    expect(nearCopies([...emergencies, ...ordinary].map(({ text }) => text), learnt, 0.6)).toEqual([])
   })
 })
 
 describe('the model', () => {
-  test('was learnt from the sentences as they stand now', async () => expect(storedWeights().learntFrom).toBe(digestOf(await writtenExamples())))
-  test('is small', () => expect(JSON.stringify(storedWeights()).length).toBeLessThan(500_000))
+  test('was learnt from the sentences as they stand now', async () => expect(storedWeights().learntFrom).toBe(digestOf(await trainingMaterial())))
+  test('is small', () => expect(JSON.stringify(storedWeights()).length).toBeLessThan(280_000))
 })
 
 describe('on the list the reader', () => {
@@ -54,13 +63,13 @@ describe('on the list the reader', () => {
 
   // The aim is 0.99 at 0.90; README.md beside the reader says how far it is and why. These lines hold what is reached.
   test('finds what is urgent and leaves the ordinary alone', () => {
-    expect(figures.recall, JSON.stringify(figures.wrong.filter(({ level }) => level !== 'T2'))).toBeGreaterThanOrEqual(0.965)
-    expect(figures.precision).toBeGreaterThanOrEqual(0.845)
-    expect(figures.falseAlarms).toBeLessThanOrEqual(0.07)
+    expect(figures.recall, JSON.stringify(figures.wrong.filter(({ level }) => level !== 'T2'))).toBeGreaterThanOrEqual(0.978)
+    expect(figures.precision).toBeGreaterThanOrEqual(0.895)
+    expect(figures.falseAlarms).toBeLessThanOrEqual(0.06)
   })
   test('sees danger to life as urgent nearly always, and mostly as the highest level', () => {
-    expect(figures.recallT0).toBeGreaterThanOrEqual(0.968)
-    expect(figures.t0AsT0).toBeGreaterThanOrEqual(0.94)
+    expect(figures.recallT0).toBeGreaterThanOrEqual(0.98)
+    expect(figures.t0AsT0).toBeGreaterThanOrEqual(0.935)
   })
-  test('does not often take what is only pressing for danger to life', () => expect(figures.t1AsT1).toBeGreaterThanOrEqual(0.8))
+  test('does not often take what is only pressing for danger to life', () => expect(figures.t1AsT1).toBeGreaterThanOrEqual(0.87))
 })

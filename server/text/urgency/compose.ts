@@ -1,6 +1,7 @@
 // Sentences put together from frames, deterministically: emergencies, the same imagined or long over, and temper about small things.
 import { type Random, seeded } from '../random.ts'
 import { type Made, softened } from './augment.ts'
+import type { Example } from './learn.ts'
 import { ASKS, CAUSES, HYPERBOLE } from './training/ordinary-frames.ts'
 import { ORDINARY_FACTS } from './training/ordinary-facts.ts'
 import { PETITION_ENDINGS, PETITION_MIDDLES, PETITION_OPENINGS } from './training/petition-phrases.ts'
@@ -38,6 +39,26 @@ export function petitions(matters: readonly string[], count: number, seed = 17):
     return pick(openings, random) + body.join('') + pick(endings, random)
   })
 }
+
+/**
+ * Long letters with an event in the midst of everyday matters: an emergency, or one that is imagined, told of or long over.
+ * @param events what happens, with its level; of an urgent one every second letter holds the softened form and is ordinary
+ */
+export function lettersAbout(events: readonly Example[], matters: readonly string[], seed = 23): Example[] {
+  const random = seeded(seed)
+  const [openings, middles, endings] = [PETITION_OPENINGS.split('|'), PETITION_MIDDLES.split('|'), PETITION_ENDINGS.split('|')]
+  return events.map(({ text, level, family }, index) => {
+    const isSoft = index % 2 === 1
+    const event = isSoft && level !== 'T2' ? softened(text.replace(/[。，!！]$/, ''), random) : pick(TURNS, random) + text
+    const before = Array.from({ length: 1 + random.below(3) }, () => pick(matters, random))
+    const after = random.below(2) === 0 ? [pick(middles, random)] : []
+    const letter = [pick(openings, random), ...before, ...(random.below(2) === 0 ? [pick(middles, random)] : []), event, ...after, ...(random.below(2) === 0 ? [pick(endings, random)] : [])]
+    return { text: letter.map(asSentence).join(''), level: isSoft ? 'T2' : level, family }
+  })
+}
+
+const TURNS = '|||刚才|现在|写到这里，|本来只想说这些，可是|今天|就在刚刚，|这会儿|更要紧的是，|'.split('|')
+const asSentence = (part: string): string => (/[。？！，：?.!]$/.test(part) ? part : `${part}。`)
 
 function ofSituation({ family, level, who, facts }: Situation, count: number, random: Random): Made[] {
   const [people, saying] = [who.split('|'), facts.split('|')]

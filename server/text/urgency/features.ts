@@ -3,6 +3,7 @@
 import { segment } from '../segment.ts'
 import { classesIn, CLASS_COUNT } from './classes.ts'
 import { type Hit, isAsserted, SIGNS } from './find.ts'
+import { FIRST_SENSE, MEANING_COUNT, meaningsIn } from './lexicon.ts'
 import { cuesIn } from './modes.ts'
 import { type Pieces, piecesOf } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
@@ -21,13 +22,16 @@ export interface Vector {
 }
 
 /** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
-const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7 }
+const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
 const MOST_PAIRED = 12
 
 interface SentenceFeatures {
   /** Columns that count a fixed weight each: tones, cues, classes. */
   plain: Map<number, number>
   classPairs: Set<number>
+  meanings: readonly number[]
+  /** Pairs of meanings that follow each other. */
+  orders: Set<number>
   words: Set<number>
   bigrams: Set<number>
   pieces: Pieces
@@ -59,6 +63,7 @@ export class FeatureReader {
     buffer.group(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
     buffer.group(one.pieces.runs, two?.pieces.runs, WEIGHTS.runNorm)
     buffer.group(one.pieces.sounds, two?.pieces.sounds, WEIGHTS.soundNorm)
+    this.addMeanings(buffer, first, last)
     const hits = two === undefined ? one.hits : [...one.hits, ...two.hits]
     addSigns(buffer, hits)
     addFindings(buffer, hits)
@@ -70,15 +75,35 @@ export class FeatureReader {
     return buffer.vector()
   }
 
+  /** What it is about and in what sense; of the sentences before and after only the sense. */
+  private addMeanings(buffer: Buffer, first: number, last: number): void {
+    const one = this.sentence(first)
+    const two = last > first ? this.sentence(last) : undefined
+    const here = new Set(two === undefined ? one.meanings : [...one.meanings, ...two.meanings])
+    for (const meaning of here) buffer.add(mix(MEANING, meaning), WEIGHTS.meaning)
+    buffer.group(one.orders, two?.orders, WEIGHTS.orderNorm)
+    const matters = [...here].filter((meaning) => meaning < FIRST_SENSE)
+    const senses = [...here].filter((meaning) => meaning >= FIRST_SENSE)
+    buffer.group(crossed(SENSE, senses, matters), undefined, WEIGHTS.senseNorm)
+    const around = new Set<number>()
+    for (let i = Math.max(0, first - NEAR); i <= last + NEAR && i < this.reading.sentences.length; i++)
+      if (i < first || i > last) for (const meaning of this.sentence(i).meanings) if (meaning >= FIRST_SENSE && !here.has(meaning)) around.add(meaning)
+    for (const sense of around) buffer.add(mix(AROUND, sense), WEIGHTS.around)
+    buffer.group(crossed(AROUND_MATTER, [...around], matters), undefined, WEIGHTS.aroundNorm)
+  }
+
   private sentence(index: number): SentenceFeatures {
     const known = this.sentences[index]
     if (known !== undefined) return known
     const stretch = this.reading.sentences[index] ?? { start: 0, end: this.reading.text.length }
     const text = this.reading.text.slice(stretch.start, stretch.end)
     const cues = new Set(cuesIn(text))
+    const meanings = meaningsIn(text)
     const features: SentenceFeatures = {
       plain: new Map(),
       classPairs: new Set(),
+      meanings,
+      orders: ordersOf(meanings),
       words: new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn)),
       bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
       pieces: piecesOf(text),
@@ -160,6 +185,19 @@ function columnsOfSign(sign: Sign, mode: string): SignColumns {
   return columns
 }
 
+function ordersOf(meanings: readonly number[]): Set<number> {
+  const orders = new Set<number>()
+  for (const [i, first] of meanings.entries())
+    for (const second of meanings.slice(i + 1, i + 2 + LONGEST_REACH)) if (second !== first) orders.add(mix(ORDER + first * MEANING_COUNT, second))
+  return orders
+}
+
+function crossed(kind: number, senses: readonly number[], matters: readonly number[]): Set<number> {
+  const pairs = new Set<number>()
+  for (const sense of senses) for (const matter of matters) pairs.add(mix(kind + sense * MEANING_COUNT, matter))
+  return pairs
+}
+
 function bigramsOf(text: string): Set<number> {
   const bigrams = new Set<number>()
   for (let i = 0; i + 1 < text.length; i++) bigrams.add(mix(BIGRAM + text.charCodeAt(i), text.charCodeAt(i + 1)))
@@ -181,6 +219,15 @@ const CLASS = 1_000_000
 const NEGATED_CLASS = 2_000_000
 const CLASS_PAIR = 3_000_000
 const SIGN_PAIR = 4_000_000
+const MEANING = 6_000_000
+const ORDER = 7_000_000
+const SENSE = 8_000_000
+const AROUND = 9_000_000
+const AROUND_MATTER = 10_000_000
+/** So many sentences before and after a window lend it their sense. */
+const NEAR = 2
+/** So many words with a meaning may stand between two that are taken as a pair. */
+const LONGEST_REACH = 2
 const BIGRAM = 5_000_000
 
 function mix(a: number, b: number): number {

@@ -1,10 +1,12 @@
-// Training of the urgency model: logistic regression over the windows of our own sentences, the emergency found by itself in a
-// long message (multiple-instance learning: a message is as urgent as its most urgent window).
+// Training of the urgency model: two logistic regressions over the windows of our own sentences, urgent against ordinary and grave
+// against the rest, the emergency found by itself in a long message (multiple-instance learning: a message is as urgent as its most
+// urgent window).
 import type { Urgency } from '../../domain/words.ts'
 import { type Random, seeded, shuffle } from '../random.ts'
 import { COLUMNS, FeatureReader, type Vector } from './features.ts'
 import { signsIn } from './find.ts'
 import { readMessage } from './reading.ts'
+import type { Weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 
 /** One sentence or message of the training list. */
@@ -46,31 +48,14 @@ export interface LearnOptions {
 export const LEARN_OPTIONS: LearnOptions = { rounds: 2, passes: 14, rate: 0.15, decay: 2e-5, urgentWeight: 1.5, dropout: 0.5 }
 
 /**
- * Learns one weight a column, so that the dot product is positive for windows of messages for which `isUrgent` holds.
- * Deterministic: the same bags give the same weights.
+ * Learns one weight a column for each of the two questions, so that the dot product is positive for windows of urgent (grave)
+ * messages. Deterministic: the same bags give the same weights.
  * @source Duchi et al. 2011 (Adagrad); dropout as feature noising: Wager et al. 2013; the most urgent window: Andrews et al. 2002 (MI-SVM)
  */
-export function learn(bags: readonly Bag[], isUrgent: (level: Urgency) => boolean, options: LearnOptions = LEARN_OPTIONS): Float32Array {
-  let weights: Float32Array = new Float32Array(COLUMNS)
-  for (let round = 0; round < options.rounds; round++) weights = descend(windowsIn(bags, isUrgent, round === 0 ? null : weights), options)
+export function learn(bags: readonly Bag[], options: LearnOptions = LEARN_OPTIONS): Weights {
+  let weights: Weights = { urgent: new Float32Array(COLUMNS), grave: new Float32Array(COLUMNS) }
+  for (let round = 0; round < options.rounds; round++) weights = descend(windowsIn(bags, round === 0 ? null : weights, options), options)
   return weights
-}
-
-interface Labelled {
-  vector: Vector
-  label: 0 | 1
-  weight: number
-}
-
-// Of an urgent message the most urgent window, of an ordinary one all. Before there are weights, where the emergency stands in a
-// long message is not known: such a message waits for the second round.
-function windowsIn(bags: readonly Bag[], isUrgent: (level: Urgency) => boolean, weights: Float32Array | null): Labelled[] {
-  return bags.flatMap(({ level, vectors, weight }): Labelled[] => {
-    if (!isUrgent(level)) return vectors.map((vector) => ({ vector, label: 0, weight }))
-    if (weights === null && vectors.length > 3) return []
-    const vector = weights === null ? vectors[0] : best(vectors, weights)
-    return vector === undefined || vector === null ? [] : [{ vector, label: 1, weight }]
-  })
 }
 
 /** The sum of a window's values times the weights: above 0 when urgent is likelier than not. */
@@ -80,7 +65,34 @@ export function dot(vector: Vector, weights: ArrayLike<number>): number {
   return sum
 }
 
-function best(vectors: readonly Vector[], weights: Float32Array): Vector | null {
+/** A window with what each question should answer and how much that counts; a count of 0 leaves the question out. */
+interface Labelled {
+  vector: Vector
+  urgent: number
+  urgentCount: number
+  grave: number
+  graveCount: number
+}
+
+function windowsIn(bags: readonly Bag[], weights: Weights | null, { urgentWeight }: LearnOptions): Labelled[] {
+  return bags.flatMap(({ level, vectors, weight }): Labelled[] => {
+    const ordinary = { urgent: 0, urgentCount: weight, grave: 0, graveCount: weight }
+    if (level === 'T2') return vectors.map((vector) => ({ vector, ...ordinary }))
+    const chosen = mostTelling(vectors, weights?.urgent ?? null)
+    if (level === 'T1') {
+      return vectors.map((vector) => (vector === chosen ? { vector, ...ordinary, urgent: 1, urgentCount: weight * urgentWeight } : { vector, ...ordinary, urgentCount: 0 }))
+    }
+    const grave = mostTelling(vectors, weights?.grave ?? null)
+    return [...new Set([chosen, grave])].flatMap((vector) =>
+      vector === null ? [] : [{ vector, urgent: 1, urgentCount: vector === chosen ? weight * urgentWeight : 0, grave: 1, graveCount: vector === grave ? weight * urgentWeight : 0 }],
+    )
+  })
+}
+
+// Of an urgent message the most urgent window. Before there are weights, where the emergency stands in a long message is not known:
+// such a message waits for the second round.
+function mostTelling(vectors: readonly Vector[], weights: Float32Array | null): Vector | null {
+  if (weights === null) return vectors.length > 3 ? null : (vectors[0] ?? null)
   let top: Vector | null = null
   let highest = -Infinity
   for (const vector of vectors) {
@@ -90,48 +102,76 @@ function best(vectors: readonly Vector[], weights: Float32Array): Vector | null 
   return top
 }
 
+// Both tables side by side, so that a column's four numbers are fetched at once: weight and sum of squares of each question.
+const WIDTH = 4
+
 // Adagrad: columns that are seen rarely keep a large step.
-function descend(windows: readonly Labelled[], options: LearnOptions): Float32Array {
-  const weights = new Float32Array(COLUMNS)
-  const squares = new Float32Array(COLUMNS).fill(1e-2)
-  const sums = new Float32Array(COLUMNS)
+function descend(windows: readonly Labelled[], options: LearnOptions): Weights {
+  const table = new Float32Array(COLUMNS * WIDTH)
+  for (let column = 0; column < COLUMNS; column++) table.fill(1e-2, column * WIDTH + 2, column * WIDTH + 4)
+  const sums: Weights = { urgent: new Float32Array(COLUMNS), grave: new Float32Array(COLUMNS) }
   const random = seeded(12345)
   const order = windows.map((_, i) => i)
+  const kept = new Kept()
   const counted = Math.ceil(options.passes / 2)
   for (let pass = 0; pass < options.passes; pass++) {
     for (const i of shuffle(order, random)) {
       const window = windows[i]
-      if (window !== undefined) step(thinned(window.vector, options.dropout, random), window, weights, squares, options)
+      if (window !== undefined) step(kept.of(window.vector, options.dropout, random), window, table, options)
     }
     if (pass < options.passes - counted) continue
-    for (let column = 0; column < COLUMNS; column++) sums[column] = (sums[column] ?? 0) + (weights[column] ?? 0) / counted
+    for (let column = 0; column < COLUMNS; column++) {
+      sums.urgent[column] = (sums.urgent[column] ?? 0) + (table[column * WIDTH] ?? 0) / counted
+      sums.grave[column] = (sums.grave[column] ?? 0) + (table[column * WIDTH + 1] ?? 0) / counted
+    }
   }
   return sums
 }
 
-function step(vector: Vector, { label, weight: count }: Labelled, weights: Float32Array, squares: Float32Array, options: LearnOptions): void {
-  const error = (1 / (1 + Math.exp(-dot(vector, weights))) - label) * count * (label === 1 ? options.urgentWeight : 1)
-  for (let at = 0; at < vector.columns.length; at++) {
-    const column = vector.columns[at] ?? 0
-    const weight = weights[column] ?? 0
-    const gradient = error * (vector.values[at] ?? 0) + options.decay * weight
-    const square = (squares[column] ?? 0) + gradient * gradient
-    squares[column] = square
-    weights[column] = weight - (options.rate * gradient) / Math.sqrt(square)
+function step({ length, columns, values }: Kept, window: Labelled, table: Float32Array, { decay, rate }: LearnOptions): void {
+  let urgent = 0
+  let grave = 0
+  for (let i = 0; i < length; i++) {
+    const at = columns[i] ?? 0
+    const value = values[i] ?? 0
+    urgent += value * (table[at] ?? 0)
+    grave += value * (table[at + 1] ?? 0)
+  }
+  const urgentError = (1 / (1 + Math.exp(-urgent)) - window.urgent) * window.urgentCount
+  const graveError = (1 / (1 + Math.exp(-grave)) - window.grave) * window.graveCount
+  for (let i = 0; i < length; i++) {
+    const at = columns[i] ?? 0
+    const value = values[i] ?? 0
+    if (window.urgentCount > 0) descendOne(table, at, urgentError * value, decay, rate)
+    if (window.graveCount > 0) descendOne(table, at + 1, graveError * value, decay, rate)
   }
 }
 
-// What is left weighs more, so that the sum stays what it was.
-function thinned({ columns, values }: Vector, dropout: number, random: Random): Vector {
-  if (dropout === 0) return { columns, values }
-  const kept = new Uint32Array(columns.length)
-  const scaled = new Float32Array(columns.length)
-  let count = 0
-  for (let at = 0; at < columns.length; at++) {
-    if (random.next() < dropout) continue
-    kept[count] = columns[at] ?? 0
-    scaled[count] = (values[at] ?? 0) / (1 - dropout)
-    count += 1
+function descendOne(table: Float32Array, at: number, slope: number, decay: number, rate: number): void {
+  const weight = table[at] ?? 0
+  const gradient = slope + decay * weight
+  const square = (table[at + 2] ?? 0) + gradient * gradient
+  table[at + 2] = square
+  table[at] = weight - (rate * gradient) / Math.sqrt(square)
+}
+
+/** A window's features that are left after dropout. What is left weighs more, so that the sum stays what it was. */
+class Kept {
+  length = 0
+  columns = new Uint32Array(1024)
+  values = new Float32Array(1024)
+
+  of(vector: Vector, dropout: number, random: Random): this {
+    const { length } = vector.columns
+    if (length > this.columns.length) [this.columns, this.values] = [new Uint32Array(2 * length), new Float32Array(2 * length)]
+    const scale = 1 / (1 - dropout)
+    this.length = 0
+    for (let i = 0; i < length; i++) {
+      if (dropout > 0 && random.next() < dropout) continue
+      this.columns[this.length] = (vector.columns[i] ?? 0) * WIDTH
+      this.values[this.length] = (vector.values[i] ?? 0) * scale
+      this.length += 1
+    }
+    return this
   }
-  return { columns: kept.subarray(0, count), values: scaled.subarray(0, count) }
 }

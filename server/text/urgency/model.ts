@@ -7,13 +7,13 @@ import { weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 
 /** From these sums of weights on a short message counts as urgent, and as T0. Recall comes before precision here. */
-const URGENT_FROM = -1.2
-const GRAVE_FROM = -1.5
+const URGENT_FROM = -0.8
+const GRAVE_FROM = -1.1
 /**
  * A letter of forty sentences has forty chances to look urgent once: the bar rises with the logarithm of their number, as the highest
  * of many random sums does. What is truly urgent inside a long letter stands far above it.
  */
-const RISE = 1.2
+const RISE = 0.6
 const SHORT_SENTENCES = 2
 const MOST_SENTENCES = 60
 /** In a letter, a window in which no sign stands must say more. */

@@ -1,7 +1,7 @@
 // The model's weights as they lie beside this file: learnt from our own sentences by `npm run urgency -- --learn`, one signed byte a
-// column, deflated. Loaded at the first message.
+// column, the smallest left out, compressed. Loaded at the first message.
 import { createRequire } from 'node:module'
-import { deflateSync, inflateSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { COLUMNS } from './features.ts'
 
 /** The file as it is stored. */
@@ -39,6 +39,10 @@ export function storedWeights(): StoredWeights {
   return stored
 }
 
+/** The finest difference that is kept, and the size below which a weight is dropped: coarser than this, the list's figures fall. */
+const STEP = 0.2
+const LEAST = 0.15
+
 /** Tables for the file: rounded to one byte a column. */
 export const pack = (learntFrom: string, { urgent, grave }: Weights): StoredWeights => ({ learntFrom, columns: COLUMNS, urgent: packTable(urgent), grave: packTable(grave) })
 
@@ -49,14 +53,13 @@ export function unpack(stored: StoredWeights): Weights {
 }
 
 function packTable(table: Float32Array): StoredTable {
-  const step = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127
-  const bytes = Int8Array.from(table, (weight) => Math.round(weight / step))
-  return { step, bytes: deflateSync(bytes, { level: 9 }).toString('base64') }
+  const bytes = Int8Array.from(table, (weight) => (Math.abs(weight) < LEAST ? 0 : Math.max(-127, Math.min(127, Math.round(weight / STEP)))))
+  return { step: STEP, bytes: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).toString('base64') }
 }
 
 function unpackTable({ step, bytes }: StoredTable): Float32Array {
-  const raw = inflateSync(Buffer.from(bytes, 'base64'))
+  const raw = brotliDecompressSync(Buffer.from(bytes, 'base64'))
   const table = new Float32Array(raw.length)
-  for (let column = 0; column < raw.length; column++) table[column] = raw.readInt8(column) * step
+  for (let column = 0; column < raw.length; column++) table[column] = ((raw[column] ?? 0) << 24 >> 24) * step
   return table
 }

@@ -2,6 +2,7 @@
 // wrong is looked at again before it is called a violation.
 import { setTimeout } from 'node:timers/promises'
 import type { Order } from '../../server/domain/orders.ts'
+import type { Amendment } from '../../server/store/amendments.ts'
 import type { Caller } from '../../server/store/callers.ts'
 import type { Delivery } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
@@ -46,7 +47,7 @@ export async function checkDatabase(
     if (batch.push(order) === BATCH) await judge()
   }
   await judge()
-  const across = [...whole.numberViolations(), ...whole.mergeViolations((id) => ids.has(id)), ...(await counterViolations(db, whole)), ...(await callerViolations(db, whole, settleMs))]
+  const across = [...whole.numberViolations(), ...whole.mergeViolations((id) => ids.has(id)), ...(await counterViolations(db, whole)), ...(await callerViolations(db, whole, settleMs)), ...(await amendmentViolations(db))]
   const confirmed = suspects.length === 0 ? [] : await secondLook(db, suspects, law, settleMs)
   return { orders: ids.size, violations: [...confirmed, ...across] }
 }
@@ -102,4 +103,17 @@ async function callerViolations(db: Store['db'], whole: Whole, settleMs: number)
   for await (const order of db.collection<Order>('orders').find({ 'contact.phoneIndex': { $in: ids } })) again.add(order)
   const now = await db.collection<Caller>('callers').find({ _id: { $in: ids } }, { projection: { orderCount: 1 } }).toArray()
   return again.callerViolations(new Map(now.map((profile) => [profile._id, profile])))
+}
+
+/** What was adopted stands in a version of the catalogue; what is open has rulings to show. */
+async function amendmentViolations(db: Store['db']): Promise<Violation[]> {
+  const amendments = await db.collection<Amendment>('amendments').find({}).toArray()
+  if (amendments.length === 0) return []
+  const versions = new Set((await db.collection<{ _id: number }>('catalogues').find({}, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id))
+  return amendments.flatMap(({ _id, status, decided, evidence }): Violation[] => {
+    const wrong = (detail: string): Violation[] => [{ rule: 'amendment_wrong', id: _id, detail }]
+    if ((status === 'open') !== (decided === null)) return wrong(status)
+    if (status === 'adopted' && !(decided?.version != null && versions.has(decided.version))) return wrong(`version ${decided?.version ?? 'none'}`)
+    return evidence.length === 0 ? wrong('no rulings') : []
+  })
 }

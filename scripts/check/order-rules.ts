@@ -8,7 +8,9 @@ import type { World } from '../../server/domain/moves/scene.ts'
 import { parseOrderNumber } from '../../server/domain/numbers.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, HOUR_MS } from '../../server/domain/time.ts'
+import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
+import { proposalFaults, whistleFaults } from './between-units.ts'
 import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
 
@@ -21,7 +23,11 @@ type Fault = [rule: RuleName, detail: string]
 
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
-  const faults = [...historyFaults(order), ...numberFaults(order), ...promiseFaults(order, law), ...placeFaults(order), ...holdingFaults(order), ...unitFaults(order, law), ...careFaults(order), ...routingFaults(order)]
+  const faults = [
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, careFaults, routingFaults, whistleFaults, proposalFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...promiseFaults(order, law),
+    ...unitFaults(order, law),
+  ]
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }
 
@@ -86,8 +92,9 @@ function* holdingFaults(order: Order): Generator<Fault> {
   if (holder !== wanted) yield ['holdings_wrong', `held by ${holder ?? 'nobody'}, not ${wanted ?? 'nobody'}`]
 }
 
-function* unitFaults({ units, leadUnit, parts, demand }: Order, law: Law): Generator<Fault> {
-  const expected = new Set([...(leadUnit === null ? [] : [leadUnit]), ...parts.map(({ unit }) => unit)])
+function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: Law): Generator<Fault> {
+  const called = calledUnits({ ...(whistles && { whistles }) }).filter((unit) => unit !== demand.accusedUnit)
+  const expected = new Set([...(leadUnit === null ? [] : [leadUnit]), ...parts.map(({ unit }) => unit), ...called])
   const missing = [...expected].filter((unit) => !units.includes(unit))
   if (missing.length > 0) yield ['units_wrong', `without ${missing.join(' ')}`]
   if (new Set(units).size < units.length) yield ['units_wrong', 'one unit twice']

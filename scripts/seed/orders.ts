@@ -13,6 +13,7 @@ import type { DemandSeed } from '../city/demands/seed.ts'
 import { asked, rechecked } from './after-rating.ts'
 import { fateOf, joinedTo } from './fates.ts'
 import { leadIndexOf } from './matters.ts'
+import { whistled } from './whistles.ts'
 
 /** The oldest seeded order is so many days old. */
 const DAYS = 28
@@ -98,7 +99,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
     filedAt,
   )
   if (!born.ok) throw new Error(`seed ${index} cannot be filed: ${JSON.stringify(born.refusal)}`)
-  const lived = fateOf(ctx, born.order, demand, index)
+  const lived = whistled(ctx, fateOf(ctx, born.order, demand, index), index)
   // What was promised in the past was kept in the past; the search document and the caller's profile are made now.
   return { ...lived, outbox: [effectOf({ type: 'follow' }, ctx.newId(), ctx.now())], pendingAt: ctx.now() }
 }

@@ -1,4 +1,4 @@
-// What does not go straight: a question to the citizen, an extension, a suspension and its end, joining to another order and undoing it.
+// What does not go straight: a question to the citizen, an extension, a suspension and its end, a whistle, joining to another order and undoing it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Role } from '../../server/domain/words.ts'
 import type { Answer } from './client.ts'
@@ -43,8 +43,24 @@ export async function detour(play: Play, taken: Taken, unit: string, index: numb
       await act('centre', 'supervisor', 'endSuspension', { reason: '资金已落实' })
       return
     }
+    case 30:
+      return whistled(play, taken, unit)
     default:
   }
+}
+
+/** A street calls two departments together: one comes, one objects and is ruled on; then it is settled without a meeting. */
+async function whistled(play: Play, taken: Taken, unit: string): Promise<void> {
+  const act = actingOn(play, taken.id)
+  const meetAt = new Date(Date.now() + DAY_MS).toISOString()
+  const call = { units: ['chengguan', 'jiaojing'], place: '社区居委会门口', meetAt, reason: '责任交叉，街道一家解决不了', needed: '现场核定责任并处置' }
+  // Departments are refused, as they should be: only streets whistle.
+  if ((await act(unit, 'liaison', 'whistle', call)).status !== 200) return
+  play.figures.count('whistled')
+  await act('chengguan', 'liaison', 'comeToWhistle', { who: '城管执法中队', arriveAt: meetAt })
+  await act('jiaojing', 'liaison', 'objectToWhistle', { reason: '不涉及交通管理', law: '《道路交通安全法》第五条' })
+  await act('centre', 'dispatcher', 'ruleWhistle', { unit: 'jiaojing', granted: true, reason: '确不涉及交通管理' })
+  await act(unit, 'liaison', 'callOffWhistle', { reason: '已电话协调一致' })
 }
 
 async function answerQuestion({ client }: Play, { number, secret }: Taken): Promise<void> {

@@ -46,6 +46,7 @@ export const BROKEN_RULES = [
   'whistle_unsettled',
   'not_absent',
   'no_proposal',
+  'proposal_not_open',
   'supervised_unit_takes_no_part',
   'merge_into_itself',
   'assisting_is_lead',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SYSTEM } from '../../server/domain/actors.ts'
 import { warned } from '../../server/domain/clocks.ts'
 import { changeFor } from '../../server/domain/decide.ts'
+import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { openProposals, proposalsAfter, proposalsOf } from '../../server/domain/supervision/proposals.ts'
 import { mayAct } from '../../server/policies/orders.ts'
@@ -66,6 +67,14 @@ describe('what a person decides', () => {
     expect(mayAct(staff('centre', 'leader'), 'confirmSupervision', proposed())).toBe(true)
     expect(proposed().supervision).toBeNull()
   })
+})
+
+test('what may be decided is foreseen: nothing to decide hides the actions, one open proposal of any kind offers them', () => {
+  for (const action of ['confirmSupervision', 'dismissSupervision'] as const) {
+    expect(hindranceOf(anOrder('handling'), action, supervisor, world, MONDAY)?.rule).toBe('no_proposal')
+    expect(hindranceOf(swept(anOrder('handling'), OVERDUE), action, supervisor, world, OVERDUE)).toBeNull()
+  }
+  expect(ask(swept(anOrder('handling'), OVERDUE), 'dismissSupervision', supervisor, { proposal: 'redone', reason: 'x' }, OVERDUE)).toMatchObject({ ok: false, refusal: { rule: 'proposal_not_open' } })
 })
 
 describe('the other grounds', () => {

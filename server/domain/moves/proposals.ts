@@ -7,8 +7,9 @@ import { supervise, urge } from './oversight.ts'
 import { moved, type Mover, type Scene } from './scene.ts'
 
 export const confirmSupervision: Mover<'confirmSupervision'> = (order, { proposal: kind, level, demand }, scene) => {
-  const proposal = proposalAsked(order, kind)
-  if (proposal === undefined) return broken('no_proposal', 'HR §3.2 supervision levels')
+  if (openProposals(order).length === 0) return broken('no_proposal', 'HR §3.2 supervision levels')
+  const proposal = openProposal(order, kind)
+  if (proposal === undefined) return broken('proposal_not_open', 'HR §3.2 supervision levels')
   const unit = proposal.unit ?? undefined
   // The proposal is named as the ground; the levels and their rule are those of supervision itself.
   const pressed = level === 'urged' ? urge(order, { text: demand }, scene) : supervise(order, { level, demand, unit }, scene)
@@ -21,13 +22,11 @@ export const confirmSupervision: Mover<'confirmSupervision'> = (order, { proposa
 }
 
 export const dismissSupervision: Mover<'dismissSupervision'> = (order, { proposal: kind, reason }, scene) => {
-  const proposal = proposalAsked(order, kind)
-  if (proposal === undefined) return broken('no_proposal', 'HR §3.2 supervision levels')
+  if (openProposals(order).length === 0) return broken('no_proposal', 'HR §3.2 supervision levels')
+  const proposal = openProposal(order, kind)
+  if (proposal === undefined) return broken('proposal_not_open', 'HR §3.2 supervision levels')
   return moved({ set: decided(order, proposal, 'dismissed', scene, { reason }), detail: { proposal: proposal.kind, reason } })
 }
-
-/** None open at all stands against the action whatever is filled in; one that is not open is refused alike. */
-const proposalAsked = (order: Order, kind: string): Proposal | undefined => (openProposals(order).length === 0 ? undefined : openProposal(order, kind))
 
 function decided(order: Order, proposal: Proposal, status: 'confirmed' | 'dismissed', { who, now }: Scene, by: { level?: ProposedLevel; reason?: string }): Partial<Order> {
   const proposals = proposalsOf(order).map((one) => (one === proposal ? closedAs(one, status, who, now, by) : one))

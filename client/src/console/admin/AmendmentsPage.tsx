@@ -79,7 +79,7 @@ function Amendment({ amendment, children }: { amendment: AmendmentView; children
         {rulings.map((ruling, index) => (
           <li key={index}>
             <p className="chips">
-              <Tag className="tag">{t('amendments.ruling', { from: nameOf(ruling.fromUnit), to: nameOf(ruling.toUnit) })}</Tag>
+              <strong>{t('amendments.ruling', { from: nameOf(ruling.fromUnit), to: nameOf(ruling.toUnit) })}</strong>
               {ruling.law !== null && <Tag className="tag">{ruling.law}</Tag>}
               <span className="quiet small">{instantText(ruling.at, language)}</span>
             </p>
@@ -125,14 +125,16 @@ function Decide({ amendment: { id }, version }: { amendment: AmendmentView; vers
   })
   return (
     <>
-      <div className="buttons">
-        <Button type="primary" aria-expanded={chosen === 'adopt'} onClick={() => setChosen('adopt')} data-adopt>
-          {t('amendments.adopt')}
-        </Button>
-        <Button aria-expanded={chosen === 'decline'} onClick={() => setChosen('decline')} data-decline>
-          {t('amendments.decline')}
-        </Button>
-      </div>
+      {chosen === null && (
+        <div className="buttons">
+          <Button type="primary" onClick={() => setChosen('adopt')} data-adopt>
+            {t('amendments.adopt')}
+          </Button>
+          <Button onClick={() => setChosen('decline')} data-decline>
+            {t('amendments.decline')}
+          </Button>
+        </div>
+      )}
       {deciding.isError && <Refusal error={deciding.error} />}
       {chosen !== null && (
         <Form<Filled> key={chosen} layout="vertical" className="gap-above" initialValues={{ as: 'lead', keepFormer: true }} onFinish={(filled) => deciding.mutate({ ...{ as: 'lead', keepFormer: true }, ...filled })}>

@@ -52,11 +52,6 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
           {t('nav.proposals')}
         </Item>
       )}
-      {me.roles.some((role) => role === 'admin' || role === 'editor') && (
-        <Item to="/admin/amendments" icon={<BookOutlined />} onChosen={onChosen}>
-          {t('nav.amendments')}
-        </Item>
-      )}
       {me.roles.includes('admin') && (
         <Item to="/admin/queues" icon={<DashboardOutlined />} onChosen={onChosen}>
           {t('nav.queues')}
@@ -70,6 +65,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
       {me.roles.includes('admin') && (
         <Item to="/admin/routing" icon={<BranchesOutlined />} onChosen={onChosen}>
           {t('nav.routing')}
+        </Item>
+      )}
+      {me.roles.some((role) => role === 'admin' || role === 'editor') && (
+        <Item to="/admin/amendments" icon={<BookOutlined />} onChosen={onChosen}>
+          {t('nav.amendments')}
         </Item>
       )}
       {me.roles.includes('admin') && (

@@ -17,6 +17,9 @@ import { Proposal } from './Proposal.tsx'
 
 const proposalsQuery = queryOptions({ queryKey: ['proposals'], queryFn: ({ signal }) => listProposals(signal) })
 
+/** Shown at first, and more at a time. */
+const AT_ONCE = 25
+
 interface Chosen {
   orderId: string
   proposal: ProposalView
@@ -27,6 +30,7 @@ export function ProposalsPage() {
   const { t, nameOf } = useTexts()
   const found = useQuery(proposalsQuery)
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [shown, setShown] = useState(AT_ONCE)
   useLiveList(proposalsQuery.queryKey)
   if (found.isPending) return <Skeleton active className="page card" paragraph={{ rows: 8 }} />
   if (found.data === undefined) return <Failure title={t('proposals.title')} error={found.error} onRetry={() => void found.refetch()} />
@@ -35,6 +39,7 @@ export function ProposalsPage() {
     <section className="page">
       <header className="page-head">
         <h1>{t('proposals.title')}</h1>
+        <span className="quiet number">{orders.length}</span>
       </header>
       <p className="quiet">{t('proposals.lead')}</p>
       {orders.length === 0 && (
@@ -42,7 +47,7 @@ export function ProposalsPage() {
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('proposals.none')} />
         </div>
       )}
-      {orders.map(({ order, proposals }) => (
+      {orders.slice(0, shown).map(({ order, proposals }) => (
         <article key={order.id} className="card pressing" data-order={order.number}>
           <div className="card-head">
             <h2>
@@ -75,7 +80,12 @@ export function ProposalsPage() {
           </ul>
         </article>
       ))}
-      {more && <p className="quiet small">{t('proposals.more')}</p>}
+      {orders.length > shown && (
+        <Button className="gap-above" onClick={() => setShown(shown + AT_ONCE)}>
+          {t('board.more')}
+        </Button>
+      )}
+      {more && orders.length <= shown && <p className="quiet small">{t('proposals.more')}</p>}
       <Drawer open={chosen !== null} onClose={() => setChosen(null)} size="min(560px, 100vw)" title={chosen === null ? '' : t(chosen.action === 'confirmSupervision' ? 'proposals.confirm' : 'proposals.dismiss')} destroyOnHidden>
         {chosen !== null && <Decision chosen={chosen} onClose={() => setChosen(null)} />}
       </Drawer>

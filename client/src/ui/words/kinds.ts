@@ -135,7 +135,7 @@ export const TASKS = {
 
 /** What the verification of a bad rating found. */
 export const FINDINGS = {
-  redo: { zh: '立即重办', en: 'Done again at once' },
+  redo: { zh: '立即重办', en: 'To be done again at once' },
   ledger: { zh: '列入挂账台账', en: 'Entered in the ledger' },
   explained: { zh: '依法解释', en: 'Explained: the law allows no more' },
   mistaken: { zh: '误评', en: 'Rated by mistake' },

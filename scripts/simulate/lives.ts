@@ -84,8 +84,12 @@ async function reachDesk({ client, staff, figures, seen }: Play, { id }: Taken):
   }
   figures.onDesk(performance.now() - accepted)
   if (body.reading !== null) figures.count('read')
+  if (hasRule(body.routed)) figures.count('routedByRule')
   return body
 }
+
+/** Did a routing rule decide where it should go, and not the catalogue? */
+const hasRule = (routed: unknown): boolean => typeof routed === 'object' && routed !== null && 'rule' in routed && routed.rule !== null
 
 async function dispatch({ client, staff, figures }: Play, { id }: Taken, order: Record<string, unknown>, index: number): Promise<string | null> {
   let body = order

@@ -302,14 +302,14 @@ export const LIFECYCLE = {
   },
   confirmUphold: {
     by: ['supervisor', 'auditor_reply'],
-    from: ['callback', 'handling', 'reply_review', 'closed', 'answered'],
+    from: [...OPEN, ...ENDED_STATES],
     to: ['closed'],
     fields: { granted: may(flag), reason: text(1000) },
     source: 'HR §3.2: a second person confirms',
   },
   verifyRating: {
     by: ['callback', 'supervisor'],
-    from: [...OPEN, 'closed', 'answered'],
+    from: [...OPEN, ...ENDED_STATES],
     to: ['handling', 'submitted', 'suspended'],
     fields: {
       outcome: choice(VERIFY_OUTCOMES),

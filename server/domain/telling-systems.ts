@@ -12,7 +12,9 @@ const WITHIN = new Set(['classify', 'warn', 'join', 'part', 'relink', 'proposeSu
  * not one that is handed the whole order by the same change, never the accused one.
  */
 export function systemsToTell(before: Order, next: Order, action: string, who: Actor, drafts: EffectDraft[], world: World): EffectDraft[] {
-  if (WITHIN.has(action) || isKeptFromUnits(action, next.state)) return []
+  // The step that sends an order to the ledger is the centre's own; that the order is suspended is the unit's to know.
+  const isSilent = isKeptFromUnits(action, next.state) && !(action === 'verifyRating' && before.state !== next.state)
+  if (WITHIN.has(action) || isSilent) return []
   const handed = new Set(drafts.filter(({ type }) => type === 'deliver').map(({ unit }) => unit))
   return [...new Set([...before.units, ...next.units])]
     .filter((unit) => world.hasSystem(unit) && !handed.has(unit) && unit !== next.demand.accusedUnit)

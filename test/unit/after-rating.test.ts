@@ -161,6 +161,38 @@ describe('what a verification may find', () => {
     expect(sound(refused)).toEqual([])
   })
 
+  test.each([
+    ['explained', { outcome: 'explained', ...FOUND, law: '《民法典》第二百八十四条' }],
+    ['mistaken', { outcome: 'mistaken', ...FOUND }],
+  ] as const)('%s, proposed, falls when the citizen says it again; the looking goes on', (_, grounds) => {
+    const proposed = following(following(rated(), 'recordContact', handler, { method: 'phone', reached: true }), 'verifyRating', caller, grounds)
+    const replied = following(following(proposed, 'reply', handler, REPLY), 'passReply', auditor, {})
+    const again = following(replied, 'rate', citizenOf(replied), { grade: 'very_dissatisfied', solved: false })
+    expect(again).toMatchObject({ state: 'handling', redoCount: 2, upheld: null, excluded: null })
+    expect(openVerification(again)).toMatchObject({ proposal: null, grade: 'very_dissatisfied', dueAt: day('03 18:00') })
+    expect(following(again, 'verifyRating', secondCaller, { outcome: 'redo', ...FOUND }).tasks).toEqual([])
+    expect(sound(again)).toEqual([])
+  })
+
+  test('wherever the order has gone meanwhile, the finding ends the task and moves nothing', () => {
+    const elsewhere = following(rated(), 'transferOut', dispatcher, { target: 'other_city', takenBy: '邻市热线', reason: '属邻市管辖' })
+    expect(tasksOf(elsewhere)).toHaveLength(1)
+    expect(following(elsewhere, 'verifyRating', caller, { outcome: 'redo', ...FOUND })).toMatchObject({ state: 'transferred', tasks: [] })
+    const proposed = following(elsewhere, 'verifyRating', caller, { outcome: 'explained', ...FOUND, law: '《民法典》第二百八十四条' })
+    expect(following(proposed, 'confirmUphold', supervisor, { reason: '属实' })).toMatchObject({ state: 'transferred', tasks: [] })
+  })
+
+  test('the unit’s own system hears that an order went to the ledger, and of no other finding', () => {
+    const told: World = { ...world, hasSystem: () => true }
+    const found = (grounds: object) => {
+      const decision = decide(rated(), { action: 'verifyRating', who: caller, grounds } as never, told, MONDAY)
+      return decision.ok ? decision.change.effects.filter(({ type }) => type === 'publish').map(({ unit }) => unit) : null
+    }
+    expect(found(LEDGER)).toEqual(['zhujian'])
+    expect(found({ outcome: 'redo', ...FOUND })).toEqual([])
+    expect(found({ outcome: 'mistaken', ...FOUND })).toEqual([])
+  })
+
   test('an order that is left out already gets no second ground', () => {
     const proposed = following(rated(), 'proposeExclusion', liaison, { ground: 'out_of_duty', evidence: '三定方案' })
     expect(refusedBy(proposed, 'verifyRating', caller, { outcome: 'mistaken', ...FOUND })).toBe('already_set_aside')

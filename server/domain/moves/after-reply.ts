@@ -6,9 +6,9 @@ import { after, DAY_MS } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
 import { moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
-import { cared, ruledOn, withVerification } from './verifying.ts'
+import { cared, ENDS_FROM, ruledOn, withoutProposal, withVerification } from './verifying.ts'
 import type { CallbackAttempt, Detail, Order, Rating } from '../orders.ts'
-import { isEnded, type RatingGrade } from '../words.ts'
+import type { RatingGrade } from '../words.ts'
 
 /** 差评: the last two of the five grades (Guobanfa 2019 no. 51). */
 export const isBad = (grade: RatingGrade): boolean => grade === 'dissatisfied' || grade === 'very_dissatisfied'
@@ -102,14 +102,10 @@ export function again(order: Order, detail: Detail, scene: Scene): Moved {
   })
 }
 
-const reopened = (order: Order): Partial<Order> => ({
-  callbacks: order.callbacks,
-  rating: order.rating,
-  outcome: null,
-  endedAt: null,
-  upheld: null,
-  ...cared(order),
-})
+function reopened(order: Order): Partial<Order> {
+  const { callbacks, rating, upheld, excluded, care } = withoutProposal(order)
+  return { callbacks, rating, outcome: null, endedAt: null, upheld, excluded, ...(care !== undefined && { care }) }
+}
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
 
@@ -125,7 +121,7 @@ export const uphold: Mover<'uphold'> = (order, { evidence }, { who, now }) =>
     ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, at: now } }, detail: { evidence } })
     : broken('already_upheld', 'HR §3.2')
 
-/** Refused, the proposal is gone and the verification it came from goes on. An order that has ended keeps its end. */
+/** Refused, the proposal is gone and the verification it came from goes on. An order that is elsewhere by now, or has ended, stays there. */
 export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted = true }, scene) => {
   const { who, now } = scene
   const isProposed = order.state === 'callback' || openVerification(order)?.proposal?.outcome === 'explained'
@@ -133,7 +129,7 @@ export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted =
   if (order.upheld.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §3.2')
   const ruled = cared(ruledOn(order, ['explained'], granted, scene))
   if (!granted) return moved({ set: { ...ruled, upheld: null }, detail: { granted, reason } })
-  if (isEnded(order.state)) return moved({ set: { ...ruled, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
+  if (!ENDS_FROM.has(order.state)) return moved({ set: { ...ruled, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
   return moved({
     to: 'closed',
     set: { ...ruled, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },

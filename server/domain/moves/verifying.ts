@@ -5,7 +5,7 @@ import { careOf, openVerification, owedBy, type ProposedOutcome, type RatingGrou
 import type { Grounds } from '../lifecycle.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { isEnded, type OrderState, type RatingGrade } from '../words.ts'
+import type { OrderState, RatingGrade } from '../words.ts'
 import { again } from './after-reply.ts'
 import { pausePromises, stopPromises } from './promises.ts'
 import { moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
@@ -75,7 +75,7 @@ const detailOf = ({ outcome, finding, law }: Verified) => ({ outcome, finding, l
 /** The rating sent the order back already: then that stands. An answer of the centre's own is taken up again. */
 function toBeRedone(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
   const settled = withOutcome(order, { ...open, outcome: { ...found(grounds, scene), outcome: 'redo', ledger: null, confirmedBy: null } })
-  if (open.sentBack || !isEnded(order.state)) return moved({ set: cared(settled), detail: detailOf(grounds) })
+  if (open.sentBack || order.state !== 'answered') return moved({ set: cared(settled), detail: detailOf(grounds) })
   return again(settled, detailOf(grounds), scene)
 }
 
@@ -118,8 +118,20 @@ function setAside(order: Order, open: Verification, outcome: 'mistaken' | 'malic
   })
 }
 
+/**
+ * What one person proposed about a rating falls when the order goes back to be done again: the citizen, or somebody of the centre,
+ * has spoken since. The verification goes on.
+ */
+export function withoutProposal(order: Order): Order {
+  const open = openVerification(order)
+  const upheld = { ...order, upheld: null }
+  if (open === undefined || open.proposal === null) return upheld
+  const isOnlyProposed = open.proposal.outcome !== 'explained' && order.excluded?.confirmedBy === null
+  return { ...withOutcome(upheld, { ...open, proposal: null }), excluded: isOnlyProposed ? null : order.excluded }
+}
+
 /** From here a redo that has lost its ground can be ended. */
-const ENDS_FROM: ReadonlySet<OrderState> = new Set(['handling', 'reply_review', 'callback'])
+export const ENDS_FROM: ReadonlySet<OrderState> = new Set(['handling', 'reply_review', 'callback'])
 
 /**
  * The second person has ruled on what a verification proposes.

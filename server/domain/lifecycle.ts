@@ -31,7 +31,7 @@ export interface Rule {
 
 const OPEN = ['submitted', 'needs_info', 'dispatched', 'return_review', 'handling', 'suspended', 'reply_review', 'callback'] as const
 const WITH_UNIT = ['dispatched', 'return_review', 'handling', 'suspended', 'reply_review'] as const
-const WITH_WHISTLE = ['handling', 'needs_info', 'return_review', 'suspended', 'reply_review'] as const
+const WITH_WHISTLE = ['dispatched', 'handling', 'needs_info', 'return_review', 'suspended', 'reply_review'] as const
 const GRANTED = { granted: flag, reason: text(1000), law: may(text(300)) } as const
 
 export const LIFECYCLE = {

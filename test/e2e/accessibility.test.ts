@@ -112,6 +112,9 @@ describe.each(['zh', 'en'])('the console in %s', (language) => {
     ['the queues', 'gexinghe', '/admin/queues', 'h1'],
     ['the reader', 'gexinghe', '/admin/reader', '[data-card], table, h1'],
     ['the routing rules', 'gexinghe', '/admin/routing', '.rules'],
+    ['whistles', 'shenzhiwei', '/whistles', '.page'],
+    ['proposed supervision', 'shaotinghe', '/supervision', '.page'],
+    ['amendments of the catalogue', 'gexinghe', '/admin/amendments', '[data-catalogue]'],
     ['the calendar', 'gexinghe', '/admin/calendar', '[data-declare]'],
     ['who looked at whose data', 'ruantinglan', '/views', 'h1'],
   ])('%s', async (_, login, path, ready) => expect(await violations(await open(login, path, ready))).toEqual([]))

@@ -23,7 +23,7 @@ beforeAll(async () => {
     const order = anOrder(ORDER_STATES[n % ORDER_STATES.length]!, ago(n * MINUTE))
     const point = { type: 'Point', coordinates: [120 + n / 1_000, 30] }
     const place = { ...order.demand.place, point }
-    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }), ...(n % 16 === 0 && { taskDueAt: ago(n), tasks: [{ kind: 'verification', desk: '@callback', dueAt: ago(n) }] }) }
+    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }), ...(n % 17 === 0 && { lastWhistleAt: ago(n), whistles: [], proposedAt: ago(n), proposals: [] }), ...(n % 16 === 0 && { taskDueAt: ago(n), tasks: [{ kind: 'verification', desk: '@callback', dueAt: ago(n) }] }) }
   })
   const fill = (name: string, rows: Document[]) => store.db.collection<Document>(name).insertMany(rows)
   const rows = (make: (n: number) => Document): Document[] => Array.from({ length: ROWS }, (_, n) => make(n))
@@ -35,6 +35,7 @@ beforeAll(async () => {
   await fill('notices', rows((n) => ({ _id: `n${n}`, orderId: `o${n % 40}`, to: `unit:u${n % 20}`, at: ago(n), readAt: null })))
   await fill('views', rows((n) => ({ _id: `v${n}`, orderId: `o${n % 40}`, personId: 'p', at: ago(n) })))
   await fill('precedents', rows((n) => ({ _id: `r${n}`, leafCode: `0${n % 9}.01.01`, at: ago(n) })))
+  await fill('amendments', rows((n) => ({ _id: `a${n}`, leafCode: `0${n % 9}.01.01`, status: n % 12 === 0 ? 'open' : 'declined', at: ago(n) })))
   await store.db.collection<{ _id: number }>('ruleBooks').insertMany(rows((n) => ({ _id: n + 1, version: n + 1, rules: [] })) as { _id: number }[])
   await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
   store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
@@ -96,6 +97,11 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['all promises, after Redis was emptied', () => store.orders.relayAll(now)],
   ['what the clocks wake', () => store.orders.listWaking(now, 200)],
   ['orders by the day their promises fall due', () => store.rates.listFalling(ago(30 * 86_400_000), now).next()],
+  ['whistles of a period', () => store.whistles.listWhistled(ago(30 * 86_400_000), 500)],
+  ['proposals to supervise that wait', () => store.whistles.listProposed(200)],
+  ['amendments that wait', () => store.amendments.list('open', 200)],
+  ['amendments of a leaf', () => store.amendments.ofLeaf('01.01.01')],
+  ['rulings behind an amendment', () => store.records.findPrecedents(['r1', 'r2'])],
   ['who opened a number of these orders', () => store.rates.listOpenings(['o1', 'o2'])],
   ['a search in the city', () => store.search.find(['电梯', '词1'], null, 50)],
   ['a search in a unit', () => store.search.find(['电梯', '词1'], 'zhujian', 50)],

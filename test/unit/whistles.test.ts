@@ -1,12 +1,14 @@
 // 吹哨报到: who may call whom and when, what the called may answer, what the record must say, and what both sides are counted for.
 import { describe, expect, test } from 'vitest'
-import { wakeAtOf } from '../../server/domain/decide.ts'
+import { UnitOrder } from '../../server/contracts/unit-systems.ts'
+import { decide, wakeAtOf } from '../../server/domain/decide.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Grounds } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { whistleCounts } from '../../server/domain/whistles/counts.ts'
 import { whistleWarnings } from '../../server/domain/whistles/settle.ts'
 import { openWhistle, whistlesOf, type Whistle } from '../../server/domain/whistles/whistle.ts'
+import { unitOrder } from '../../server/presenters/unit-order.ts'
 import { mayAct, orderPolicy } from '../../server/policies/orders.ts'
 import { after, aFiledOrder, ask, beijing, dispatcher, MONDAY, REPLY, staff, supervisor, world } from '../support/builders.ts'
 
@@ -37,6 +39,16 @@ describe('who may call whom, and when', () => {
     expect(effects.filter(({ about }) => about === 'whistle:called').map(({ unit }) => unit)).toEqual(['shuiwu', 'gongan'])
     expect(order.lastWhistleAt).toEqual(AT_TWO)
     expect(order.state).toBe('handling')
+  })
+
+  test('a called unit’s own system hears of it, and of nothing that is the street’s alone to know', () => {
+    const decision = decide(handledBy(STREET), { action: 'whistle', who: street, grounds: CALL }, { ...world, hasSystem: (unit) => unit === 'shuiwu' }, MONDAY)
+    if (!decision.ok) throw new Error('refused')
+    expect(decision.change.effects.filter(({ type }) => type === 'publish').map(({ unit }) => unit)).toEqual(['shuiwu'])
+    const told = unitOrder(decision.change.order, 'shuiwu')
+    expect(told).toMatchObject({ role: 'called', whistle: { street: STREET, place: CALL.place, meetAt: AT_TWO.toISOString(), units: ['shuiwu', 'gongan'] } })
+    expect(unitOrder(handledBy(STREET), STREET)).not.toHaveProperty('whistle')
+    expect(UnitOrder.safeParse(told).success).toBe(true)
   })
 
   test.each<[string, string | null, Partial<Grounds<'whistle'>>]>([

@@ -14,7 +14,7 @@ export const urge: Mover<'urge'> = (order, { text }, { who, now }) => {
   return moved({
     set: { urgeCount: order.urgeCount + 1, supervision },
     // An agent urges for the caller; a supervisor urges for the centre.
-    detail: { count: order.urgeCount + 1, text: text ?? null, ofCitizen: who.kind === 'citizen' || (who.kind === 'staff' && !who.roles.includes('supervisor')) },
+    detail: { count: order.urgeCount + 1, text: text ?? null, ofCitizen: who.kind === 'citizen' || (who.kind === 'staff' && who.roles.includes('agent') && !who.roles.includes('supervisor')) },
     effects: [tell('urged', order.leadUnit ?? 'centre')],
   })
 }

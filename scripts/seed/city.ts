@@ -44,7 +44,7 @@ export async function seedCity(ctx: Context): Promise<void> {
   // What an administrator has changed since stays.
   if ((await ctx.store.city.findSetting('calendar')) === null) await ctx.store.city.saveSetting('calendar', demoCalendar(now), 1, now)
   if ((await ctx.store.routing.findNewest()) === null)
-    await ctx.store.routing.addVersion({ ...routingRules, at: now, by: 'gexinghe', reason: '派单会商确定的第一批规则', restored: null })
+    await ctx.store.routing.addVersion({ ...routingRules, at: now, by: 'gexinghe', reason: '派单会商确定的第一批规则', restored: null, changed: routingRules.rules.map(({ id }) => id), count: routingRules.rules.length })
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).
   const leaves = catalogue.levels.flatMap((first) => first.children.flatMap((second) => second.leaves.map((leaf) => leaf.code)))
   await ctx.store.city.saveSetting('provenLeaves', leaves, 1, now)

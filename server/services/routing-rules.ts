@@ -5,17 +5,17 @@ import type { RoutingChange, RoutingProposal, RoutingRestore, RoutingView, RuleV
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { bookFaults, capacityOf, changedBetween, goneIn, isOverloaded, NO_RULES, shadowed, type RoutingRule, type RuleBook, type StandingRule } from '../domain/routing-rules.ts'
-import type { KeptRules } from '../store/routing.ts'
+import type { KeptRules, VersionFacts } from '../store/routing.ts'
 import { localDay, unitNamed } from './city.ts'
 
-const VERSIONS_SHOWN = 30
+const VERSIONS_SHOWN = 200
 const LOADS_SHOWN = 20
 
 /** Rules in their order with what stands against each, loads, and who changed what, when and why. */
 export async function viewRouting(ctx: Context): Promise<RoutingView> {
   const { rules, known } = ctx.city
   const { version, load } = rules.book
-  const versions = await ctx.store.routing.listVersions(version + 1, VERSIONS_SHOWN + 1)
+  const versions = await ctx.store.routing.listVersions(version + 1, VERSIONS_SHOWN)
   const shadows = shadowed(rules.book.rules)
   const today = localDay(ctx.city, ctx.now())
   return {
@@ -24,7 +24,7 @@ export async function viewRouting(ctx: Context): Promise<RoutingView> {
     load,
     loads: loadsOf(ctx),
     places: [...known.places].map(([name, kind]) => ({ name, kind })),
-    history: versions.slice(0, VERSIONS_SHOWN).map((kept, index) => versionView(ctx, kept, versions[index + 1] ?? NO_RULES)),
+    history: versions.map((kept) => versionView(ctx, kept)),
   }
 }
 
@@ -37,14 +37,14 @@ const ruleView = ({ rule: { off, ...rule }, gone, partly }: StandingRule, shadow
   shadowedBy: shadows.get(rule.id) ?? null,
 })
 
-const versionView = (ctx: Context, kept: KeptRules, before: RuleBook): VersionView => ({
+const versionView = (ctx: Context, kept: VersionFacts): VersionView => ({
   version: kept.version,
   at: kept.at.toISOString(),
   by: kept.by === null ? null : { id: kept.by, name: ctx.city.people.get(kept.by)?.name ?? kept.by },
   reason: kept.reason,
   restored: kept.restored,
-  rules: kept.rules.length,
-  changed: changedBetween(before, kept),
+  rules: kept.count,
+  changed: kept.changed,
 })
 
 function loadsOf(ctx: Context): RoutingView['loads'] {
@@ -109,9 +109,12 @@ const FAULTS = {
 
 async function putInForce(ctx: Context, book: RuleBook, how: Pick<KeptRules, 'by' | 'reason' | 'restored'>): Promise<void> {
   // A version once saved is never another: who comes second finds its number taken.
-  if (!(await ctx.store.routing.addVersion({ ...book, ...how, at: ctx.now() }))) throw await conflictWith(ctx, book.version - 1)
+  if (!(await ctx.store.routing.addVersion({ ...book, ...how, ...changeTo(ctx, book), at: ctx.now() }))) throw await conflictWith(ctx, book.version - 1)
   await ctx.cityChanged()
 }
+
+/** What a next version changes in the one in force. */
+const changeTo = (ctx: Context, next: RuleBook): Pick<KeptRules, 'changed' | 'count'> => ({ changed: changedBetween(ctx.city.rules.book, next), count: next.rules.length })
 
 /** What has changed since a version: ids of rules, `order`, `load`. */
 async function conflictWith(ctx: Context, seen: number): Promise<HotlineError> {
@@ -135,10 +138,10 @@ export async function switchOffDeadRules(ctx: Context): Promise<string[]> {
   const { book, standing } = ctx.city.rules
   const dead = standing.filter(({ rule, gone }) => rule.enabled && gone.length > 0)
   if (dead.length === 0) return []
+  const next: RuleBook = { version: book.version + 1, rules: book.rules.map((rule) => switchedOff(ctx, rule)), load: book.load }
   const kept: KeptRules = {
-    version: book.version + 1,
-    rules: book.rules.map((rule) => switchedOff(ctx, rule)),
-    load: book.load,
+    ...next,
+    ...changeTo(ctx, next),
     at: ctx.now(),
     by: null,
     reason: '',

@@ -12,7 +12,15 @@ export interface KeptRules extends RuleBook {
   reason: string
   /** The version whose rules it brought back. */
   restored: number | null
+  /** What differs from the version before: ids of rules, `order`, `load`; and how many rules there are. */
+  changed: string[]
+  count: number
 }
+
+/** A version without its rules. */
+export type VersionFacts = Pick<KeptRules, 'version' | 'at' | 'by' | 'reason' | 'restored' | 'changed' | 'count'>
+
+const FACTS = { version: 1, at: 1, by: 1, reason: 1, restored: 1, changed: 1, count: 1 } as const
 
 /** What a trial found about one rule. */
 export interface RuleTried {
@@ -111,8 +119,8 @@ export function routingStore(db: Db) {
     findVersion: (version: number): Promise<KeptRules | null> => books.findOne({ _id: version }),
     /** @returns false when there is such a version already */
     addVersion: (kept: KeptRules): Promise<boolean> => insertOnce(books, { ...kept, _id: kept.version }),
-    /** Versions before one, newest first. */
-    listVersions: (before: number, limit: number): Promise<KeptRules[]> => books.find({ _id: { $lt: before } }).sort({ _id: -1 }).limit(limit).toArray(),
+    /** Versions before one, newest first, without their rules. */
+    listVersions: (before: number, limit: number): Promise<VersionFacts[]> => books.find({ _id: { $lt: before } }, { projection: FACTS }).sort({ _id: -1 }).limit(limit).toArray(),
 
     insertTrial: (trial: RuleTrial) => insertOnce(trials, trial),
     findTrial: (id: string) => trials.findOne({ _id: id }),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { city } from '../../scripts/city/index.ts'
 import { routingRules } from '../../scripts/city/routing.ts'
+import { issueWords } from '../../client/src/ui/words/issues.ts'
 import { cityCalendar } from '../../server/domain/calendar.ts'
 import { leavesOf, type Leaf } from '../../server/domain/catalogue.ts'
 import { defaultClockPolicy } from '../../server/domain/clocks.ts'
@@ -320,6 +321,10 @@ describe('what is wrong with a book', () => {
     ['a lead that assists itself', aRule({ matters: ['01'] }, { assisting: ['zhujian'] }), 'rules.0.then.assisting.0 assisting_is_lead'],
     ['a word wanted and barred', aRule(words({ any: ['停电'], none: ['停电'] })), 'rules.0.when.words.none.0 word_wanted_and_barred'],
   ])('%s', (_, rule, fault) => expect(faultsOf(rule)).toEqual([fault]))
+
+  test.each(['catches_everything', 'not_everything', 'says_nothing', 'duplicate', 'no_such_date', 'assisting_is_lead', 'word_wanted_and_barred'])('%s has words of its own', (code) => {
+    for (const language of ['zh', 'en'] as const) expect(issueWords({ path: 'rules.0', code }, language)).not.toBe(issueWords({ path: 'rules.0', code: 'invalid' }, language))
+  })
 
   test('one id twice', () => expect(faultsOf(aRule({ matters: ['01'] }, {}, { id: 'twin' }), aRule({ matters: ['02'] }, {}, { id: 'twin' }))).toEqual(['rules.1.id duplicate']))
   test('a rule that is off may name what is gone: it waits to be mended', () => expect(faultsOf(aRule({ matters: ['77'] }, { lead: 'nobody' }, { enabled: false }))).toEqual([]))

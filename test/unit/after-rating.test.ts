@@ -372,6 +372,26 @@ describe('a re-check', () => {
   })
 })
 
+describe('the checker finds', () => {
+  const rulesBroken = (order: Order): string[] =>
+    orderViolations({ ...order, number: '20260302-000001-W' }, { ...world, units: { has: () => true } }).flatMap(({ rule }) => (rule === 'number_wrong' ? [] : [rule]))
+  const [open] = rated().care?.verifications ?? []
+  if (open === undefined) throw new Error('nothing to look at')
+  const alone = { by: { kind: 'staff' as const, id: 'x', unit: 'centre' }, at: MONDAY, finding: '…', law: null, outcome: 'mistaken' as const, ledger: null, confirmedBy: null }
+  const early = { id: 'r', days: 30, why: 'sample' as const, askFrom: day('30 09:00'), openedAt: day('29 09:00'), dueAt: day('31 18:00'), toldLateAt: null, attempts: [], result: null }
+
+  test.each<[string, Order, string]>([
+    ['a bad rating that nobody is to look at', ((order: Order) => ({ ...order, care: { verifications: [], rechecks: [] }, tasks: [], taskDueAt: null, wakeAt: wakesAt({ ...order, care: { verifications: [], rechecks: [] } }, world) }))(rated()), 'verification_missing'],
+    ['a task that is not on its desk', { ...rated(), tasks: [], taskDueAt: null }, 'tasks_wrong'],
+    ['a task with another due instant', { ...rated(), taskDueAt: day('09 18:00') }, 'tasks_wrong'],
+    ['an order that will not wake for what is owed', { ...anOrder('closed'), care: { verifications: [], rechecks: [{ ...early, openedAt: null, dueAt: null }] } }, 'wake_wrong'],
+    ['two verifications at once', { ...rated(), care: { verifications: [open, { ...open, id: 'second' }], rechecks: [] } }, 'verification_wrong'],
+    ['a rating put aside by one person', { ...rated(), care: { verifications: [{ ...open, outcome: alone }], rechecks: [] } }, 'verification_wrong'],
+    ['a re-check opened before its day', { ...anOrder('closed'), care: { verifications: [], rechecks: [early] } }, 'recheck_wrong'],
+    ['a re-check on an order that is open', { ...rated(), care: { verifications: [open], rechecks: [early] } }, 'recheck_wrong'],
+  ])('%s', (_, order, rule) => expect(rulesBroken(order)).toContain(rule))
+})
+
 describe('who sees what', () => {
   const names = {
     unit: (code: string | null) => (code === null ? null : { code, name: code, nameEn: code }),

@@ -36,7 +36,7 @@ export function whistled(ctx: Context, order: Order, index: number): Order {
   const units = [...(CALLED[index % CALLED.length] ?? CALLED[0])]
   const [first = '', second = ''] = units
   const liaison = someoneOf(street, 'liaison')
-  const isPast = index % 3 !== 0
+  const isPast = index % 12 !== 0
   const blownAt = new Date(isPast ? Math.max(order.updatedAt.getTime() + 20 * MINUTE_MS, now.getTime() - 30 * HOUR_MS) : Math.max(order.updatedAt.getTime(), now.getTime() - 40 * MINUTE_MS))
   const meetAt = new Date(blownAt.getTime() + (isPast ? 3 : 26) * HOUR_MS)
   if (blownAt > now || (isPast && meetAt.getTime() + HOUR_MS > now.getTime())) return order
@@ -50,7 +50,7 @@ export function whistled(ctx: Context, order: Order, index: number): Order {
   if (index % 2 === 0) act('ruleWhistle', someoneOf('centre', 'dispatcher'), { unit: second, granted: false, reason: '涉及本单位审批事项，应当到场' }, new Date(answeredAt.getTime() + 30 * MINUTE_MS))
   const arrivals = [
     { unit: first, came: true, at: new Date(meetAt.getTime() + (index % 4) * 8 * MINUTE_MS), who: '现场组', did: '核对现场，明确由本单位牵头处置，当日清理' },
-    index % 7 === 1 ? { unit: second, came: false } : { unit: second, came: true, at: new Date(meetAt.getTime() - 5 * MINUTE_MS), who: '执法人员', did: '配合核定责任，提出整改要求' },
+    index % 4 === 2 ? { unit: second, came: false } : { unit: second, came: true, at: new Date(meetAt.getTime() - 5 * MINUTE_MS), who: '执法人员', did: '配合核定责任，提出整改要求' },
   ]
   act('recordWhistle', liaison, { arrivals, note: '责任已经明确，后续由牵头单位跟进' }, new Date(meetAt.getTime() + HOUR_MS))
   return walked

@@ -222,7 +222,7 @@ export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> =
   reopen: { zh: '重新打开', en: 'Reopened' },
   urge: { zh: '催办', en: 'Urged' },
   whistle: { zh: '街道召集部门到现场', en: 'The street called departments to the spot' },
-  recordWhistle: { zh: '部门已到现场', en: 'Departments came to the spot' },
+  recordWhistle: { zh: '现场到场情况', en: 'Who came to the spot' },
   callOffWhistle: { zh: '现场召集已取消', en: 'The meeting on the spot was called off' },
   confirmSupervision: { zh: '热线中心督办', en: 'The hotline presses for it' },
   supervise: { zh: '热线中心督办', en: 'The hotline presses for it' },

@@ -31,7 +31,7 @@ export function AmendmentsPage() {
         <div className="figure">
           <dt>{t('amendments.version')}</dt>
           <dd data-catalogue={version}>{t('amendments.versionOf', { version })}</dd>
-          <span className="quiet small">{t('amendments.since', { at: instantText(inForceFrom, language) })}</span>
+          <dd className="figure-note">{t('amendments.since', { at: instantText(inForceFrom, language) })}</dd>
         </div>
       </dl>
       {open.length === 0 && (

@@ -65,9 +65,9 @@ export const INDEXES = {
   precedents: [{ name: 'leaf_at', key: { leafCode: 1, at: -1 } }],
   rateDays: [],
   corrections: [{ name: 'at', key: { at: 1 } }],
-  models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
   ruleBooks: [],
   ruleTrials: [{ name: 'at', key: { at: 1 } }],
+  models: [{ name: 'kind_at', key: { kind: 1, at: -1 } }],
   'files.files': [
     { name: 'order', key: { 'metadata.orderId': 1 } },
     { name: 'orphans', key: { uploadDate: 1 }, partialFilterExpression: { 'metadata.claimed': false } },

@@ -26,17 +26,32 @@ export function offsetAt(zone: string, ms: number): number {
   let years = knownYears.get(zone)
   if (years === undefined) knownYears.set(zone, (years = new Map()))
   let pieces = years.get(year)
-  if (pieces === undefined) years.set(year, (pieces = offsetPieces(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))))
+  if (pieces === undefined) years.set(year, (pieces = probed(zone, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1))))
   for (const piece of pieces) if (ms < piece.to) return piece.offset
   return offsetFromData(zone, ms)
 }
 
+/** Stretches already looked up: the timelines of a calendar's units all ask for the same. */
+const knownStretches = new Map<string, readonly OffsetPiece[]>()
+const STRETCHES_KEPT = 64
+
 /**
- * The pieces of constant offset that make up `[from, to)`, found by a probe a day and halving.
+ * The pieces of constant offset that make up `[from, to)`.
  * @param zone IANA name
  * @param from,to UTC ms
  */
-export function offsetPieces(zone: string, from: number, to: number): OffsetPiece[] {
+export function offsetPieces(zone: string, from: number, to: number): readonly OffsetPiece[] {
+  const key = `${zone} ${from} ${to}`
+  const known = knownStretches.get(key)
+  if (known !== undefined) return known
+  if (knownStretches.size >= STRETCHES_KEPT) knownStretches.clear()
+  const found = probed(zone, from, to)
+  knownStretches.set(key, found)
+  return found
+}
+
+/** Found by a probe a day and halving. */
+function probed(zone: string, from: number, to: number): OffsetPiece[] {
   const pieces: OffsetPiece[] = []
   let start = from
   let offset = offsetFromData(zone, from)

@@ -5,7 +5,7 @@ import { classesIn, CLASS_COUNT } from './classes.ts'
 import { type Hit, isAsserted, SIGNS } from './find.ts'
 import { FIRST_SENSE, MEANING_COUNT, meaningsIn } from './lexicon.ts'
 import { cuesIn } from './modes.ts'
-import { type Pieces, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
 import { findingsOf } from './rules.ts'
 import type { Sign } from './signs/sign.ts'
@@ -25,16 +25,28 @@ export interface Vector {
 const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
 const MOST_PAIRED = 12
 
+/** Features of one kind, each once: to go through, and to look up. */
+interface Group {
+  list: Uint32Array
+  set: ReadonlySet<number>
+}
+
+const groupOf = (set: ReadonlySet<number>): Group => ({ list: Uint32Array.from(set), set })
+
 interface SentenceFeatures {
   /** Columns that count a fixed weight each: tones, cues, classes. */
   plain: Map<number, number>
-  classPairs: Set<number>
-  meanings: readonly number[]
+  classPairs: Group
+  /** What it is about, each once. */
+  matters: readonly number[]
+  /** In what senses, one bit each. */
+  senses: number
   /** Pairs of meanings that follow each other. */
-  orders: Set<number>
-  words: Set<number>
-  bigrams: Set<number>
-  pieces: Pieces
+  orders: Group
+  words: Group
+  bigrams: Group
+  runs: Group
+  sounds: Group
   hits: Hit[]
   cues: Set<string>
   length: number
@@ -52,7 +64,16 @@ export class FeatureReader {
   }
 
   /** The features of a window. */
-  vectorOf({ first, last }: Window): Vector {
+  vectorOf(window: Window): Vector {
+    return this.gathered(window).vector()
+  }
+
+  /** The same for one look: it holds until the next window is read. */
+  glanceAt(window: Window): Vector {
+    return this.gathered(window).view()
+  }
+
+  private gathered({ first, last }: Window): Buffer {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
     const buffer = new Buffer()
@@ -61,8 +82,8 @@ export class FeatureReader {
     buffer.group(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
     buffer.group(one.words, two?.words, WEIGHTS.wordNorm)
     buffer.group(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
-    buffer.group(one.pieces.runs, two?.pieces.runs, WEIGHTS.runNorm)
-    buffer.group(one.pieces.sounds, two?.pieces.sounds, WEIGHTS.soundNorm)
+    buffer.group(one.runs, two?.runs, WEIGHTS.runNorm)
+    buffer.group(one.sounds, two?.sounds, WEIGHTS.soundNorm)
     this.addMeanings(buffer, first, last)
     const hits = two === undefined ? one.hits : [...one.hits, ...two.hits]
     addSigns(buffer, hits)
@@ -72,24 +93,22 @@ export class FeatureReader {
     const length = one.length + (two?.length ?? 0)
     buffer.add(columnOf(`length:${Math.min(6, Math.floor(Math.log2(1 + length / 6)))}`), WEIGHTS.length)
     buffer.add(columnOf('bias'), 1)
-    return buffer.vector()
+    return buffer
   }
 
   /** What it is about and in what sense; of the sentences before and after only the sense. */
   private addMeanings(buffer: Buffer, first: number, last: number): void {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
-    const here = new Set(two === undefined ? one.meanings : [...one.meanings, ...two.meanings])
-    for (const meaning of here) buffer.add(mix(MEANING, meaning), WEIGHTS.meaning)
+    const matters = two === undefined ? one.matters : [...one.matters, ...two.matters.filter((matter) => !one.matters.includes(matter))]
+    const senses = one.senses | (two?.senses ?? 0)
+    let around = 0
+    for (let i = Math.max(0, first - NEAR); i <= last + NEAR && i < this.reading.sentences.length; i++) around |= this.sentence(i).senses
+    around &= ~senses
+    for (const matter of matters) buffer.add(mix(MEANING, matter), WEIGHTS.meaning)
     buffer.group(one.orders, two?.orders, WEIGHTS.orderNorm)
-    const matters = [...here].filter((meaning) => meaning < FIRST_SENSE)
-    const senses = [...here].filter((meaning) => meaning >= FIRST_SENSE)
-    buffer.group(crossed(SENSE, senses, matters), undefined, WEIGHTS.senseNorm)
-    const around = new Set<number>()
-    for (let i = Math.max(0, first - NEAR); i <= last + NEAR && i < this.reading.sentences.length; i++)
-      if (i < first || i > last) for (const meaning of this.sentence(i).meanings) if (meaning >= FIRST_SENSE && !here.has(meaning)) around.add(meaning)
-    for (const sense of around) buffer.add(mix(AROUND, sense), WEIGHTS.around)
-    buffer.group(crossed(AROUND_MATTER, [...around], matters), undefined, WEIGHTS.aroundNorm)
+    buffer.crossed(SENSE, senses, matters, WEIGHTS.meaning, WEIGHTS.senseNorm)
+    buffer.crossed(AROUND, around, matters, WEIGHTS.around, WEIGHTS.aroundNorm)
   }
 
   private sentence(index: number): SentenceFeatures {
@@ -99,30 +118,35 @@ export class FeatureReader {
     const text = this.reading.text.slice(stretch.start, stretch.end)
     const cues = new Set(cuesIn(text))
     const meanings = meaningsIn(text)
+    const pieces = piecesOf(text)
+    const plain = new Map<number, number>()
     const features: SentenceFeatures = {
-      plain: new Map(),
-      classPairs: new Set(),
-      meanings,
-      orders: ordersOf(meanings),
-      words: new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn)),
-      bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
-      pieces: piecesOf(text),
+      plain,
+      classPairs: groupOf(this.classPairsOf(stretch, plain)),
+      matters: [...new Set(meanings)].filter((meaning) => meaning < FIRST_SENSE),
+      senses: sensesOf(meanings),
+      orders: groupOf(ordersOf(meanings)),
+      words: groupOf(new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn))),
+      bigrams: groupOf(bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0'))),
+      runs: groupOf(pieces.runs),
+      sounds: groupOf(pieces.sounds),
       hits: this.hits.filter((hit) => hit.sentence === index),
       cues,
       length: text.length,
     }
-    for (const tone of tonesIn(text)) features.plain.set(columnOf(`t:${tone}`), WEIGHTS.tone)
-    for (const cue of cues) features.plain.set(columnOf(`q:${cue}`), WEIGHTS.cue)
-    this.addClasses(stretch, features)
+    for (const tone of tonesIn(text)) plain.set(columnOf(`t:${tone}`), WEIGHTS.tone)
+    for (const cue of cues) plain.set(columnOf(`q:${cue}`), WEIGHTS.cue)
     this.sentences[index] = features
     return features
   }
 
-  private addClasses(stretch: Stretch, { plain, classPairs }: SentenceFeatures): void {
+  private classPairsOf(stretch: Stretch, plain: Map<number, number>): Set<number> {
     const { classes, pairs, negated } = classesIn(this.reading.text, stretch)
     for (const index of classes) plain.set(mix(CLASS, index), WEIGHTS.one)
     for (const index of negated) plain.set(mix(NEGATED_CLASS, index), WEIGHTS.one)
-    for (const pair of pairs) classPairs.add(mix(CLASS_PAIR + Math.floor(pair / CLASS_COUNT), pair % CLASS_COUNT))
+    const columns = new Set<number>()
+    for (const pair of pairs) columns.add(mix(CLASS_PAIR + Math.floor(pair / CLASS_COUNT), pair % CLASS_COUNT))
+    return columns
   }
 }
 
@@ -192,10 +216,10 @@ function ordersOf(meanings: readonly number[]): Set<number> {
   return orders
 }
 
-function crossed(kind: number, senses: readonly number[], matters: readonly number[]): Set<number> {
-  const pairs = new Set<number>()
-  for (const sense of senses) for (const matter of matters) pairs.add(mix(kind + sense * MEANING_COUNT, matter))
-  return pairs
+function sensesOf(meanings: readonly number[]): number {
+  let senses = 0
+  for (const meaning of meanings) if (meaning >= FIRST_SENSE) senses |= 1 << (meaning - FIRST_SENSE)
+  return senses
 }
 
 function bigramsOf(text: string): Set<number> {
@@ -223,7 +247,6 @@ const MEANING = 6_000_000
 const ORDER = 7_000_000
 const SENSE = 8_000_000
 const AROUND = 9_000_000
-const AROUND_MATTER = 10_000_000
 /** So many sentences before and after a window lend it their sense. */
 const NEAR = 2
 /** So many words with a meaning may stand between two that are taken as a pair. */
@@ -263,14 +286,32 @@ class Buffer {
   }
 
   /** The union of two sets of columns (or of hashes, folded into columns) as a part of the vector with the length `norm`. */
-  group(one: ReadonlySet<number>, two: ReadonlySet<number> | undefined, norm: number): void {
-    this.claim(one.size + (two?.size ?? 0))
+  group(one: Group, two: Group | undefined, norm: number): void {
+    this.claim(one.list.length + (two?.list.length ?? 0))
     const from = this.length
+    const { columns } = room
     let at = from
-    for (const column of one) room.columns[at++] = column & (COLUMNS - 1)
-    if (two !== undefined) for (const column of two) if (!one.has(column)) room.columns[at++] = column & (COLUMNS - 1)
+    for (const column of one.list) columns[at++] = column & (COLUMNS - 1)
+    if (two !== undefined) for (const column of two.list) if (!one.set.has(column)) columns[at++] = column & (COLUMNS - 1)
     room.values.fill(norm / Math.sqrt(at - from || 1), from, at)
     this.length = at
+  }
+
+  /** Each sense by itself, and each with each matter; the pairs together have the length `norm`. */
+  crossed(kind: number, senses: number, matters: readonly number[], each: number, norm: number): void {
+    let count = 0
+    for (let left = senses; left !== 0; left &= left - 1) count += 1
+    const value = norm / Math.sqrt(count * matters.length || 1)
+    for (let left = senses, sense = 0; left !== 0; left >>>= 1, sense++) {
+      if ((left & 1) === 0) continue
+      this.add(mix(kind, sense), each)
+      for (const matter of matters) this.add(mix(kind + 1 + sense, matter), value)
+    }
+  }
+
+  /** What was gathered, without a copy: it holds until the next buffer is filled. */
+  view(): Vector {
+    return { columns: room.columns.subarray(0, this.length), values: room.values.subarray(0, this.length) }
   }
 
   vector(): Vector {

@@ -6,9 +6,9 @@ import type { Reading, Stretch } from './reading.ts'
 import { weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 
-/** From these sums of weights on a short message counts as urgent, and as T0. Recall comes before precision here. */
-const URGENT_FROM = -0.8
-const GRAVE_FROM = -1.1
+/** From these sums of weights on a short message counts as urgent, and as T0. Chosen on the list: recall comes before precision. */
+const URGENT_FROM = -1
+const GRAVE_FROM = -1.6
 /**
  * A letter of forty sentences has forty chances to look urgent once: the bar rises with the logarithm of their number, as the highest
  * of many random sums does. What is truly urgent inside a long letter stands far above it.
@@ -38,7 +38,7 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
   let topGrave = -Infinity
   let where: Stretch = { start: 0, end: 0 }
   for (const window of windowsOf(reading, hits)) {
-    const vector = features.vectorOf(window)
+    const vector = features.glanceAt(window)
     const sum = dot(vector, urgent)
     topGrave = Math.max(topGrave, dot(vector, grave))
     if (sum <= top) continue

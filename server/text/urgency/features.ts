@@ -2,6 +2,7 @@
 // Every feature is a column by its hash. Sentences are read once; a window of two unites what its sentences hold.
 import { segment } from '../segment.ts'
 import { classesIn, CLASS_COUNT } from './classes.ts'
+import { columnOf, mix } from './columns.ts'
 import { type Hit, isAsserted, SIGNS } from './find.ts'
 import { FIRST_SENSE, MEANING_COUNT, meaningsIn } from './lexicon.ts'
 import { cuesIn } from './modes.ts'
@@ -10,28 +11,12 @@ import type { Reading, Stretch } from './reading.ts'
 import { findingsOf } from './rules.ts'
 import type { Sign } from './signs/sign.ts'
 import { tonesIn } from './tones.ts'
+import { type Group, groupOf, type Vector, VectorBuilder } from './vectors.ts'
 import type { Window } from './windows.ts'
-
-/** Width of the model: features are hashed into so many columns. */
-export const COLUMNS = 1 << 18
-
-/** A window as a sparse vector. A column may appear twice; its values add. */
-export interface Vector {
-  columns: Uint32Array
-  values: Float32Array
-}
 
 /** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
 const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
 const MOST_PAIRED = 12
-
-/** Features of one kind, each once: to go through, and to look up. */
-interface Group {
-  list: Uint32Array
-  set: ReadonlySet<number>
-}
-
-const groupOf = (set: ReadonlySet<number>): Group => ({ list: Uint32Array.from(set), set })
 
 interface SentenceFeatures {
   /** Columns that count a fixed weight each: tones, cues, classes. */
@@ -73,10 +58,10 @@ export class FeatureReader {
     return this.gathered(window).view()
   }
 
-  private gathered({ first, last }: Window): Buffer {
+  private gathered({ first, last }: Window): VectorBuilder {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
-    const buffer = new Buffer()
+    const buffer = new VectorBuilder()
     for (const [column, value] of one.plain) buffer.add(column, value)
     if (two !== undefined) for (const [column, value] of two.plain) if (!one.plain.has(column)) buffer.add(column, value)
     buffer.group(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
@@ -97,7 +82,7 @@ export class FeatureReader {
   }
 
   /** What it is about and in what sense; of the sentences before and after only the sense. */
-  private addMeanings(buffer: Buffer, first: number, last: number): void {
+  private addMeanings(buffer: VectorBuilder, first: number, last: number): void {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
     const matters = two === undefined ? one.matters : [...one.matters, ...two.matters.filter((matter) => !one.matters.includes(matter))]
@@ -156,7 +141,7 @@ const BLANK = /^[\s，。!?"“”']+$/
 const ROLES =
   /[我俺咱](?:老?[妈爸爷奶婆公爹娘弟妹哥姐叔姑舅姨]{1,2}|家?(?:孩子|宝宝|老人|老太太|老爷子|老头子?)|儿子|女儿|老公|老婆|闺女|老伴|媳妇|室友|同事|邻居|朋友|外[公婆]|姥[姥爷]|孙[子女])|[妈爸爷奶婆公]{2}|外[公婆]|姥[姥爷]|老(?:公|婆|伴|爷子|太太|头子|头|人家|人|爸|妈|爹|娘|豆|母|奶奶|大爷)|大爷|大妈|大娘|大姐|儿子|女儿|闺女|孩子|小孩|宝宝|婴儿|娃[儿娃]?|细路仔?|小囡|囡囡|伢[儿子]?|孙[子女]|父亲|母亲|丈夫|妻子|媳妇|室友|同事|邻居|工友|同学|朋友|弟弟|妹妹|哥哥|姐姐|阿[公婆爷妈爸嫲]|阿姨|叔叔|婆娘|老汉儿?|男的|女的|男人|女人|男孩|女孩|小伙子?|姑娘|师傅|司机/g
 
-function addSigns(buffer: Buffer, hits: readonly Hit[]): void {
+function addSigns(buffer: VectorBuilder, hits: readonly Hit[]): void {
   const asserted = new Set<number>()
   const seen = new Set<number>()
   const addOnce = (column: number, value: number): void => {
@@ -178,7 +163,7 @@ function addSigns(buffer: Buffer, hits: readonly Hit[]): void {
     for (let j = i + 1; j < numbers.length; j++) buffer.add(mix(SIGN_PAIR + first, numbers[j] ?? 0), WEIGHTS.pair)
 }
 
-function addFindings(buffer: Buffer, hits: readonly Hit[]): void {
+function addFindings(buffer: VectorBuilder, hits: readonly Hit[]): void {
   if (hits.length === 0) return
   const names = new Set(findingsOf(hits).flatMap(({ kind, level }) => [`f:${level}`, `f:${kind}:${level}`]))
   for (const name of names) buffer.add(columnOf(name), WEIGHTS.finding)
@@ -252,78 +237,3 @@ const NEAR = 2
 /** So many words with a meaning may stand between two that are taken as a pair. */
 const LONGEST_REACH = 2
 const BIGRAM = 5_000_000
-
-function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b)
-  hash = Math.imul((hash ^ (hash >>> 13)) + b, 0xc2b2ae35)
-  hash ^= hash >>> 16
-  return (hash ^ (hash >>> 9)) & (COLUMNS - 1)
-}
-
-const named = new Map<string, number>()
-// FNV-1a, 32 bits, of a feature's name.
-function columnOf(name: string): number {
-  const known = named.get(name)
-  if (known !== undefined) return known
-  let hash = 0x811c9dc5
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-  const column = (hash ^ (hash >>> 15)) & (COLUMNS - 1)
-  if (named.size < 20_000) named.set(name, column)
-  return column
-}
-
-// One vector at a time is put together here, in room that is used again.
-let room = { columns: new Uint32Array(4096), values: new Float32Array(4096) }
-
-class Buffer {
-  private length = 0
-
-  add(column: number, value: number): void {
-    this.claim(1)
-    room.columns[this.length] = column
-    room.values[this.length] = value
-    this.length += 1
-  }
-
-  /** The union of two sets of columns (or of hashes, folded into columns) as a part of the vector with the length `norm`. */
-  group(one: Group, two: Group | undefined, norm: number): void {
-    this.claim(one.list.length + (two?.list.length ?? 0))
-    const from = this.length
-    const { columns } = room
-    let at = from
-    for (const column of one.list) columns[at++] = column & (COLUMNS - 1)
-    if (two !== undefined) for (const column of two.list) if (!one.set.has(column)) columns[at++] = column & (COLUMNS - 1)
-    room.values.fill(norm / Math.sqrt(at - from || 1), from, at)
-    this.length = at
-  }
-
-  /** Each sense by itself, and each with each matter; the pairs together have the length `norm`. */
-  crossed(kind: number, senses: number, matters: readonly number[], each: number, norm: number): void {
-    let count = 0
-    for (let left = senses; left !== 0; left &= left - 1) count += 1
-    const value = norm / Math.sqrt(count * matters.length || 1)
-    for (let left = senses, sense = 0; left !== 0; left >>>= 1, sense++) {
-      if ((left & 1) === 0) continue
-      this.add(mix(kind, sense), each)
-      for (const matter of matters) this.add(mix(kind + 1 + sense, matter), value)
-    }
-  }
-
-  /** What was gathered, without a copy: it holds until the next buffer is filled. */
-  view(): Vector {
-    return { columns: room.columns.subarray(0, this.length), values: room.values.subarray(0, this.length) }
-  }
-
-  vector(): Vector {
-    return { columns: room.columns.slice(0, this.length), values: room.values.slice(0, this.length) }
-  }
-
-  private claim(more: number): void {
-    if (this.length + more <= room.columns.length) return
-    const columns = new Uint32Array(2 * (this.length + more))
-    const values = new Float32Array(columns.length)
-    columns.set(room.columns)
-    values.set(room.values)
-    room = { columns, values }
-  }
-}

@@ -3,9 +3,11 @@
 // urgent window).
 import type { Urgency } from '../../domain/words.ts'
 import { type Random, seeded, shuffle } from '../random.ts'
-import { COLUMNS, FeatureReader, type Vector } from './features.ts'
+import { COLUMNS } from './columns.ts'
+import { FeatureReader } from './features.ts'
 import { signsIn } from './find.ts'
 import { readMessage } from './reading.ts'
+import type { Vector } from './vectors.ts'
 import type { Weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 

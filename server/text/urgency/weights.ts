@@ -2,7 +2,7 @@
 // column, the smallest left out, compressed. Loaded at the first message.
 import { createRequire } from 'node:module'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
-import { COLUMNS } from './features.ts'
+import { COLUMNS } from './columns.ts'
 
 /** The file as it is stored. */
 export interface StoredWeights {

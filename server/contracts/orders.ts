@@ -211,8 +211,9 @@ export const StaffOrder = OrderRow.extend({
   endedAt: InstantOut.nullable(),
   mergedInto: z.strictObject({ orderId: Id, at: InstantOut }).nullable(),
   mergedOrders: z.array(Id),
-  excluded: z.strictObject({ ground: z.string(), evidence: z.string(), confirmed: z.boolean() }).nullable(),
-  upheld: z.strictObject({ evidence: z.string(), at: InstantOut }).nullable(),
+  /** About a rating, for people of units: only what is decided and ended, and without what the centre found. */
+  excluded: z.strictObject({ ground: z.string(), evidence: z.string().nullable(), confirmed: z.boolean() }).nullable(),
+  upheld: z.strictObject({ evidence: z.string().nullable(), at: InstantOut }).nullable(),
   care: CareView,
   history: z.array(StepView),
   abilities: z.array(Ability),

@@ -1,6 +1,7 @@
 // What an order owes after its answer → views: for the centre whole, for units what may not steer anything, for the citizen in short.
 import type { CareView, ReviewView } from '../contracts/care.ts'
 import { appealsOf, careOf, leavesOutRatingOnly, RATING_GROUNDS, type Ledger, type Recheck, type Verification } from '../domain/care.ts'
+import type { StaffOrder } from '../contracts/orders.ts'
 import type { Order } from '../domain/orders.ts'
 import { isEnded } from '../domain/words.ts'
 import type { Names } from './names.ts'
@@ -76,6 +77,23 @@ export const appealView = ({ appeal }: Order['requests'][number], { ofCentre, na
         evidence: appeal.evidence,
         first: appeal.first === null || !ofCentre ? null : { at: iso(appeal.first.at), by: names.person(appeal.first.by.id), ground: appeal.first.ground, reason: appeal.first.reason },
       }
+
+/**
+ * What puts a rating aside, or proposes to. That a rating is to be put aside tells that it was bad, so people of units learn of it
+ * once it is decided and the order has ended; what the centre found is its own (HR §7.1).
+ */
+export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrder, 'excluded' | 'upheld'> {
+  const { excluded, upheld } = order
+  const isExclusionShown = excluded !== null && (ofCentre || !leavesOutRatingOnly(excluded.ground) || (excluded.confirmedBy !== null && isEnded(order.state)))
+  const explained = careOf(order).verifications.findLast(({ proposal, outcome }) => (outcome ?? proposal)?.outcome === 'explained')
+  const isUpheldShown = upheld !== null && (ofCentre || (isEnded(order.state) && explained?.outcome !== null))
+  return {
+    excluded: !isExclusionShown
+      ? null
+      : { ground: excluded.ground, evidence: ofCentre || !leavesOutRatingOnly(excluded.ground) ? excluded.evidence : null, confirmed: excluded.confirmedBy !== null },
+    upheld: !isUpheldShown ? null : { evidence: ofCentre || explained === undefined ? upheld.evidence : null, at: iso(upheld.at) },
+  }
+}
 
 /** @returns null when there is nothing to tell */
 export function reviewView(order: Order): ReviewView | null {

@@ -6,6 +6,7 @@ import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
+import { appealsOf } from '../domain/care.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
@@ -14,11 +15,11 @@ import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
-import { isKeptFromUnits, isStepOnScreen } from '../domain/rating-silence.ts'
+import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
-import { appealView, careView, tasksView } from './care.ts'
+import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { masked } from './masking.ts'
 import type { Names } from './names.ts'
 import { proposalView } from './proposals.ts'
@@ -139,6 +140,9 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
   const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
   const reader = { ofCentre, names, hide }
+  // An appeal is between the lead unit and the centre.
+  const isOwn = (unit: string): boolean => who.kind === 'staff' && who.unit === unit
+  const appeals = appealsOf(order).some(({ unit }) => isOwn(unit))
   const path = names.leafPath(order.leafCode)
   const hindered = actionsOf(who, order).flatMap((action) => hindranceOf(order, action, who, rules, now) ?? [])
   const allowed = abilitiesOf(who, order).filter((action) => hindered.every((hindrance) => hindrance.action !== action))
@@ -180,8 +184,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       answeredAt: isoOrNull(part.answeredAt),
     })),
     clocks: order.clocks.map((clock) => clockView(clock, rules, now, basisOf(order, rules))),
-    // An appeal is between the lead unit and the centre.
-    requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || (who.kind === 'staff' && who.unit === unit)).map((request) => ({
+    requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || isOwn(unit)).map((request) => ({
       id: request.id,
       kind: request.kind,
       unit: names.unit(request.unit),
@@ -221,11 +224,10 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     endedAt: isoOrNull(order.endedAt),
     mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
     mergedOrders: order.mergedOrders,
-    excluded: order.excluded === null ? null : { ground: order.excluded.ground, evidence: order.excluded.evidence, confirmed: order.excluded.confirmedBy !== null },
-    upheld: order.upheld === null ? null : { evidence: order.upheld.evidence, at: iso(order.upheld.at) },
+    ...settingAsideView(order, ofCentre),
     care: careView(order, reader, now),
     history: order.history
-      .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || !isKeptFromUnits(entry.action, order.state)))
+      .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || (!isStepKept(entry, order.state) && (!isOfAppeal(entry.action) || appeals))))
       .map((entry) => stepView(entry, names, hide, ofCentre)),
     abilities: inOrder(order, allowed),
     hindered,
@@ -252,6 +254,7 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
   const shown = told.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
     if (name === 'handler' && typeof value === 'string') return [name, names.person(value) ?? value]
+    if (name === 'told' && !ofCentre && Array.isArray(value)) return [name, value.filter((code) => !isOwnTask(code))]
     return [name, typeof value === 'string' ? hide(value) : value]
   })
   return {

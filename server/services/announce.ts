@@ -3,7 +3,7 @@ import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
 import type { Change } from '../domain/decide.ts'
 import type { Effect, Order } from '../domain/orders.ts'
-import { isKeptFromUnits, isOfSample } from '../domain/rating-silence.ts'
+import { isOfCentre, isStepKept } from '../domain/rating-silence.ts'
 import type { Committed } from '../store/orders.ts'
 
 /** The job that keeps an effect's promise. */
@@ -47,11 +47,15 @@ export function announce(ctx: Context, before: Order | null, order: Order, effec
   ctx.realtime.orderLeft(order._id, (before?.units ?? []).filter((unit) => !order.units.includes(unit)))
 }
 
-/** A step of a re-check that leaves the order where it is: no screen of a unit may so much as flicker. */
-const isForCentre = (before: Order | null, order: Order): boolean => before?.state === order.state && isOfSample(order.history.at(-1)?.action ?? '')
+/** A step of a re-check, or a reminder of what the centre owes, that leaves the order where it is: no screen of a unit may so much as flicker. */
+function isForCentre(before: Order | null, order: Order): boolean {
+  const last = order.history.at(-1)
+  return before?.state === order.state && last !== undefined && isOfCentre(last)
+}
 
 /** What happened, as everybody who hears the signal may know it. */
 function kindOf(order: Order): string {
-  const action = order.history.at(-1)?.action ?? 'file'
-  return isKeptFromUnits(action, order.state) ? 'followUp' : action
+  const last = order.history.at(-1)
+  if (last === undefined) return 'file'
+  return isStepKept(last, order.state) ? 'followUp' : last.action
 }

@@ -24,7 +24,7 @@ type Fault = [rule: RuleName, detail: string]
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
-    ...[historyFaults, numberFaults, placeFaults, holdingFaults, careFaults, routingFaults, whistleFaults, proposalFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
   ]
@@ -101,6 +101,11 @@ function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: L
   const unknown = units.filter((unit) => !law.units.has(unit))
   if (unknown.length > 0) yield ['units_wrong', `unknown: ${unknown.join(' ')}`]
   if (demand.accusedUnit !== null && units.includes(demand.accusedUnit)) yield ['units_wrong', 'the accused unit takes part']
+}
+
+/** An open order always has an instant at which something is due or happens by itself. */
+function* standingFaults(order: Order): Generator<Fault> {
+  if (!isEnded(order.state) && order.nextDueAt === null && (order.taskDueAt ?? null) === null && order.wakeAt === null) yield ['nothing_due', order.state]
 }
 
 /** What is owed after the answer is on the order, on a desk, and looked at by the right people. */

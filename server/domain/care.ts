@@ -3,20 +3,21 @@
 // The moves that make them: moves/requests, verifying, appeals, rechecks.
 import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
-import type { CentreDesk } from './desks.ts'
+import { CHECKS, type Check } from './checks.ts'
 import type { World } from './moves/scene.ts'
 import type { Order, OrderRequest, RequestKind } from './orders.ts'
 import { after, DAY_MS } from './time.ts'
 import type { OrderState, RatingGrade } from './words.ts'
 
-export const CARE_KINDS = ['ruling', 'verification', 'appeal', 'recheck'] as const
-/** 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
+export const CARE_KINDS = [...CHECKS, 'ruling', 'verification', 'appeal', 'recheck'] as const
+/** Checks of an answer, 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
 export type CareKind = (typeof CARE_KINDS)[number]
 
-/** One thing somebody of the centre owes an order, beside what its state asks for. */
+/** One thing somebody owes an order by an instant of its own, beside the promises of the unit. */
 export interface CareTask {
   kind: CareKind
-  desk: CentreDesk
+  /** A desk of the centre; the lead unit's own for an approval. */
+  desk: string
   dueAt: Date
 }
 
@@ -133,12 +134,15 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
 }
 
 /** What tasks are read from. */
-type Owing = Pick<Order, 'care' | 'requests' | 'state'>
+type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit'>
+
+const deskOfCheck = (check: Check, leadUnit: string | null): string => (check === 'callback' ? '@callback' : check === 'audit' ? '@audit' : (leadUnit ?? '@audit'))
 
 /** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals on the auditors'. */
 export function tasksOf(order: Owing): CareTask[] {
   const { verifications, rechecks } = careOf(order)
   const tasks: CareTask[] = [
+    ...(order.checking == null ? [] : [{ kind: order.checking.check, desk: deskOfCheck(order.checking.check, order.leadUnit), dueAt: order.checking.dueAt }]),
     ...verifications.flatMap(({ outcome, dueAt }) => (outcome === null ? [{ kind: 'verification' as const, desk: '@callback' as const, dueAt }] : [])),
     ...order.requests.flatMap((request) => {
       const kind = rulingOwed(request, order.state)
@@ -153,6 +157,7 @@ export function tasksOf(order: Owing): CareTask[] {
 export function careWakeAt(order: Owing): Date | null {
   const { verifications, rechecks } = order.care ?? NONE
   const instants = [
+    ...(order.checking != null && order.checking.toldLateAt === null ? [order.checking.dueAt] : []),
     ...verifications.flatMap(({ outcome, toldLateAt, dueAt }) => (outcome === null && toldLateAt === null ? [dueAt] : [])),
     ...order.requests.flatMap((request) => (request.toldLateAt === null && rulingOwed(request, order.state) !== null ? [request.dueAt] : [])),
     ...rechecks.flatMap(({ result, openedAt, askFrom, dueAt, toldLateAt }) => {
@@ -186,5 +191,6 @@ export function saidLate(order: Owing, now: Date): { kinds: CareKind[]; set: Par
     const kind = rulingOwed(one, order.state)
     return kind === null ? one : late(kind, true, one)
   })
-  return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { requests, ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
+  const checking = order.checking == null ? null : late(order.checking.check, true, order.checking)
+  return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { requests, ...(checking !== null && { checking }), ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
 }

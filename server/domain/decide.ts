@@ -2,6 +2,7 @@
 // version, history with its hash, effects, desk and next due instant.
 import { actedBy, type Actor } from './actors.ts'
 import { careWakeAt, tasksOf } from './care.ts'
+import { checkingAfter } from './checking.ts'
 import { nextDueAt, nextWakeAt } from './clocks.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
@@ -69,7 +70,9 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 /** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
-  const placed: Order = { ...order, ...move.set, state }
+  const put: Order = { ...order, ...move.set, state }
+  const checking = checkingAfter(order, put, world, now)
+  const placed: Order = { ...put, ...checking }
   const cared: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
   const draft = { at: now, action, by: actedBy(who), from: order.state, to: state }
   // The step that is being taken counts already: the third urging is the third.
@@ -82,6 +85,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
+    ...checking,
     ...besides.set,
     ...owed(order, moved),
     state,

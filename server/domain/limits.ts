@@ -17,6 +17,10 @@ export interface Limits {
   callbackTries: number
   /** A bad rating is looked at within so many working days (ours, after HR §1.4: first contact after one working day). */
   verificationWorkingDays: number
+  /** By when an answer is approved by the unit's lead, audited by the centre, and asked about by the call-back, in working days (ours). */
+  approvalWorkingDays: number
+  auditWorkingDays: number
+  callbackWorkingDays: number
   /** A unit may appeal against a rating for so many working days (ours, after the petition rules' five for an objection, HR §1.5 [F4]). */
   appealWorkingDays: number
   /** An appeal is ruled on within so many working days (ours). */
@@ -43,6 +47,9 @@ export const DEFAULT_LIMITS: Limits = {
   infoDays: 10,
   callbackTries: 3,
   verificationWorkingDays: 1,
+  approvalWorkingDays: 1,
+  auditWorkingDays: 1,
+  callbackWorkingDays: 3,
   appealWorkingDays: 5,
   appealRulingWorkingDays: 5,
   recheckShare: 0.05,

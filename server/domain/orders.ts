@@ -1,6 +1,7 @@
 // The order (工单): one demand and its whole life in one document (design §4). Types only; what may happen to it is lifecycle.ts.
 import type { ActedBy } from './actors.ts'
 import type { Care, CareTask, RatingGround } from './care.ts'
+import type { Checking } from './checks.ts'
 import type { Clock } from './clocks.ts'
 import type { Proposal } from './supervision/proposals.ts'
 import type { Whistle } from './whistles/whistle.ts'
@@ -293,6 +294,8 @@ export interface Order {
   mergedOrders: string[]
   excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; at: Date } | null
   upheld: { proposedBy: ActedBy; evidence: string; at: Date } | null
+  /** Who checks the answer now, and by when; absent before the first answer, null between answers. */
+  checking?: Checking | null
   /** What is owed after the answer; absent while nothing ever was. */
   care?: Care
   /** What of that is open, and when the first of it is due: derived at each write, for the desks. Absent like `care`. */

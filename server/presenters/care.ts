@@ -16,7 +16,9 @@ export interface Reader {
   hide: (text: string) => string
 }
 
-export const tasksView = (order: Pick<Order, 'tasks'>, ofCentre: boolean) => (ofCentre ? (order.tasks ?? []).map(({ kind, dueAt }) => ({ kind, dueAt: iso(dueAt) })) : [])
+/** Of a unit's own tasks it is told; of the centre's only the centre. */
+export const tasksView = (order: Pick<Order, 'tasks'>, ofCentre: boolean) =>
+  (order.tasks ?? []).flatMap(({ kind, dueAt }) => (ofCentre || kind === 'approval' ? [{ kind, dueAt: iso(dueAt) }] : []))
 
 export function careView(order: Order, reader: Reader, now: Date): CareView {
   const { verifications, rechecks } = careOf(order)

@@ -58,6 +58,8 @@ const CENTRE_DESK_OF: Record<string, string> = {
   task_late_verification: 'desk:@callback',
   task_late_recheck: 'desk:@callback',
   task_late_ruling: 'desk:@dispatch',
+  task_late_audit: 'desk:@audit',
+  task_late_callback: 'desk:@callback',
 }
 
 /** A notice as a record: shown on screens; channels (SMS and others) send from it. */

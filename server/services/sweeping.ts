@@ -80,7 +80,7 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
   for (const kind of late.kinds) {
     told.push(`task:${kind}`)
     roles.add('supervisor')
-    effects.push({ type: 'notify', about: `task_late_${kind}`, unit: CENTRE })
+    effects.push({ type: 'notify', about: `task_late_${kind}`, unit: kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE })
   }
   const called = whistleWarnings(order, now)
   told.push(...(called?.told ?? []))

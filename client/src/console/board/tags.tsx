@@ -2,6 +2,7 @@
 import { LockOutlined } from '@ant-design/icons'
 import { Tag } from 'antd'
 import type { OrderRow } from '../../../../server/contracts/orders.ts'
+import { CHECKS } from '../../../../server/domain/checks.ts'
 import type { OrderState, Urgency } from '../../../../server/domain/words.ts'
 import { SUPERVISION, TASKS, URGENCIES } from '../../ui/words.ts'
 import { DESK_STATES } from '../texts/labels.ts'
@@ -43,11 +44,14 @@ export function StateTag({ state }: { state: OrderState }) {
   )
 }
 
+/** What the state says already. */
+const IN_STATE: ReadonlySet<string> = new Set(CHECKS)
+
 export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' | 'supervision' | 'secret' | 'tasks'> }) {
   const { t, label } = useTexts()
   return (
     <>
-      {row.tasks.map(({ kind }) => (
+      {row.tasks.filter(({ kind }) => !IN_STATE.has(kind)).map(({ kind }) => (
         <Tag key={kind} color="magenta" className="tag" data-task={kind}>
           {label(TASKS, kind)}
         </Tag>

@@ -125,8 +125,11 @@ export const DECLINE_KINDS = {
   unlawful: { zh: '违反法律或公序良俗', en: 'Unlawful or against public order' },
 } as const satisfies Record<DeclineKind, Words>
 
-/** What is owed after an answer. */
+/** What somebody owes an order, by an instant of its own. */
 export const TASKS = {
+  approval: { zh: '待单位审核', en: 'For the lead to approve' },
+  audit: { zh: '待审核', en: 'To audit' },
+  callback: { zh: '待回访', en: 'To call back' },
   verification: { zh: '待核实差评', en: 'Bad rating to verify' },
   appeal: { zh: '申诉待复核', en: 'Appeal to rule on' },
   recheck: { zh: '回头看', en: 'Re-check' },

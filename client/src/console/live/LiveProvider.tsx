@@ -55,6 +55,12 @@ export function useFresh(): ReadonlySet<string> {
   return useSyncExternalStore(line?.subscribe ?? nothing, () => line?.fresh() ?? NONE)
 }
 
+/** Grows when any order that this person may see has changed, a little later. */
+export function useChanges(): number {
+  const line = useLine()
+  return useSyncExternalStore(line?.subscribe ?? nothing, () => line?.changes() ?? 0)
+}
+
 /** Who else looks at an order. Says so to them, too, and whether this person is writing. */
 export function usePresence(orderId: string, drafting: boolean, myId: string): readonly { id: string; name: string; drafting: boolean }[] {
   const line = useLine()

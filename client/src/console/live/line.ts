@@ -37,6 +37,7 @@ export function openLine({ queryClient, seesOrders, onEnded, onCall }: LineOptio
   let gathering: ReturnType<typeof setTimeout> | null = null
   let counting: ReturnType<typeof setTimeout> | null = null
   const signalled = new Map<string, number>()
+  let changes = 0
 
   const tell = () => listeners.forEach((listener) => listener())
   const enter = (next: LineState) => {
@@ -91,6 +92,8 @@ export function openLine({ queryClient, seesOrders, onEnded, onCall }: LineOptio
     signalled.clear()
     counting ??= setTimeout(() => {
       counting = null
+      changes += 1
+      tell()
       void queryClient.invalidateQueries({ queryKey: ['me'] })
       void queryClient.invalidateQueries({ queryKey: ['notices'] })
     }, COUNTS_MS)
@@ -149,6 +152,8 @@ export function openLine({ queryClient, seesOrders, onEnded, onCall }: LineOptio
     },
     state: (): LineState => state,
     fresh: (): ReadonlySet<string> => fresh,
+    /** Grows when orders have changed, whether a list on the screen holds them or not; every second and a half at most. */
+    changes: (): number => changes,
     presence: (): ReadonlyMap<string, PresenceSignal['people']> => presence,
     watch(orderId: string, drafting: boolean): void {
       socket.emit('order:watch', { orderId, drafting })

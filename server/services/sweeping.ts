@@ -33,8 +33,15 @@ export async function sweepClocks(ctx: Context): Promise<number> {
 }
 
 async function wake(ctx: Context, order: Order): Promise<boolean> {
-  return (await writeAndAnnounce(ctx, order, whatHappens(ctx, order, ctx.now()))).ok
+  const now = ctx.now()
+  // At the very instant the promise is still kept (met ≤ due): a signature by silence would count as in time. The next sweep gives it.
+  if (isSignedByTimeout(ctx, order) && signDueAt(order) === now.getTime()) return false
+  return (await writeAndAnnounce(ctx, order, whatHappens(ctx, order, now))).ok
 }
+
+const isSignedByTimeout = (ctx: Context, { state }: Order): boolean => state === 'dispatched' && ctx.city.clockPolicy.onSignTimeout === 'sign'
+
+const signDueAt = ({ clocks }: Order): number => Math.min(...clocks.filter((clock) => clock.name === 'sign' && isOpen(clock)).map(({ dueAt }) => dueAt.getTime()))
 
 function whatHappens(ctx: Context, order: Order, now: Date): Change {
   const world = worldOf(ctx)
@@ -50,8 +57,7 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
     const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
     if (ended.ok) return ended.change
   }
-  const signTimeIsUp = order.clocks.some((clock) => clock.name === 'sign' && isOpen(clock) && clock.dueAt <= now)
-  if (order.state === 'dispatched' && ctx.city.clockPolicy.onSignTimeout === 'sign' && signTimeIsUp) {
+  if (isSignedByTimeout(ctx, order) && signDueAt(order) < now.getTime()) {
     const signed = decide(order, { action: 'sign', who: SYSTEM, grounds: {} }, world, now)
     if (signed.ok) return signed.change
   }

@@ -331,7 +331,7 @@ export const LIFECYCLE = {
   },
   ruleAppeal: {
     by: ['auditor_reply', 'supervisor'],
-    from: [...OPEN, 'closed'],
+    from: [...OPEN, ...ENDED_STATES],
     to: [],
     fields: { granted: flag, reason: text(1000), ground: when('granted', true, may(choice(RATING_GROUNDS))) },
     source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',

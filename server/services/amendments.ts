@@ -5,7 +5,7 @@ import type { AdoptAmendment, Amendments, AmendmentView } from '../contracts/ame
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { amended, amendmentFor } from '../domain/amendments.ts'
-import { STREET_OF_PLACE } from '../domain/units.ts'
+import { mayLead, STREET_OF_PLACE } from '../domain/units.ts'
 import type { Amendment } from '../store/amendments.ts'
 import type { Precedent } from '../store/records.ts'
 import { leafNamed, unitNamed } from './city.ts'
@@ -64,7 +64,8 @@ export async function listAmendments(ctx: Context): Promise<Amendments> {
 
 /**
  * Puts the amended catalogue in force.
- * @throws HotlineError not_found | conflict when the catalogue is another by now, or the proposal was decided
+ * @throws HotlineError not_found | conflict when the catalogue is another by now, no longer says what the proposal would change,
+ * or the proposal was decided
  */
 export async function adoptAmendment(ctx: Context, who: StaffActor, id: string, { version, as, keepFormer, reason }: AdoptAmendment): Promise<void> {
   const amendment = await openOne(ctx, id)
@@ -74,6 +75,7 @@ export async function adoptAmendment(ctx: Context, who: StaffActor, id: string, 
   const change = { amendment: id, by: who.id, reason, as }
   // Broken off after the catalogue was written, the same wish finds its version in force and only notes it.
   const isWritten = catalogue.change?.amendment === id
+  if (!isWritten && !stillSays(ctx, amendment)) throw conflict(catalogue.version)
   const next = isWritten ? catalogue : { ...amended(catalogue, { leafCode: amendment.leafCode, unit: amendment.toUnit, as, keepFormer }, version + 1, now), change }
   // A version once saved is never another: who comes second finds its number taken.
   if (!isWritten && !(await ctx.store.city.addCatalogue(next))) throw conflict(version + 1)
@@ -97,6 +99,12 @@ async function openOne(ctx: Context, id: string): Promise<Amendment> {
   if (amendment === null) throw notFound()
   if (amendment.status !== 'open') throw conflict(ctx.city.catalogue.version)
   return amendment
+}
+
+/** The leaf is there and led as it was when the rulings were weighed, and the unit they name is still one that may lead. */
+function stillSays({ city }: Context, { leafCode, fromUnit, toUnit }: Amendment): boolean {
+  const unit = city.units.get(toUnit)
+  return city.leaves.get(leafCode)?.leadUnit === fromUnit && (toUnit === STREET_OF_PLACE || (unit !== undefined && mayLead(unit)))
 }
 
 const conflict = (version: number): HotlineError => new HotlineError({ code: 'conflict', version, changed: ['catalogue'] })

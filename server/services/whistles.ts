@@ -25,7 +25,7 @@ const ORDERS_LISTED = 500
 export async function listWhistles(ctx: Context, who: StaffActor): Promise<OpenWhistles> {
   const ofCentre = who.unit === CENTRE
   const names = namesOf(ctx)
-  const orders = await ctx.store.whistles.listWhistled(after(ctx.now(), -OPEN_DAYS * DAY_MS), MOST_OPEN)
+  const orders = await ctx.store.whistles.listOpen(after(ctx.now(), -OPEN_DAYS * DAY_MS), MOST_OPEN)
   const open = orders.flatMap((order) => {
     const whistle = openWhistle(order)
     if (whistle === undefined || !orderPolicy.read(who, order)) return []

@@ -19,6 +19,9 @@ export interface Amendment {
   decided: { at: Date; by: string; reason: string; as: 'lead' | 'assisting' | null; version: number | null } | null
 }
 
+/** Of one leaf, the newest: older ones were decided long ago and weigh nothing any more. */
+const MOST_OF_LEAF = 100
+
 export function amendmentStore(db: Db) {
   const amendments = db.collection<Amendment>('amendments')
   return {
@@ -27,7 +30,7 @@ export function amendmentStore(db: Db) {
     /** An open one gets the rulings that came since; one that was decided meanwhile stays as it was. */
     strengthen: (id: string, evidence: string[], of: number) => amendments.updateOne({ _id: id, status: 'open' }, { $set: { evidence, of } }),
     find: (id: string) => amendments.findOne({ _id: id }),
-    ofLeaf: (leafCode: string) => amendments.find({ leafCode }).sort({ leafCode: 1, at: -1 }).toArray(),
+    ofLeaf: (leafCode: string) => amendments.find({ leafCode }).sort({ leafCode: 1, at: -1 }).limit(MOST_OF_LEAF).toArray(),
     list: (status: Amendment['status'] | null, limit: number) =>
       amendments
         .find(status === null ? { status: { $in: ['adopted', 'declined', 'overtaken'] } } : { status })

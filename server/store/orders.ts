@@ -171,13 +171,14 @@ export function orderStore(db: Db, newStamp: () => string) {
 
     /** All that is owed after answers, by kind. */
     async countTasks(now: Date): Promise<Map<CareKind, { count: number; overdue: number }>> {
-      const counts = new Map<CareKind, { count: number; overdue: number }>()
-      for await (const { tasks } of orders.find({ taskDueAt: { $gt: EPOCH } }, { projection: { tasks: 1 } }))
-        for (const { kind, dueAt } of tasks ?? []) {
-          const sum = counts.get(kind) ?? { count: 0, overdue: 0 }
-          counts.set(kind, { count: sum.count + 1, overdue: sum.overdue + Number(dueAt < now) })
-        }
-      return counts
+      const counted = await orders
+        .aggregate<{ _id: CareKind; count: number; overdue: number }>([
+          { $match: { taskDueAt: { $gt: EPOCH } } },
+          { $unwind: '$tasks' },
+          { $group: { _id: '$tasks.kind', count: { $sum: 1 }, overdue: { $sum: { $cond: [{ $lt: ['$tasks.dueAt', now] }, 1, 0] } } } },
+        ])
+        .toArray()
+      return new Map(counted.map(({ _id, count, overdue }) => [_id, { count, overdue }]))
     },
 
     /** Orders whose outbox the relay must look at. */

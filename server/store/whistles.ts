@@ -21,6 +21,14 @@ export function whistleStore(db: Db) {
         .limit(limit)
         .toArray() as Promise<unknown> as Promise<WhistledOrder[]>,
 
+    /** Those of which a whistle waits for its time or its record: what has long been settled takes no room from what waits. */
+    listOpen: (from: Date, limit: number) =>
+      orders
+        .find({ lastWhistleAt: { $gt: EPOCH, $gte: from }, whistles: { $elemMatch: { record: null, calledOff: null } } } as Filter<Order>, { projection: FACTS })
+        .sort({ lastWhistleAt: -1 })
+        .limit(limit)
+        .toArray() as Promise<unknown> as Promise<WhistledOrder[]>,
+
     /** Orders with open proposals to supervise, the longest waiting first. */
     listProposed: (limit: number) =>
       orders

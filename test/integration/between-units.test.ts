@@ -3,6 +3,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkDatabase } from '../../scripts/check/database.ts'
 import type { Amendments } from '../../server/contracts/amendments.ts'
+import { amended } from '../../server/domain/amendments.ts'
+import { openWhistle } from '../../server/domain/whistles/whistle.ts'
 import type { CitizenOrder, StaffOrder } from '../../server/contracts/orders.ts'
 import type { OpenProposals, WhistleOrders } from '../../server/contracts/pressing.ts'
 import type { OpenWhistles, WhistleCounts } from '../../server/contracts/whistles.ts'
@@ -237,12 +239,26 @@ describe('rulings amend the catalogue', () => {
     await ruledTo(unit)
     await ruledTo(unit)
     const proposed = await eventually('a proposal', async () => (await listed()).amendments.find(({ status, toUnit }) => status === 'open' && toUnit.code === unit))
+    // The catalogue has come to say something else meanwhile: what was proposed of the old one is not laid over it.
+    const elsewhere = city.ctx.city.leaves.get(leafCode)?.leadUnit === UNIT ? OTHER_UNIT : UNIT
+    await city.ctx.store.city.addCatalogue(amended(city.ctx.city.catalogue, { leafCode, unit: elsewhere, as: 'lead', keepFormer: false }, version + 1, now))
+    await city.ctx.cityChanged()
+    await admin.post(`/admin/catalogue/amendments/${proposed.id}/adoption`, { version: version + 1, as: 'lead', keepFormer: true, reason: '裁定一致' }).expect(409)
+    expect(city.ctx.city.leaves.get(leafCode)?.leadUnit).toBe(elsewhere)
     await admin.post(`/admin/catalogue/amendments/${proposed.id}/refusal`, { reason: '属个别情形' }).expect(204)
     await ruledTo(unit)
     const now2 = await listed()
-    expect(now2.version).toBe(version)
+    expect(now2.version).toBe(version + 1)
     expect(now2.amendments.filter(({ toUnit }) => toUnit.code === unit)).toMatchObject([{ status: 'declined', decided: { reason: '属个别情形' } }])
   })
+})
+
+test('what is settled takes no room among the whistles that wait', async () => {
+  const { whistles } = city.ctx.store
+  const [all, waiting] = await Promise.all([whistles.listWhistled(new Date(1), 500), whistles.listOpen(new Date(1), 500)])
+  expect(waiting.every((order) => openWhistle(order) !== undefined)).toBe(true)
+  expect(waiting.map(({ _id }) => _id).sort()).toEqual(all.filter((order) => openWhistle(order) !== undefined).map(({ _id }) => _id).sort())
+  expect(all.length).toBeGreaterThan(waiting.length)
 })
 
 test('the checker finds nothing to object to', { timeout: 60_000 }, async () => {

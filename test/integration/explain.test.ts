@@ -98,6 +98,7 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['what the clocks wake', () => store.orders.listWaking(now, 200)],
   ['orders by the day their promises fall due', () => store.rates.listFalling(ago(30 * 86_400_000), now).next()],
   ['whistles of a period', () => store.whistles.listWhistled(ago(30 * 86_400_000), 500)],
+  ['whistles that wait', () => store.whistles.listOpen(ago(30 * 86_400_000), 500)],
   ['proposals to supervise that wait', () => store.whistles.listProposed(200)],
   ['amendments that wait', () => store.amendments.list('open', 200)],
   ['amendments of a leaf', () => store.amendments.ofLeaf('01.01.01')],

@@ -139,9 +139,9 @@ export function wakesAt(order: Order, world: Pick<World, 'clockPolicy' | 'calend
   return promised === null || (cared !== null && cared < promised) ? cared : promised
 }
 
-/** The earliest of the clocks' own instants, of a question's last day, and of what an open whistle waits for. */
+/** The earliest of the clocks' own instants, of a question's reminder and last day, and of what an open whistle waits for. */
 export function wakeAtOf({ clocks, info, whistles }: Pick<Order, 'clocks' | 'info' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
-  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.answerBy ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
+  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.remindAt ?? info?.answerBy ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
   return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null)
 }
 

@@ -270,7 +270,8 @@ export interface Order {
   requests: OrderRequest[]
   /** Units that may not return it (again): they did, or a ruling named them (Weifang art. 22). */
   noReturnBy: string[]
-  info: { question: string; askedAt: Date; answerBy: Date; backTo: OrderState } | null
+  /** What the citizen was asked; `remindAt`: when they are reminded of it, null once they were. */
+  info: { question: string; askedAt: Date; remindAt: Date | null; answerBy: Date; backTo: OrderState } | null
   reply: Reply | null
   earlierReplies: Reply[]
   callbacks: CallbackAttempt[]

@@ -6,6 +6,7 @@ import { CENTRE, SYSTEM } from '../domain/actors.ts'
 import { recheckToOpen, saidLate } from '../domain/care.ts'
 import { isOpen, openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
+import { reminded } from '../domain/moves/dispatching.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
@@ -88,10 +89,15 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
     roles.add('supervisor')
     effects.push({ type: 'notify', about: `task_late_${kind}`, unit: kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE })
   }
+  const asked = reminded(order, now)
+  if (asked !== null) {
+    told.push('info')
+    effects.push({ type: 'notify', about: 'info_reminder' })
+  }
   const called = whistleWarnings(order, now)
   told.push(...(called?.told ?? []))
   effects.push(...(called?.effects ?? []))
-  const set = { clocks, ...late.set, ...(called !== null && { whistles: called.whistles }) }
+  const set = { clocks, ...asked, ...late.set, ...(called !== null && { whistles: called.whistles }) }
   const move = { set, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
   const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order

@@ -137,3 +137,21 @@ test('where the city takes silence for signing, the order goes on by itself, lat
   // The unit may still say that it is not its own.
   await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'requestReturn', { law: '三定方案', proposedUnit: OTHER_UNIT, reason: '不属本单位职责' }).expect(200)
 })
+
+test('a citizen who was asked is reminded half-way, once; after the last day the question lapses', async () => {
+  at('2026-03-02 09:00')
+  const { receipt } = await fileAndDispatch(city)
+  await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'sign').expect(200)
+  await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'askInfo', { question: '几号楼？', answerBy: '2026-03-06T09:00:00+08:00' }).expect(200)
+  const reminders = async () => (await city.ctx.store.records.listOrderNotices(receipt.id)).filter(({ about }) => about === 'info_reminder').map(({ to }) => to)
+  at('2026-03-04 08:00')
+  await sweepClocks(city.ctx)
+  expect(await reminders()).toEqual([])
+  at('2026-03-04 09:00')
+  await eventually('the citizen is reminded', async () => ((await reminders()).length > 0 ? true : null))
+  await Promise.all([sweepClocks(city.ctx), sweepClocks(other)])
+  await drained(city.ctx, receipt.id)
+  expect(await reminders()).toEqual(['citizen'])
+  at('2026-03-06 09:00')
+  await eventually('the question lapses', async () => ((await orderOf(receipt.id)).state === 'handling' ? true : null))
+})

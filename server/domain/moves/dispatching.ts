@@ -139,11 +139,18 @@ export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, scene) 
   if (answerBy > after(now, world.limits.infoDays * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
   return moved({
     to: 'needs_info',
-    set: { info: { question, askedAt: now, answerBy, backTo: order.state }, clocks: pausePromises(order, 'needs_info', answerBy, scene) },
+    set: { info: { question, askedAt: now, remindAt: halfWay(now, answerBy), answerBy, backTo: order.state }, clocks: pausePromises(order, 'needs_info', answerBy, scene) },
     detail: { question, answerBy },
     effects: [tell('info_asked')],
   })
 }
+
+/** The citizen is reminded when half of their time has gone (ours; HR §3.2 asks for a reminder and names no instant). */
+const halfWay = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2)
+
+/** What changes when the citizen is reminded of an open question; null when there is nothing to remind of yet, or any more. */
+export const reminded = ({ state, info }: Pick<Order, 'state' | 'info'>, now: Date): Pick<Order, 'info'> | null =>
+  state === 'needs_info' && info?.remindAt != null && info.remindAt <= now ? { info: { ...info, remindAt: null } } : null
 
 export const supplyInfo: Mover<'supplyInfo'> = (order, { text }, scene) => {
   const resumed = resumePromises(order.clocks, scene)

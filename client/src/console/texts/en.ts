@@ -630,6 +630,7 @@ export const en: Same<typeof zh> = {
     extension_refused: 'Extension refused',
     extension_requested: 'Extension to rule on',
     info_asked: 'Information asked for',
+    info_reminder: 'The citizen was reminded of a question',
     info_lapsed: 'No information in time',
     info_supplied: 'Information added',
     merged: 'Joined to a lead order',

@@ -627,6 +627,7 @@ export const zh = {
     extension_refused: '延期未获同意',
     extension_requested: '有延期申请待审',
     info_asked: '请诉求人补充信息',
+    info_reminder: '已提醒诉求人补充',
     info_lapsed: '逾期没有补充信息',
     info_supplied: '诉求人已补充信息',
     merged: '已并入主单',

@@ -45,12 +45,18 @@ export async function startRuleTrial(ctx: Context, who: StaffActor, proposal: Ro
 /** A trial that has not ended by then is queued again when it is looked at; the queue ignores one that it has. */
 const AGAIN_MS = 5_000
 
+/** Every try the queue gives it has run out long before: it failed, and says so instead of reading for ever. */
+const LOST_MS = 30 * 60_000
+
 /** @throws HotlineError not_found */
 export async function viewRuleTrial(ctx: Context, id: string): Promise<RuleTrialView> {
-  const trial = await ctx.store.routing.findTrial(id)
-  if (trial === null) throw notFound()
-  const isUnderWay = trial.state === 'waiting' || trial.state === 'reading'
-  if (isUnderWay && ctx.now().getTime() - trial.at.getTime() > AGAIN_MS) await ctx.queues.enqueue([{ name: 'tryRules', effectId: id }]).catch(() => undefined)
+  const kept = await ctx.store.routing.findTrial(id)
+  if (kept === null) throw notFound()
+  const isUnderWay = kept.state === 'waiting' || kept.state === 'reading'
+  const age = ctx.now().getTime() - kept.at.getTime()
+  const trial: RuleTrial = isUnderWay && age > LOST_MS ? { ...kept, state: 'failed' } : kept
+  if (trial !== kept) await ctx.store.routing.setTrial(id, { state: 'failed' })
+  else if (isUnderWay && age > AGAIN_MS) await ctx.queues.enqueue([{ name: 'tryRules', effectId: id }]).catch(() => undefined)
   const { state, read, result } = trial
   const named = (code: string) => unitNamed(ctx.city, code) ?? { code, name: code, nameEn: code }
   return {

@@ -169,6 +169,14 @@ test('a trial says what each rule would take and where it differs from where ord
   expect((await viewed(order.id)).leadUnit).toEqual(order.leadUnit)
 })
 
+test('a trial whose tries have all run out says that it failed', async () => {
+  const id = city.ctx.newId()
+  const { book } = city.ctx.city.rules
+  await city.ctx.store.routing.insertTrial({ _id: id, at: new Date(now.getTime() - 31 * 60_000), by: 'p', base: book.version, rules: [], load: book.load, state: 'reading', read: 500, result: null })
+  expect((await admin.get(`/admin/routing/trials/${id}`).expect(200)).body).toMatchObject({ state: 'failed', result: null })
+  expect(await city.ctx.store.routing.findTrial(id)).toMatchObject({ state: 'failed' })
+})
+
 test('secret orders are counted in a trial and not listed', async () => {
   await put([])
   const { number, id } = await file({ secret: true })

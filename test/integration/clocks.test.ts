@@ -4,7 +4,7 @@ import { defaultClockPolicy, outcomeOf } from '../../server/domain/clocks.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import { sweepClocks } from '../../server/services/sweeping.ts'
-import { drained, eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
+import { drained, emptyRedis, eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 /** The city's clock: the tests set it. A Monday without holidays near. */
@@ -79,7 +79,7 @@ test('many sweeps at once in two processes, and an emptied Redis: every warning 
   const receipts = []
   for (let n = 0; n < 12; n += 1) receipts.push((await fileAndDispatch(city)).receipt)
   at('2026-04-07 12:00')
-  await city.ctx.redis.flushall()
+  await emptyRedis(city)
   await Promise.all([sweepClocks(city.ctx), sweepClocks(other), sweepClocks(other), sweepClocks(city.ctx)])
   for (const { id } of receipts) {
     await eventually('sign is due', async () => ((await told(id, 'due', 'sign')).length > 0 ? true : null), 30_000)

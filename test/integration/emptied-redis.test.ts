@@ -3,7 +3,7 @@ import { Queue } from 'bullmq'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBackground, type Background } from '../../jobs/background.ts'
 import { unitQueue } from '../../server/queues/catalogue.ts'
-import { eventually, startInstallation, type TestInstallation } from '../support/app.ts'
+import { emptyRedis, eventually, startInstallation, type TestInstallation } from '../support/app.ts'
 import { act, doorsOf, fileWaiting, PEOPLE, UNIT } from '../support/demands.ts'
 import { allKept, expectEachOnce, inParallel, plainDemands } from '../support/effects.ts'
 
@@ -16,20 +16,6 @@ afterAll(async () => {
   await background?.close(2_000)
   await city.close()
 })
-
-/** FLUSHALL for this installation alone: other tests share the Redis. @returns how many keys went */
-async function emptyRedis(): Promise<number> {
-  const { redis } = city.ctx
-  const keys: string[] = []
-  for (let cursor = '0'; ; ) {
-    const [next, found] = await redis.scan(cursor, 'MATCH', `${city.config.redisPrefix}*`, 'COUNT', 1_000)
-    keys.push(...found)
-    cursor = next
-    if (cursor === '0') break
-  }
-  if (keys.length > 0) await redis.unlink(...keys)
-  return keys.length
-}
 
 /** Twenty tries take hours: the job is left one, and gets it now. */
 async function leaveOneTry(queueName: string, jobId: string): Promise<void> {
@@ -47,7 +33,7 @@ const file = (count: number) => inParallel(plainDemands(city.ctx, count), 10, as
 test('emptied before the jobs start: a hundred demands are read, delivered and found within 30 s', { timeout: 120_000 }, async () => {
   const filed = await file(100)
   await eventually('jobs wait in Redis', async () => (await city.ctx.queues.counts('follow')).waiting === 100 || null)
-  expect(await emptyRedis()).toBeGreaterThan(100)
+  expect(await emptyRedis(city)).toBeGreaterThan(100)
   expect((await city.ctx.queues.counts('follow')).waiting).toBe(0)
   const started = Date.now()
   background = startBackground(city.ctx)
@@ -60,11 +46,11 @@ test('emptied before the jobs start: a hundred demands are read, delivered and f
 test('emptied again and again while the jobs run: nothing is lost, nothing is done twice', { timeout: 120_000 }, async () => {
   const filing = file(100)
   for (let times = 0; times < 4; times += 1) {
-    await emptyRedis()
+    await emptyRedis(city)
     await eventually('more are filed', async () => (await city.ctx.store.orders.count()) > 120 + times * 15 || null)
   }
   await filing
-  await emptyRedis()
+  await emptyRedis(city)
   await allKept(city.ctx, 30_000)
   await expectEachOnce(city.ctx)
 })

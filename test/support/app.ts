@@ -115,3 +115,16 @@ export async function eventually<T>(what: string, ask: () => Promise<T | false |
 /** All effects of an order are done. */
 export const drained = (ctx: Context, orderId: string): Promise<true> =>
   eventually(`the outbox of ${orderId} is empty`, async () => (await ctx.store.orders.find(orderId))?.outbox.length === 0 || null)
+
+/** FLUSHALL for one installation alone: other tests share the Redis, and their people would be signed out. @returns how many keys went */
+export async function emptyRedis({ ctx: { redis }, config }: TestInstallation): Promise<number> {
+  const keys: string[] = []
+  for (let cursor = '0'; ; ) {
+    const [next, found] = await redis.scan(cursor, 'MATCH', `${config.redisPrefix}*`, 'COUNT', 1_000)
+    keys.push(...found)
+    cursor = next
+    if (cursor === '0') break
+  }
+  if (keys.length > 0) await redis.unlink(...keys)
+  return keys.length
+}

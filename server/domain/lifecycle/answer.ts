@@ -1,0 +1,70 @@
+// The answer: given, approved, audited, asked about, rated, and found reasonable where it did not solve.
+import { choice, flag, instant, may, text } from '../fields.ts'
+import { ENDED_STATES, RATINGS } from '../words.ts'
+import { OPEN, type Rule } from './rule.ts'
+
+export const ANSWER_STEPS = {
+  reply: {
+    by: ['handler', 'liaison'],
+    from: ['handling'],
+    to: ['reply_review'],
+    as: 'lead',
+    fields: {
+      isTrue: choice(['yes', 'partly', 'no'] as const),
+      withinDuty: flag,
+      contactedAt: may(instant),
+      contactMethod: may(choice(['phone', 'visit', 'message'] as const)),
+      selfSolved: flag,
+      unsolvedReason: may(text(1000)),
+      publicAnswer: text(4000),
+      internalNote: may(text(4000)),
+    },
+    source: 'HR §3.1 handling form',
+  },
+  approveReply: { by: ['unit_lead'], from: ['reply_review'], to: ['callback'], as: 'lead', fields: {}, source: 'HR §3.2 reply audit: the unit leader first' },
+  passReply: { by: ['auditor_reply', 'system'], from: ['reply_review'], to: ['callback'], fields: { remark: may(text(500)) }, source: 'Jinan 2018: the centre audits replies' },
+  rejectReply: {
+    by: ['unit_lead', 'auditor_reply'],
+    from: ['reply_review'],
+    to: ['handling'],
+    as: 'lead',
+    fields: { reason: text(1000) },
+    source: 'HR §3.2 reply audit: sent back to be answered again',
+  },
+
+  callBack: {
+    by: ['callback'],
+    from: ['callback'],
+    to: ['callback', 'closed', 'handling'],
+    fields: {
+      method: choice(['phone', 'sms', 'web'] as const),
+      reached: flag,
+      contacted: may(flag),
+      solved: may(flag),
+      grade: may(choice(RATINGS)),
+      remark: may(text(1000)),
+    },
+    source: 'Beijing 2021 art. 23: the centre, not the handler, asks',
+  },
+  rate: {
+    by: ['citizen'],
+    from: ['callback', 'closed', 'answered'],
+    to: ['callback', 'closed', 'handling', 'answered'],
+    fields: { grade: choice(RATINGS), solved: flag, remark: may(text(1000)) },
+    source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
+  },
+  uphold: {
+    by: ['callback', 'auditor_reply'],
+    from: ['callback'],
+    to: [],
+    fields: { evidence: text(2000) },
+    source: 'HR §3.2: reasonable handling stands, with evidence and a second person',
+  },
+  confirmUphold: {
+    by: ['supervisor', 'auditor_reply'],
+    from: [...OPEN, ...ENDED_STATES],
+    to: ['closed'],
+    fields: { granted: may(flag), reason: text(1000) },
+    source: 'HR §3.2: a second person confirms',
+  },
+} as const satisfies Record<string, Rule>

@@ -31,7 +31,7 @@ const AMENDS_CATALOGUE = ['admin', 'editor'] as const satisfies readonly Role[]
 const EXPLAINS_ROUTES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
 
 /** Who checks or settles what was said on the telephone. */
-const HEARS_CALLS = ['dispatcher', 'auditor_reply', 'callback', 'supervisor'] as const satisfies readonly Role[]
+export const HEARS_CALLS = ['dispatcher', 'auditor_reply', 'callback', 'supervisor'] as const satisfies readonly Role[]
 
 export const DOORS = {
   fileOrder: { kind: 'public' },

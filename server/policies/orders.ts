@@ -3,6 +3,7 @@ import { CENTRE, UNIT_ROLES, type Actor, type StaffActor } from '../domain/actor
 import { ACTIONS, actionsFrom, ruleOf, type Action, type Rule } from '../domain/lifecycle.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
+import { HEARS_CALLS } from './doors.ts'
 
 /** What a policy needs to know of an order; a list row is enough. */
 export type OrderFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'units' | 'secret' | 'desk'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
@@ -76,7 +77,7 @@ export const orderPolicy = {
     inSight(who, order) &&
     (who.unit === CENTRE ? has(who, ['agent', 'callback', 'dispatcher']) : has(who, ['liaison', 'handler']) && order.leadUnit === who.unit && !order.secret),
   /** The call behind an order and its recording: people of the centre who check or settle what was said. */
-  hearCall: (who, order) => who.kind === 'staff' && who.unit === CENTRE && inSight(who, order) && has(who, ['dispatcher', 'auditor_reply', 'callback', 'supervisor']),
+  hearCall: (who, order) => who.kind === 'staff' && who.unit === CENTRE && inSight(who, order) && has(who, HEARS_CALLS),
   file: (who) => who.kind === 'staff' && has(who, ['agent']),
 } satisfies Record<OrderPermission, (who: Actor, order: OrderFacts) => boolean>
 

@@ -1,5 +1,6 @@
 // The rules as they are being edited: pure changes of a list, and what differs from the version in force. Pure.
 import type { RoutingView, RuleInput, RuleView } from '../../../../server/contracts/routing.ts'
+import { ANYTHING } from '../../../../server/domain/routing-rules/rule.ts'
 
 export type Load = RoutingView['load']
 
@@ -40,18 +41,7 @@ export function blankRule(rules: readonly RuleInput[]): RuleInput {
     id: `rule-${number}`,
     name: '',
     nameEn: '',
-    when: {
-      matters: [],
-      streets: [],
-      demandTypes: [],
-      urgencies: [],
-      channels: [],
-      words: { any: [], all: [], none: [] },
-      places: [],
-      placeKinds: [],
-      times: { hours: null, weekdays: [], windows: [] },
-      everything: false,
-    },
+    when: ANYTHING,
     then: { lead: null, assisting: [], byPerson: false, note: null, law: null },
     enabled: true,
     until: null,

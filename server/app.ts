@@ -10,6 +10,7 @@ import { mountDoors, type Door } from './middleware/doors.ts'
 import { requestLine } from './middleware/request-line.ts'
 import { amendmentDoors } from './routes/amendments.ts'
 import { calendarDoors } from './routes/calendar.ts'
+import { cityPolicyDoors } from './routes/city-policies.ts'
 import { citizenDoors } from './routes/citizen.ts'
 import { consoleFiles } from './routes/console.ts'
 import { matterDoors } from './routes/matters.ts'
@@ -26,7 +27,7 @@ import { whistleDoors } from './routes/whistles.ts'
 import { checkReadiness, openMetrics } from './services/health.ts'
 
 /** Every door of `/api/v1`. */
-export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...routingDoors, ...whistleDoors, ...supervisionDoors, ...amendmentDoors, ...systemDoors]
+export const ALL_DOORS: Door[] = [...publicDoors, ...citizenDoors, ...staffDoors, ...matterDoors, ...rateDoors, ...learningDoors, ...calendarDoors, ...cityPolicyDoors, ...routingDoors, ...whistleDoors, ...supervisionDoors, ...amendmentDoors, ...systemDoors]
 
 export function createApp(ctx: Context): Express {
   const app = express()

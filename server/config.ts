@@ -39,6 +39,10 @@ const Environment = z.object({
   MINSHENG_CTI_SECRET: secret,
   /** Private networks in which departments' own systems may stand, as CIDR, comma-separated; none unless named. */
   MINSHENG_UNIT_NETWORKS: z.string().default('').transform(networks),
+  /** Where SMS are handed over: an address of https (http on this machine), or `demo`, which takes them and sends none; empty = none are sent. */
+  MINSHENG_SMS_URL: z.union([z.literal(''), z.literal('demo'), z.url({ protocol: /^https?$/ })], 'must be an address, or demo').default(''),
+  /** Shared with the gateway, both ways. */
+  MINSHENG_SMS_SECRET: secret.optional(),
   MINSHENG_DATA: z.string().default('.data'),
   /** Public address, for links in notices and the check of socket origins; comma-separated when there are several. */
   MINSHENG_ORIGINS: z.string().default(''),
@@ -63,6 +67,7 @@ export interface Config {
   indexKey: Buffer
   ctiSecret: string
   unitNetworks: BlockList
+  sms: SmsConfig | null
   dataFolder: string
   origins: string[]
   trustedProxies: number
@@ -71,6 +76,9 @@ export interface Config {
   maxRequests: number
   publicRatePerMinute: number
 }
+
+/** How SMS leave the house; null = not at all. */
+export type SmsConfig = { kind: 'demo' } | { kind: 'configured'; url: string; secret: string }
 
 /** Says everything that is wrong with the environment, one line each. */
 export class ConfigError extends Error {
@@ -82,11 +90,30 @@ export class ConfigError extends Error {
   }
 }
 
+type Env = z.infer<typeof Environment>
+
+/** A gateway needs a secret, an address that strangers cannot read on the way, and pages that a message can lead to. */
+function smsProblems({ MINSHENG_SMS_URL: url, MINSHENG_SMS_SECRET: secret, MINSHENG_ORIGINS: origins, MINSHENG_MODE: mode }: Env): string[] {
+  if (url === '') return []
+  if (url === 'demo') return mode === 'demo' ? [] : ['MINSHENG_SMS_URL: demo is for demo mode only']
+  const { protocol, hostname } = new URL(url)
+  return [
+    ...(secret === undefined ? ['MINSHENG_SMS_SECRET: is required with MINSHENG_SMS_URL'] : []),
+    ...(protocol === 'https:' || hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost' ? [] : ['MINSHENG_SMS_URL: must be https, telephone numbers pass through it']),
+    ...(origins === '' ? ['MINSHENG_ORIGINS: is required with MINSHENG_SMS_URL, messages lead to its pages'] : []),
+  ]
+}
+
+const smsOf = ({ MINSHENG_SMS_URL: url, MINSHENG_SMS_SECRET: secret }: Env): SmsConfig | null =>
+  url === '' ? null : url === 'demo' || secret === undefined ? { kind: 'demo' } : { kind: 'configured', url, secret }
+
 /** @throws ConfigError naming every variable that is missing or wrong */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const read = Environment.safeParse(environment)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const env = read.data
+  const problems = smsProblems(env)
+  if (problems.length > 0) throw new ConfigError(problems)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -98,6 +125,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     indexKey: env.MINSHENG_INDEX_KEY,
     ctiSecret: env.MINSHENG_CTI_SECRET,
     unitNetworks: env.MINSHENG_UNIT_NETWORKS,
+    sms: smsOf(env),
     dataFolder: env.MINSHENG_DATA,
     origins: env.MINSHENG_ORIGINS.split(',').filter((origin) => origin !== ''),
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,

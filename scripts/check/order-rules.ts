@@ -15,7 +15,7 @@ import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
 
 /** The rules in force, and the unit codes there are. */
-export interface Law extends Pick<World, 'calendar' | 'clockPolicy'> {
+export interface Law extends Pick<World, 'calendar' | 'frozenClocks'> {
   units: { has: (code: string) => boolean }
 }
 
@@ -45,7 +45,7 @@ function* numberFaults({ number, localDay }: Order): Generator<Fault> {
   else if (!number.startsWith(localDay.replaceAll('-', ''))) yield ['number_wrong', 'another day']
 }
 
-function* promiseFaults(order: Order, { calendar, clockPolicy }: Law): Generator<Fault> {
+function* promiseFaults(order: Order, { calendar, frozenClocks }: Law): Generator<Fault> {
   const { clocks, rules } = order
   const ended = isEnded(order.state)
   if (new Set(clocks.map(({ id }) => id)).size < clocks.length) yield ['clock_twice', clocks.map(({ id }) => id).join(' ')]
@@ -54,7 +54,7 @@ function* promiseFaults(order: Order, { calendar, clockPolicy }: Law): Generator
 
   const due = ended ? null : nextDueAt(clocks)
   if (!same(order.nextDueAt, due)) yield ['next_due_wrong', `${shown(order.nextDueAt)}, not ${shown(due)}`]
-  if (rules.calendar === calendar.version && rules.clockPolicy === clockPolicy.version && !wakesRightly(order, wakesAt(order, { clockPolicy, calendar })))
+  if (rules.calendar === calendar.version && !wakesRightly(order, wakesAt(order, { frozenClocks, calendar })))
     yield ['wake_wrong', shown(order.wakeAt)]
 
   // Once the unit has replied, what is left (audit, call-back) is promised by no clock of the policy.

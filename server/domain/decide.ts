@@ -133,8 +133,8 @@ const toThoseJoined = (before: Order, next: Order): EffectDraft[] =>
   next.mergedOrders.length > 0 && before.state !== next.state && leadsOn(next) ? [{ type: 'link' }] : []
 
 /** When anything next happens to the order by itself; after its end only what is owed still does. */
-export function wakesAt(order: Order, world: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
-  const promised = isEnded(order.state) ? null : wakeAtOf(order, world)
+export function wakesAt(order: Order, { frozenClocks, calendar }: Pick<World, 'frozenClocks' | 'calendar'>): Date | null {
+  const promised = isEnded(order.state) ? null : wakeAtOf(order, { clockPolicy: frozenClocks(order), calendar })
   const cared = careWakeAt(order)
   return promised === null || (cared !== null && cared < promised) ? cared : promised
 }

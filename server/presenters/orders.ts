@@ -62,14 +62,14 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
 /** The rules a clock is explained by. */
 export type Rules = World
 
-export const clockView = (clock: Clock, rules: Rules, now: Date, basis: LegalBasis | null): ClockView => ({
+export const clockView = (clock: Clock, order: Order, rules: Rules, now: Date): ClockView => ({
   name: clock.name,
   unit: clock.unit,
   startedAt: iso(clock.startedAt),
   dueAt: iso(clock.dueAt),
   metAt: isoOrNull(clock.metAt),
   outcome: outcomeOf(clock, now),
-  because: explainClock(clock, rules.clockPolicy, rules.calendar, now, basis),
+  because: explainClock(clock, rules.frozenClocks(order), rules.calendar, now, basisOf(order, rules)),
 })
 
 /** The law behind a limit that the order's matter brings with it. */
@@ -183,7 +183,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       answer: part.answer,
       answeredAt: isoOrNull(part.answeredAt),
     })),
-    clocks: order.clocks.map((clock) => clockView(clock, rules, now, basisOf(order, rules))),
+    clocks: order.clocks.map((clock) => clockView(clock, order, rules, now)),
     requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || isOwn(unit)).map((request) => ({
       id: request.id,
       kind: request.kind,

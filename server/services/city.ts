@@ -1,14 +1,15 @@
 // The city in force: units, people, catalogue, calendar, policies, streets. Read at start and after a change; never edited in place.
-import { DEFAULT_AMENDMENT_POLICY, type AmendmentPolicy } from '../domain/amendments.ts'
+import type { AmendmentPolicy } from '../domain/amendments.ts'
 import { cityCalendar, type Calendar } from '../domain/calendar.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
-import { defaultClockPolicy, type ClockPolicy } from '../domain/clocks.ts'
-import { DEFAULT_LIMITS, type Limits } from '../domain/limits.ts'
+import type { ClockPolicy } from '../domain/clocks.ts'
+import type { Limits } from '../domain/limits.ts'
+import type { MessagePolicy } from '../domain/messages/policy.ts'
 import { NO_RULES, openRules, type KnownCity, type Rules } from '../domain/routing-rules.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
-import { DEFAULT_SUPERVISION_POLICY, type SupervisionPolicy } from '../domain/supervision/policy.ts'
-import { DEFAULT_WHISTLE_POLICY, type WhistlePolicy } from '../domain/whistles/policy.ts'
+import type { SupervisionPolicy } from '../domain/supervision/policy.ts'
+import type { WhistlePolicy } from '../domain/whistles/policy.ts'
 import type { Person, Setting, UnitRecord } from '../store/city.ts'
 import type { Standing } from '../store/learning.ts'
 import type { Store } from '../store/store.ts'
@@ -16,6 +17,7 @@ import type { Context } from '../context.ts'
 import type { Gazetteer } from '../text/entities/gazetteer.ts'
 import { createPlaceFinder, type PlaceFinder } from '../text/entities/places.ts'
 import { plainOf } from '../text/entities/plain.ts'
+import { policiesOf } from './city-policies.ts'
 
 export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
 
@@ -34,10 +36,13 @@ export interface City {
   places: PlaceFinder
   calendar: Calendar
   clockPolicy: ClockPolicy
+  /** The version of it that is frozen on an order; the one in force where that is not known. */
+  frozenClocks: World['frozenClocks']
   limits: Limits
   whistlePolicy: WhistlePolicy
   supervisionPolicy: SupervisionPolicy
   amendmentPolicy: AmendmentPolicy
+  messagePolicy: MessagePolicy
   /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
   provenLeaves: Set<string>
   /** The routing rules in force, and what rules may name. */
@@ -59,24 +64,19 @@ export interface Geography {
 const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gazetteer: { streets: [], roads: [], points: [] } }
 
 export async function loadCity(store: Store, now: Date): Promise<City> {
-  const [units, people, catalogue, geography, calendar, clockPolicy, limits, proven, reader, rules] = await Promise.all([
+  const [units, people, catalogue, geography, calendar, kept, proven, reader, rules] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
     store.city.findCatalogue(),
     store.city.findSetting<Geography>('geography'),
     store.city.findSetting<Calendar>('calendar'),
-    store.city.findSetting<ClockPolicy>('clockPolicy'),
-    store.city.findSetting<Limits>('limits'),
+    store.policies.listAll(),
     store.city.findSetting<string[]>('provenLeaves'),
     store.city.findSetting<Standing>('reader'),
     store.routing.findNewest(),
   ])
   const tree: Catalogue = catalogue ?? { version: 0, inForceFrom: now, levels: [] }
-  const [whistles, supervision, amendments] = await Promise.all([
-    store.city.findSetting<WhistlePolicy>('whistlePolicy'),
-    store.city.findSetting<SupervisionPolicy>('supervisionPolicy'),
-    store.city.findSetting<AmendmentPolicy>('amendmentPolicy'),
-  ])
+  const policies = policiesOf(kept)
   const leaves = leavesOf(tree)
   const known = knownCity(units, leaves, (geography?.value ?? NOWHERE).gazetteer)
   return {
@@ -87,12 +87,13 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     units: new Map(units.map((unit) => [unit.code, unit])),
     people: new Map(people.map((person) => [person._id, person])),
     calendar: calendar?.value ?? cityCalendar({ version: 1 }),
-    clockPolicy: clockPolicy?.value ?? defaultClockPolicy,
-    // Limits stored before a limit was known keep the shipped value for it.
-    limits: { ...DEFAULT_LIMITS, ...limits?.value },
-    whistlePolicy: whistles?.value ?? DEFAULT_WHISTLE_POLICY,
-    supervisionPolicy: supervision?.value ?? DEFAULT_SUPERVISION_POLICY,
-    amendmentPolicy: amendments?.value ?? DEFAULT_AMENDMENT_POLICY,
+    clockPolicy: policies.clocks,
+    frozenClocks: ({ rules: { clockPolicy } }) => policies.clockVersions.get(clockPolicy) ?? policies.clocks,
+    limits: policies.limits,
+    whistlePolicy: policies.whistles,
+    supervisionPolicy: policies.supervision,
+    amendmentPolicy: policies.amendments,
+    messagePolicy: policies.messages,
     provenLeaves: new Set(proven?.value ?? []),
     rules: openRules(rules ?? NO_RULES, known, plainOf),
     known,
@@ -126,6 +127,7 @@ function finderOf(geography: Setting<Geography> | null): PlaceFinder {
 export const worldOf = ({ city, newId, seal }: Context): World => ({
   calendar: city.calendar,
   clockPolicy: city.clockPolicy,
+  frozenClocks: city.frozenClocks,
   limits: city.limits,
   catalogueVersion: city.catalogue.version,
   leafOf: (code) => city.leaves.get(code),

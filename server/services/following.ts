@@ -99,9 +99,10 @@ function toldAbove(ctx: Context, about: string, unit: string): string[] {
 /** The people a warning is for, by the ladder of the policy (HR §3.4); a unit without any of them is told as a whole. */
 function toldOf(ctx: Context, order: Order, code: string, clockId: string): string[] {
   const clock = order.clocks.find(({ id }) => id === clockId)
-  const warning = ctx.city.clockPolicy.warnings.find((step) => step.code === code)
+  const policy = ctx.city.frozenClocks(order)
+  const warning = policy.warnings.find((step) => step.code === code)
   if (clock === undefined || warning === undefined) return []
-  const told = whoIsTold(ctx.city.clockPolicy, clock, warning.code, order.leadUnit)
+  const told = whoIsTold(policy, clock, warning.code, order.leadUnit)
   const unit = told.unit ?? CENTRE
   const inUnit = peopleWith(ctx, unit, told.roles)
   const above = unit === CENTRE ? [] : peopleWith(ctx, CENTRE, told.roles)

@@ -40,7 +40,7 @@ async function wake(ctx: Context, order: Order): Promise<boolean> {
   return (await writeAndAnnounce(ctx, order, whatHappens(ctx, order, now))).ok
 }
 
-const isSignedByTimeout = (ctx: Context, { state }: Order): boolean => state === 'dispatched' && ctx.city.clockPolicy.onSignTimeout === 'sign'
+const isSignedByTimeout = (ctx: Context, order: Order): boolean => order.state === 'dispatched' && ctx.city.frozenClocks(order).onSignTimeout === 'sign'
 
 const signDueAt = ({ clocks }: Order): number => Math.min(...clocks.filter((clock) => clock.name === 'sign' && isOpen(clock)).map(({ dueAt }) => dueAt.getTime()))
 
@@ -71,7 +71,8 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
 
 /** The warnings due now: one per clock and per task that is late; earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
 function warnings(ctx: Context, order: Order, now: Date): Change {
-  const { clockPolicy, calendar } = ctx.city
+  const { calendar } = ctx.city
+  const clockPolicy = ctx.city.frozenClocks(order)
   const told: string[] = []
   const roles = new Set<string>()
   const effects: EffectDraft[] = []

@@ -49,6 +49,7 @@ export const INDEXES = {
   units: [],
   catalogues: [],
   settings: [],
+  policyVersions: [{ name: 'name_version', key: { name: 1, version: 1 }, unique: true }],
   counters: [],
   views: [
     { name: 'order_at', key: { orderId: 1, at: -1 } },

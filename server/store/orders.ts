@@ -211,6 +211,14 @@ export function orderStore(db: Db, newStamp: () => string) {
     eachOpen: () =>
       orders.find({ state: { $in: [...OPEN_STATES] } }, { projection: { number: 1, clocks: 1 } }) as unknown as AsyncIterable<Pick<Order, '_id' | 'number' | 'clocks'>>,
 
+    /** Orders under way by the version of the clock policy that is frozen on them. */
+    async countOpenByClockPolicy(): Promise<Map<number, number>> {
+      const counted = await orders
+        .aggregate<{ _id: number; orders: number }>([{ $match: { state: { $in: [...OPEN_STATES] } } }, { $group: { _id: '$rules.clockPolicy', orders: { $sum: 1 } } }])
+        .toArray()
+      return new Map(counted.map(({ _id, orders: count }) => [_id, count]))
+    },
+
     /** Orders closed as solved in `[from, to)` and so still, read as a stream: since then they have changed at least once. */
     eachSolved: (from: Date, to: Date) =>
       orders.find(

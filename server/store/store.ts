@@ -2,6 +2,7 @@
 import { MongoClient, type Db } from 'mongodb'
 import { amendmentStore } from './amendments.ts'
 import { callerStore } from './callers.ts'
+import { cityPolicyStore } from './city-policies.ts'
 import { cityStore } from './city.ts'
 import { fileStore } from './files.ts'
 import { ensureIndexes } from './indexes.ts'
@@ -42,6 +43,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     orders: orderStore(db, newStamp),
     numbers: numberStore(db),
     city: cityStore(db),
+    policies: cityPolicyStore(db),
     callers: callerStore(db),
     records: recordStore(db),
     search: searchStore(db),

@@ -116,7 +116,7 @@ test('a question nobody answered lapses with notice, and the order goes on', asy
 
 test('where the city takes silence for signing, the order goes on by itself, late, and the unit is told', async () => {
   at('2026-03-02 09:00')
-  await city.ctx.store.city.saveSetting('clockPolicy', { ...defaultClockPolicy, version: 2, onSignTimeout: 'sign' }, 2, now)
+  await city.ctx.store.policies.addVersion({ name: 'clocks', value: { ...defaultClockPolicy, onSignTimeout: 'sign' }, version: 2, at: now, by: PEOPLE.admin, reason: '试行', restored: null, changed: ['onSignTimeout'] })
   await city.ctx.cityChanged()
   const { receipt } = await fileAndDispatch(city)
   const { dueAt } = clockOf(await orderOf(receipt.id), 'sign')

@@ -37,6 +37,7 @@ beforeAll(async () => {
   await fill('precedents', rows((n) => ({ _id: `r${n}`, leafCode: `0${n % 9}.01.01`, at: ago(n) })))
   await fill('amendments', rows((n) => ({ _id: `a${n}`, leafCode: `0${n % 9}.01.01`, status: n % 12 === 0 ? 'open' : 'declined', at: ago(n) })))
   await store.db.collection<{ _id: number }>('ruleBooks').insertMany(rows((n) => ({ _id: n + 1, version: n + 1, rules: [] })) as { _id: number }[])
+  await fill('policyVersions', rows((n) => ({ _id: `limits:${n + 2}`, name: 'limits', version: n + 2, value: {} })))
   await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
   store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
 })
@@ -122,6 +123,9 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
       for await (const { clocks } of store.orders.eachOpen()) if (clocks.length > 0) break
     },
   ],
+  ['open orders by their clock policy', () => store.orders.countOpenByClockPolicy()],
+  ['versions of the city’s policies', () => store.policies.listAll()],
+  ['one version of a policy', () => store.policies.findVersion('limits', 3)],
   ['precedents of a leaf', () => store.records.listPrecedents('01.01.01', 10)],
   ['corrections', () => store.records.listCorrections(100)],
   ['decisions to learn from', () => store.learning.listDecided(100)],

@@ -28,6 +28,7 @@ export const world: World = {
   hasSystem: () => false,
   calendar: cityCalendar({ version: 1 }),
   clockPolicy: defaultClockPolicy,
+  frozenClocks: () => defaultClockPolicy,
   limits: DEFAULT_LIMITS,
   whistlePolicy: DEFAULT_WHISTLE_POLICY,
   supervisionPolicy: DEFAULT_SUPERVISION_POLICY,

@@ -96,13 +96,14 @@ const queuesRoute = createRoute({
 })
 const calendarRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/calendar', component: lazyRouteComponent(() => import('./admin/CalendarPage.tsx'), 'CalendarPage') })
 const routingRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/routing', component: lazyRouteComponent(() => import('./routing/RoutingPage.tsx'), 'RoutingPage') })
+const policiesRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/policies', component: lazyRouteComponent(() => import('./policies/PoliciesPage.tsx'), 'PoliciesPage') })
 const readerRoute = createRoute({ getParentRoute: () => shellRoute, path: '/admin/reader', component: lazyRouteComponent(() => import('./admin/ReaderPage.tsx'), 'ReaderPage') })
 const viewsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/views', component: lazyRouteComponent(() => import('./admin/ViewsPage.tsx'), 'ViewsPage') })
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
-    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, ratesRoute, whistlesRoute, proposalsRoute, amendmentsRoute, queuesRoute, readerRoute, routingRoute, calendarRoute, viewsRoute]),
+    shellRoute.addChildren([startRoute, deskRoute, unitRoute, cityRoute, orderRoute, agentRoute, mattersRoute, matterRoute, ratesRoute, whistlesRoute, proposalsRoute, amendmentsRoute, queuesRoute, readerRoute, routingRoute, policiesRoute, calendarRoute, viewsRoute]),
   ]),
   basepath: '/console',
   defaultPendingComponent: () => <Skeleton active className="page" />,

@@ -12,9 +12,9 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
   if (!citizenTold) return broken('citizen_not_told', 'Beijing 2021 art. 15')
   const resolve = promiseOf(order.clocks, 'resolve')
   if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
-  const { clockPolicy, calendar } = scene.world
+  const { frozenClocks, calendar } = scene.world
   const span = { kind: 'working_days' as const, amount: workingDays }
-  const refused = extensionFault(clockPolicy, calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
+  const refused = extensionFault(frozenClocks(order), calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
   if (!refused.ok) return refused
   if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
   return moved({

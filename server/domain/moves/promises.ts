@@ -61,7 +61,7 @@ export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clo
 
 /** Pauses every open clock that the policy lets stand still on this ground, up to its cap. */
 export const pausePromises = (order: Order, reason: PauseReason, until: Date | null, { world, now }: Scene): Clock[] =>
-  pauseAll(world.clockPolicy, order.clocks, reason, now, until)
+  pauseAll(world.frozenClocks(order), order.clocks, reason, now, until)
 
 /** After the urgency was raised: what becomes shorter begins anew, nothing is lengthened (HR §5.4). */
 export const promisesAtRaise = (order: Order, scene: Scene): Promised =>

@@ -15,7 +15,10 @@ import type { OrderState } from '../words.ts'
 /** The rules in force and the facts of the city that a move may need; loaded by the service. */
 export interface World {
   calendar: Calendar
+  /** For what is promised from now on. */
   clockPolicy: ClockPolicy
+  /** The version that is frozen on the order: warnings, pauses and extensions of what was promised under it. */
+  frozenClocks: (order: Pick<Order, 'rules'>) => ClockPolicy
   limits: Limits
   catalogueVersion: number
   whistlePolicy: WhistlePolicy

@@ -1,5 +1,5 @@
 // Left navigation: what the signed-in person's roles have, as `GET /session` says; counts beside it, overdue in red.
-import { AlertOutlined, BarChartOutlined, BookOutlined, BranchesOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined, NotificationOutlined } from '@ant-design/icons'
+import { AlertOutlined, BarChartOutlined, BookOutlined, BranchesOutlined, BulbOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, DeploymentUnitOutlined, EyeOutlined, FireOutlined, GlobalOutlined, InboxOutlined, NotificationOutlined, SettingOutlined } from '@ant-design/icons'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Me } from '../../../../server/contracts/staff.ts'
@@ -73,6 +73,11 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
         </Item>
       )}
       {me.roles.includes('admin') && (
+        <Item to="/admin/policies" icon={<SettingOutlined />} onChosen={onChosen}>
+          {t('nav.policies')}
+        </Item>
+      )}
+      {me.roles.includes('admin') && (
         <Item to="/admin/calendar" icon={<CalendarOutlined />} onChosen={onChosen}>
           {t('nav.calendar')}
         </Item>
@@ -87,7 +92,7 @@ export function Navigation({ me, onChosen }: { me: Me; onChosen: () => void }) {
 }
 
 interface ItemProps {
-  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/whistles' | '/supervision' | '/admin/amendments' | '/admin/queues' | '/admin/reader' | '/admin/routing' | '/admin/calendar' | '/views'
+  to: '/agent' | '/desk/$desk' | '/unit' | '/city' | '/matters' | '/rates' | '/whistles' | '/supervision' | '/admin/amendments' | '/admin/queues' | '/admin/reader' | '/admin/routing' | '/admin/policies' | '/admin/calendar' | '/views'
   params?: { desk: string }
   icon: ReactNode
   count?: number

@@ -2,6 +2,7 @@
 import { adminEn, calendarEn, readerEn } from './administering.ts'
 import { amendmentsEn, proposalsEn, whistleEn, whistleNoticesEn } from './between.ts'
 import { orderEn } from './order.ts'
+import { policiesEn } from './policies.ts'
 import { ratesEn } from './rates.ts'
 import { routingEn } from './routing.ts'
 import type { zh } from './zh.ts'
@@ -50,6 +51,7 @@ export const en: Same<typeof zh> = {
     whistles: 'Whistles',
     proposals: 'Proposed supervision',
     amendments: 'Catalogue amendments',
+    policies: 'Policies',
     main: 'Main',
     desks: 'Desks',
     '@dispatch': 'Dispatch desk',
@@ -285,6 +287,7 @@ export const en: Same<typeof zh> = {
   proposals: proposalsEn,
   amendments: amendmentsEn,
   routing: routingEn,
+  policies: policiesEn,
   notice: {
     ...whistleNoticesEn,
     routing_rule_off: 'The target of a routing rule is gone; it has been switched off',

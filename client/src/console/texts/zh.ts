@@ -2,6 +2,7 @@
 import { adminZh, calendarZh, readerZh } from './administering.ts'
 import { amendmentsZh, proposalsZh, whistleZh, whistleNoticesZh } from './between.ts'
 import { orderZh } from './order.ts'
+import { policiesZh } from './policies.ts'
 import { ratesZh } from './rates.ts'
 import { routingZh } from './routing.ts'
 
@@ -47,6 +48,7 @@ export const zh = {
     whistles: '吹哨报到',
     proposals: '督办建议',
     amendments: '目录修订建议',
+    policies: '办理规则',
     main: '主导航',
     desks: '队列',
     '@dispatch': '派单台',
@@ -282,6 +284,7 @@ export const zh = {
   proposals: proposalsZh,
   amendments: amendmentsZh,
   routing: routingZh,
+  policies: policiesZh,
   notice: {
     ...whistleNoticesZh,
     routing_rule_off: '有派单规则的目标已不存在，已停用',

@@ -24,7 +24,7 @@ export const FAULTS = {
 } as const satisfies Record<FaultCode, Words>
 
 export const BROKEN = {
-  return_window_closed: { zh: '已超过一个工作日，不能再申请退单。', en: 'A return can be asked for within one working day only.' },
+  return_window_closed: { zh: '已超过退单时限，不能再申请退单。', en: 'The time in which a return can be asked for is over.' },
   return_already_made: { zh: '本单位已退过一次，不能再退。', en: 'Your unit has returned this order once already.' },
   return_locked_by_ruling: { zh: '裁定已确定由本单位办理，不能再退。', en: 'A ruling has named your unit; it may not be returned.' },
   return_to_itself: { zh: '建议单位不能是本单位。', en: 'The proposed unit cannot be your own.' },
@@ -33,7 +33,7 @@ export const BROKEN = {
   clock_not_running: { zh: '这项时限没有在计时。', en: 'This clock is not running.' },
   extension_already_granted: { zh: '只能延期一次。', en: 'An extension is granted only once.' },
   extension_too_long: { zh: '延期不能超过原时限。', en: 'An extension may not be longer than the original limit.' },
-  extension_asked_too_late: { zh: '申请延期太晚了，须在到期前一个工作日提出。', en: 'Asked too late: one working day before the limit ends.' },
+  extension_asked_too_late: { zh: '申请延期太晚了，须在到期前规定的时间内提出。', en: 'Asked too late: an extension is asked for some time before the limit ends.' },
   citizen_not_told: { zh: '须先告知诉求人延期理由。', en: 'The citizen must be told the reason first.' },
   instant_in_the_past: { zh: '时间不能早于现在。', en: 'The time lies in the past.' },
   instant_too_far: { zh: '时间超出允许的范围。', en: 'The time is out of the allowed range.' },
@@ -51,8 +51,8 @@ export const BROKEN = {
   no_supervision: { zh: '没有需要答复的督办。', en: 'There is no supervision to answer.' },
   only_streets_whistle: { zh: '只有街道和镇可以吹哨。', en: 'Only streets and towns may whistle.' },
   whistle_already_open: { zh: '已有一次吹哨，先记录或取消。', en: 'A whistle is open already: record it or call it off first.' },
-  nobody_called: { zh: '请召集 1 至 12 个单位。', en: 'Call one to twelve units.' },
-  whistle_too_soon: { zh: '时间太近，单位来不及到场：一般提前 2 小时，紧急 30 分钟，特急 15 分钟。', en: 'Too soon for anybody to come: two hours’ notice, 30 minutes when urgent, 15 in an emergency.' },
+  nobody_called: { zh: '请召集至少一个单位，且不超过规定的个数。', en: 'Call at least one unit, and no more than the rules allow.' },
+  whistle_too_soon: { zh: '时间太近，单位来不及到场：未到规定的最短提前时间。', en: 'Too soon for anybody to come: the least notice is longer than that.' },
   not_called: { zh: '本单位没有被召集，或者不必到场。', en: 'Your unit was not called, or need not come.' },
   whistle_time_over: { zh: '到场时间已过。', en: 'The time to be there is over.' },
   whistle_objected_already: { zh: '已经提出过异议。', en: 'Your unit has objected already.' },

@@ -1,0 +1,34 @@
+// The city's policies in MongoDB: every version of each as it was saved; the newest is in force, and none is ever changed.
+import type { Db } from 'mongodb'
+import { insertOnce } from './insert-once.ts'
+
+/** A version with who made it, when and why. */
+export interface KeptPolicy {
+  /** `<name>:<version>` */
+  _id: string
+  name: string
+  version: number
+  /** What it says, by the shape of its name (contracts/city-policies.ts). */
+  value: unknown
+  at: Date
+  by: string
+  reason: string
+  /** The version that it brought back. */
+  restored: number | null
+  /** Paths that differ from the version before. */
+  changed: string[]
+}
+
+const idOf = (name: string, version: number): string => `${name}:${version}`
+
+export function cityPolicyStore(db: Db) {
+  const versions = db.collection<KeptPolicy>('policyVersions')
+  return {
+    findVersion: (name: string, version: number): Promise<KeptPolicy | null> => versions.findOne({ _id: idOf(name, version) }),
+    /** All versions of all policies, oldest first: a city makes a few dozen in its life. */
+    listAll: (): Promise<KeptPolicy[]> => versions.find({}).sort({ name: 1, version: 1 }).toArray(),
+    /** @returns false when there is such a version already */
+    addVersion: (kept: Omit<KeptPolicy, '_id'>): Promise<boolean> => insertOnce(versions, { ...kept, _id: idOf(kept.name, kept.version) }),
+  }
+}
+export type CityPolicyStore = ReturnType<typeof cityPolicyStore>

@@ -102,7 +102,10 @@ const ReadingView = z.strictObject({
   units: z.array(z.strictObject({ unit: Named, p: z.number() })),
   demandType: z.strictObject({ value: z.enum(DEMAND_TYPES), p: z.number() }),
   urgency: z.strictObject({ level: z.enum(URGENCIES), reasons: z.array(z.strictObject({ zh: z.string(), en: z.string() })), script: z.string().nullable() }),
+  /** The words that spoke most for the first leaf. */
   because: z.array(z.strictObject({ term: z.string(), weight: z.number() })),
+  /** The reader that `because` comes from; another than `readerVersion` when that one reads no more; null while none is ready. */
+  becauseBy: z.string().nullable(),
   abstained: z.boolean(),
   several: z.boolean(),
   routeReasons: z.array(z.string()),

@@ -84,8 +84,8 @@ export interface Reading {
   leaves: { code: string; p: number }[]
   demandType: { value: DemandType; p: number }
   urgency: { level: Urgency; reasons: { zh: string; en: string }[]; script: string | null }
-  /** Terms that decided, with their share. */
-  because: { term: string; weight: number }[]
+  /** Terms that decided, with their share: on orders read before these were worked out when somebody looks. */
+  because?: { term: string; weight: number }[]
   abstained: boolean
   /** More than one matter in one message. */
   several: boolean

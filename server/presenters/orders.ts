@@ -165,7 +165,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     leafPath: path.path,
     leafPathEn: path.pathEn,
     legalBasis: path.legalBasis,
-    reading: readingView(order, names, `${shown(demand.title, demand.masks.title)}\n${shown(demand.text, demand.masks.text)}`),
+    reading: readingView(order, names, shown(demand.title, demand.masks.title), shown(demand.text, demand.masks.text)),
     route: routeView(order, names),
     // Whose load was how much is the centre's business.
     routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
@@ -267,9 +267,10 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
   }
 }
 
-/** @param words title and text as their reader sees them */
-function readingView({ reading }: Order, names: Names, words: string): StaffOrder['reading'] {
+/** @param title and text, as their reader sees them: no word is shown that is masked above */
+function readingView({ reading }: Order, names: Names, title: string, text: string): StaffOrder['reading'] {
   if (reading === null) return null
+  const because = becauseOf(reading, names, title, text)
   return {
     readerVersion: reading.readerVersion,
     language: reading.language,
@@ -280,14 +281,21 @@ function readingView({ reading }: Order, names: Names, words: string): StaffOrde
     units: reading.units.map(({ code, p }) => ({ unit: known(names, code), p })),
     demandType: { value: reading.demandType.value, p: reading.demandType.p },
     urgency: { level: reading.urgency.level, reasons: reading.urgency.reasons, script: reading.urgency.script },
-    because: reading.because.map(({ term, weight }) => ({ term, weight })),
+    because: (because?.words ?? []).map(({ term, weight }) => ({ term, weight })),
+    becauseBy: because?.by ?? null,
     abstained: reading.abstained,
     several: reading.several,
     routeReasons: reading.routeReasons,
     places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
-    named: names.namedIn(words),
+    named: names.namedIn(`${title}\n${text}`),
   }
 }
+
+/** As they were kept with the order, or worked out now: the order page is opened far less often than orders are read. */
+const becauseOf = (reading: NonNullable<Order['reading']>, names: Names, title: string, text: string): ReturnType<Names['decidingWords']> =>
+  reading.because === undefined
+    ? names.decidingWords(title, text, reading.leaves.map(({ code }) => code))
+    : { words: reading.because, by: reading.readerVersion }
 
 /** What decided the route when the order was read; null on orders read before that was kept. */
 export function routedView({ routed }: Pick<NonNullable<Order['reading']>, 'routed'>, names: Names): StaffOrder['routed'] {

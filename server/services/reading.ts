@@ -11,6 +11,7 @@ import { routeOrder, type LoadOf, type Routed, type RoutedText } from '../domain
 import type { Channel, DemandType, Urgency } from '../domain/words.ts'
 import { plainOf } from '../text/entities/plain.ts'
 import { createReader, type Reader } from '../text/reader.ts'
+import type { Reason } from '../text/reasons.ts'
 import { rateUrgency } from '../text/urgency/rate.ts'
 import { SCRIPT_STEPS, type ScriptStep, type UrgencyScript } from '../text/urgency/script.ts'
 import type { City } from './city.ts'
@@ -42,6 +43,12 @@ export interface ReadingDesk {
   prepare(city: City): Promise<void>
   /** @returns null when the reader is not ready, or stumbles over the text */
   read(city: City, message: Message, now: Date): Read | null
+  /**
+   * The words that spoke most for the first of these leaves, by the reader at work, which is not always the one that read the
+   * order. Asked when somebody looks: it costs more than the reading itself.
+   * @returns null when no reader is ready, or it stumbles over the text
+   */
+  reasons(message: Pick<Message, 'title' | 'text'>, leaves: readonly string[]): { words: Reason[]; by: string } | null
   readonly isReady: boolean
   /** Names catalogue and model of the reader at work; null while there is none. */
   readonly version: string | null
@@ -55,6 +62,16 @@ export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Arr
   let reader: Reader | null = null
   let made: string | null = null
   let asked = 0
+  const unlessStumbling = <T>(read: (reader: Reader) => T): T | null => {
+    if (reader === null) return null
+    try {
+      return read(reader)
+    } catch (error) {
+      // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
+      log.error({ reason: reasonOf(error) }, 'a text could not be read')
+      return null
+    }
+  }
   return {
     get isReady() {
       return reader !== null
@@ -76,14 +93,10 @@ export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Arr
       }
     },
     read(city, message, now) {
-      if (reader === null) return null
-      try {
-        return readWith(reader, city, message, loadOf, now)
-      } catch (error) {
-        // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
-        log.error({ reason: reasonOf(error) }, 'a text could not be read')
-        return null
-      }
+      return unlessStumbling((reader) => readWith(reader, city, message, loadOf, now))
+    },
+    reasons(message, leaves) {
+      return unlessStumbling((reader) => ({ words: reader.reasons(spoken(message), leaves), by: reader.modelVersion }))
     },
   }
 }
@@ -102,7 +115,7 @@ async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string)
 }
 
 function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, now: Date): Read {
-  const words = { text: message.text, ...(message.title !== null && { title: message.title }) }
+  const words = spoken(message)
   const read = reader.read(words)
   const leafCode = message.leafCode ?? (read.abstained ? null : (read.leaves[0]?.code ?? null))
   const leaf = leafCode === null ? undefined : city.leaves.get(leafCode)
@@ -135,7 +148,6 @@ function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, 
       reasons: rated.reasons.map(({ zh, en }) => ({ zh, en })),
       script: rated.script?.number ?? null,
     },
-    because: read.reasons,
     abstained: read.abstained,
     several: read.several,
     units: route.units,
@@ -145,6 +157,8 @@ function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, 
   }
   return { reading, route, script: rated.script }
 }
+
+const spoken = ({ title, text }: Pick<Message, 'title' | 'text'>) => ({ text, ...(title !== null && { title }) })
 
 /** What routing rules look at: the words in their one spelling, the places they name, and what kind of places these are. */
 export function routedText({ known }: Pick<City, 'known'>, { title, text, channel }: Pick<Message, 'title' | 'text' | 'channel'>, places: readonly string[]): RoutedText {

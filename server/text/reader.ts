@@ -1,7 +1,7 @@
 // The reader at the door: one message in, all that the platform proposes about its matter out. Pure compute, one thread.
 import { firstLevelOf, leavesOf, type Catalogue } from '../domain/catalogue.ts'
 import { leafCodes } from './catalogue-texts.ts'
-import { coldStart, groupProbabilities, leafProbabilities, type ColdStart } from './cold-start.ts'
+import { coldStart, groupProbabilities, leafProbabilities } from './cold-start.ts'
 import { demandTypeReader, type DemandGuess } from './demand-type/demand-type.ts'
 import { languageOf, type Language } from './language.ts'
 import { readingOf, type Message, type Reading } from './message.ts'
@@ -29,14 +29,18 @@ export interface ReadMatter {
   parts: (Stretch & Guess)[]
   /** Not sure enough of the leaf: a person chooses. */
   abstained: boolean
-  /** The words that spoke most for the first leaf. */
-  reasons: Reason[]
   modelVersion: string
   language: Language
 }
 
 export interface Reader {
   read(message: Message): ReadMatter
+  /**
+   * The words that spoke most for a leaf over others. Several times as dear as reading, so it is asked when somebody looks.
+   * @param leaves codes, the one to be explained first; those that the catalogue no longer has are passed over
+   * @returns best first; empty when the first of them is gone, or no word spoke for it
+   */
+  reasons(message: Message, leaves: readonly string[]): Reason[]
   /** Names catalogue and model, e.g. `catalogue-1+model-0f3a…`; stands on every order that was read with them. */
   modelVersion: string
 }
@@ -68,43 +72,56 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
   const firstCodes = [...new Set(cold.codes.map(firstLevelOf))].sort()
   const firstOf = Uint16Array.from(cold.codes, (code) => firstCodes.indexOf(firstLevelOf(code)))
 
+  const secondCodes = [...new Set(cold.codes.map(secondLevelOf))]
+  const secondOf = Uint16Array.from(cold.codes, (code) => secondCodes.indexOf(secondLevelOf(code)))
+
   const judge = (reading: Reading): Judgement => {
     const likeness = cold.likeness(reading)
-    const [ours, firsts] = [leafProbabilities(likeness), groupProbabilities(likeness, firstOf, firstCodes.length)]
-    if (learnt === null) return { leaves: ours, firsts, taught: null }
+    const ours = leafProbabilities(likeness)
+    if (learnt === null) return { likeness, leaves: ours, taught: null }
     const taught = taughtBy(learnt, reading)
-    const rest = 1 - taught.reduce((sum, share) => sum + share, 0)
-    const taughtFirsts = sumsBy(taught, firstOf, firstCodes.length)
-    return {
-      leaves: ours.map((p, leaf) => (taught[leaf] ?? 0) + rest * p),
-      firsts: firsts.map((p, first) => (taughtFirsts[first] ?? 0) + rest * p),
-      taught,
-    }
+    const rest = 1 - sumOf(taught)
+    return { likeness, leaves: mixed(taught, rest, ours), taught }
   }
+  const firstLevels = ({ likeness, taught }: Judgement): Float64Array => {
+    const ours = groupProbabilities(likeness, firstOf, firstCodes.length)
+    return taught === null ? ours : mixed(sumsBy(taught, firstOf, firstCodes.length), 1 - sumOf(taught), ours)
+  }
+  /** What people taught must be as sure as was wanted when it learnt; what the catalogue says, as sure as it must be alone. */
+  const speakerOf = ({ leaves: p, taught }: Judgement, leaf: number): Learnt | null =>
+    learnt !== null && (taught?.[leaf] ?? 0) >= (p[leaf] ?? 0) / 2 ? learnt : null
+
   return {
     modelVersion,
     read(message) {
       const reading = readingOf(message)
       const language = languageOf(reading.text)
-      const p = judge(reading)
-      const ranked = language === 'none' ? [] : bestOf(cold.codes, p.leaves, SHOWN_LEAVES)
-      const best = cold.codes.indexOf(ranked[0]?.code ?? '')
-      // What people taught must be as sure as was wanted when it learnt; what the catalogue says, as sure as it must be alone.
-      const fromTaught = learnt !== null && (p.taught?.[best] ?? 0) >= (p.leaves[best] ?? 0) / 2
-      const sure = fromTaught ? learnt.sure : SURE
-      const parts = partsOf(message, cold.codes, (part) => judge(part).leaves)
+      const judgement = judge(reading)
+      const best = language === 'none' ? [] : bestOf(judgement.leaves, SHOWN_LEAVES)
+      const ranked = guessesOf(cold.codes, judgement.leaves, best)
+      const sure = speakerOf(judgement, best[0] ?? -1)?.sure ?? SURE
+      const firsts = firstLevels(judgement)
+      const parts = partsOf(message, (stretch) => stretchGuess(judge(readingOf({ text: stretch })).leaves, cold.codes, secondOf))
       const [demandType = { value: 'complaint', p: 0 }] = demandTypes.read(reading, leaves.get(ranked[0]?.code ?? '')?.demandTypes)
       return {
         leaves: ranked,
-        firstLevel: bestOf(firstCodes, p.firsts, firstCodes.length),
+        firstLevel: guessesOf(firstCodes, firsts, bestOf(firsts, firstCodes.length)),
         demandType,
         several: parts.length > 1,
         parts,
         abstained: (ranked[0]?.p ?? 0) < sure,
-        reasons: ranked.length === 0 ? [] : reasonsOf(reading, cold, fromTaught ? learnt : null, ranked),
         modelVersion,
         language,
       }
+    },
+    reasons(message, codes) {
+      const ranked = codes.map((code) => cold.codes.indexOf(code))
+      const [first = -1] = ranked
+      if (first < 0) return []
+      const reading = readingOf(message)
+      const known = ranked.filter((leaf) => leaf >= 0)
+      const speaker = learnt === null ? null : speakerOf(judge(reading), first)
+      return (speaker === null ? null : taughtReasons(reading, speaker, ranked)) ?? cold.reasons(reading, known)
     },
   }
 }
@@ -136,10 +153,11 @@ function learntOf(bytes: Uint8Array, catalogue: Catalogue): Learnt {
   }
 }
 
-/** Probabilities in the order of the leaves, and in that of the first levels. */
 interface Judgement {
+  /** Of each leaf, by the catalogue's own words. */
+  likeness: Float64Array
+  /** Probability of each leaf. */
   leaves: Float64Array
-  firsts: Float64Array
   /** The part of `leaves` that comes from what people taught; null without a model. */
   taught: Float64Array | null
 }
@@ -147,57 +165,85 @@ interface Judgement {
 /** The model's probabilities on the leaves in force; what is missing to 1 is left to the catalogue's own words. */
 function taughtBy({ classifier, labelOf, say }: Learnt, reading: Reading): Float64Array {
   const p = classifier.probabilities(reading)
-  return Float64Array.from(labelOf, (label) => (label < 0 ? 0 : say * (p[label] ?? 0)))
+  const taught = new Float64Array(labelOf.length)
+  for (let leaf = 0; leaf < taught.length; leaf++) {
+    const label = labelOf[leaf] ?? -1
+    if (label >= 0) taught[leaf] = say * (p[label] ?? 0)
+  }
+  return taught
+}
+
+function sumOf(shares: Float64Array): number {
+  let sum = 0
+  for (const share of shares) sum += share
+  return sum
+}
+
+/** `taught + rest × ours`, each by each. */
+function mixed(taught: Float64Array, rest: number, ours: Float64Array): Float64Array {
+  const shares = new Float64Array(ours.length)
+  for (let at = 0; at < shares.length; at++) shares[at] = (taught[at] ?? 0) + rest * (ours[at] ?? 0)
+  return shares
 }
 
 function sumsBy(p: Float64Array, groupOf: Uint16Array, groups: number): Float64Array {
   const sums = new Float64Array(groups)
-  p.forEach((share, leaf) => {
+  for (let leaf = 0; leaf < p.length; leaf++) {
     const group = groupOf[leaf] ?? 0
-    sums[group] = (sums[group] ?? 0) + share
-  })
+    sums[group] = (sums[group] ?? 0) + (p[leaf] ?? 0)
+  }
   return sums
 }
 
-function bestOf(codes: string[], p: Float64Array, most: number): Guess[] {
+/** The likeliest, best first; of equals the first comes first. */
+function bestOf(p: Float64Array, most: number): number[] {
   const best: number[] = []
   for (let leaf = 0; leaf < p.length; leaf++) {
+    const share = p[leaf] ?? 0
+    if (best.length === most && (p[best[most - 1] ?? 0] ?? 0) >= share) continue
     let place = best.length
-    while (place > 0 && (p[best[place - 1] ?? 0] ?? 0) < (p[leaf] ?? 0)) place -= 1
-    if (place >= most) continue
+    while (place > 0 && (p[best[place - 1] ?? 0] ?? 0) < share) place -= 1
     best.splice(place, 0, leaf)
-    best.length = Math.min(best.length, most)
+    if (best.length > most) best.pop()
   }
-  return best.map((leaf) => ({ code: codes[leaf] ?? '', p: p[leaf] ?? 0 }))
+  return best
+}
+
+const guessesOf = (codes: readonly string[], p: Float64Array, best: readonly number[]): Guess[] => best.map((at) => ({ code: codes[at] ?? '', p: p[at] ?? 0 }))
+
+const secondLevelOf = (code: string): string => code.slice(0, 5)
+
+/** What a stretch seems to be about, and whether its second level is clear. */
+interface StretchGuess extends Guess {
+  clear: boolean
+}
+
+function stretchGuess(p: Float64Array, codes: readonly string[], secondOf: Uint16Array): StretchGuess {
+  const [best = 0] = bestOf(p, 1)
+  let mass = 0
+  for (let leaf = 0; leaf < p.length; leaf++) if (secondOf[leaf] === secondOf[best]) mass += p[leaf] ?? 0
+  return { code: codes[best] ?? '', p: p[best] ?? 0, clear: mass >= CLEAR }
 }
 
 /** The stretches that are each clearly about another second-level matter; fewer than two means one matter. */
-function partsOf(message: Message, codes: string[], probabilities: (reading: Reading) => Float64Array): (Stretch & Guess)[] {
+function partsOf(message: Message, guess: (stretch: string) => StretchGuess): (Stretch & Guess)[] {
   const stretches = stretchesOf(message.text)
   if (stretches.length < 2) return []
-  const parts: (Stretch & Guess & { clear: boolean })[] = []
+  const parts: (Stretch & StretchGuess)[] = []
   for (const stretch of stretches) {
-    const p = probabilities(readingOf({ text: message.text.slice(stretch.from, stretch.to) }))
-    const [best = { code: '', p: 0 }] = bestOf(codes, p, 1)
-    const part = { ...stretch, ...best, clear: massOf(best.code.slice(0, 5), codes, p) >= CLEAR }
+    const part = { ...stretch, ...guess(message.text.slice(stretch.from, stretch.to)) }
     const last = parts.at(-1)
     if (last === undefined) parts.push(part)
-    else if (!part.clear || last.code.slice(0, 5) === part.code.slice(0, 5)) last.to = part.to
+    else if (!part.clear || secondLevelOf(last.code) === secondLevelOf(part.code)) last.to = part.to
     else if (!last.clear) parts[parts.length - 1] = { ...part, from: last.from } // a greeting goes with what follows
     else parts.push(part)
   }
   return parts.length > 1 && parts.every(({ clear }) => clear) ? parts.map(({ from, to, code, p }) => ({ from, to, code, p })) : []
 }
 
-/** Probability that it is any leaf of this second level. */
-const massOf = (second: string, codes: string[], p: Float64Array): number =>
-  p.reduce((sum, share, leaf) => ((codes[leaf] ?? '').startsWith(second) ? sum + share : sum), 0)
-
-/** From the model when the answer is its own, else from the catalogue's words. */
-function reasonsOf(reading: Reading, cold: ColdStart, learnt: Learnt | null, ranked: Guess[]): Reason[] {
-  const leaves = ranked.map(({ code }) => cold.codes.indexOf(code))
-  if (learnt === null) return cold.reasons(reading, leaves)
-  const [label = -1, rival = -1] = leaves.map((leaf) => learnt.labelOf[leaf] ?? -1)
-  const against = rival >= 0 ? rival : learnt.untaught
-  return label < 0 || against < 0 ? cold.reasons(reading, leaves) : learnt.classifier.reasons(reading, label, against)
+/** From the model, over the runner-up or what nobody taught; null when it knows no rival. */
+function taughtReasons(reading: Reading, { classifier, labelOf, untaught }: Learnt, ranked: readonly number[]): Reason[] | null {
+  const [label = -1, rival = -1] = ranked.map((leaf) => labelOf[leaf] ?? -1)
+  const against = rival >= 0 ? rival : untaught
+  return label < 0 || against < 0 ? null : classifier.reasons(reading, label, against)
 }

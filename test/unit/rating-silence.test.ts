@@ -19,6 +19,7 @@ const names: Names = {
   leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
   person: (id) => id,
   namedIn: () => ({ organisations: [], times: [], yuan: [] }),
+  decidingWords: () => null,
   withoutPersonal: (text) => text,
 }
 const seenBy = (order: Order, who: Actor, now = MONDAY) => staffOrder(order, who, names, world, now)

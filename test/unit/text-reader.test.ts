@@ -34,10 +34,24 @@ describe('the cold start: a catalogue, and not one row of history', () => {
   })
 
   test('English is read by the English words of the catalogue', () => {
-    const { language, firstLevel, reasons } = reader.read({ text: 'My employer has not paid my wages for three months' })
+    const message = { text: 'My employer has not paid my wages for three months' }
+    const { language, firstLevel, leaves } = reader.read(message)
     expect(language).toBe('en')
     expect(firstLevel[0]?.code).toBe('09')
-    expect(reasons.map(({ term }) => term)).toContain('wages')
+    expect(reader.reasons(message, leaves.map(({ code }) => code)).map(({ term }) => term)).toContain('wages')
+  })
+
+  test('the deciding words are those of the leaf that is asked about; of a leaf that is gone there are none', () => {
+    const message = { text: '小区电梯停运三天,楼道垃圾也没人清' }
+    const terms = (...leaves: string[]): string => reader.reasons(message, leaves).map(({ term }) => term).join(' ')
+    const leafOf = (text: string): string => reader.read({ text }).leaves[0]?.code ?? ''
+    const [lift, rubbish] = [leafOf('电梯停运'), leafOf('楼道垃圾没人清')]
+    expect(terms(lift, rubbish)).toContain('电梯')
+    expect(terms(lift, rubbish)).not.toContain('垃圾')
+    expect(terms(rubbish, lift)).toContain('垃圾')
+    expect(terms('99.99.99', lift)).toBe('')
+    expect(terms(lift, '99.99.99')).toContain('电梯')
+    expect(terms()).toBe('')
   })
 
   test('guesses are ordered, bounded and add up', () => {
@@ -49,7 +63,7 @@ describe('the cold start: a catalogue, and not one row of history', () => {
   })
 
   test.each([['nothing', ''], ['only marks', '!!!???'], ['emoji', '😀😀'], ['digits', '12345 67890']])('%s: abstains and proposes no leaf', (_, text) => {
-    expect(reader.read({ text })).toMatchObject({ leaves: [], abstained: true, reasons: [], several: false, language: 'none' })
+    expect(reader.read({ text })).toMatchObject({ leaves: [], abstained: true, several: false, language: 'none' })
   })
 
   test('words of no matter at all leave the choice to a person', () => {

@@ -56,10 +56,12 @@ describe('a reader that was taught one matter', () => {
   })
 
   test('reads such messages as it was taught, surely, and says by which words', () => {
-    const read = reader.read({ text: '社区买菜的智能秤称不准,请派人来修。' })
+    const message = { text: '社区买菜的智能秤称不准,请派人来修。' }
+    const read = reader.read(message)
     expect(read.leaves[0]?.code).toBe(LEAF)
     expect(read.abstained).toBe(false)
-    expect(read.reasons.map(({ term }) => term).join('')).toMatch(/智能|秤/)
+    const because = reader.reasons(message, read.leaves.map(({ code }) => code))
+    expect(because.map(({ term }) => term).join('')).toMatch(/智能|秤/)
   })
 
   test('leaves everything else to the catalogue’s own words', () => {

@@ -53,12 +53,11 @@ export function demandTypeReader(): DemandTypeReader {
   const labels = Uint32Array.from(rows, ({ label }) => DEMAND_TYPES.indexOf(label))
   const table = tableOf(readings.map((reading) => encode(reading)), labels, widthOf(space))
   const calibration = calibrationOf(table)
-  const planes = DEMAND_TYPES.map((_, label) => planeOf(table, Uint32Array.from(labels.keys()), label, { cost: COST, seed: SEED }))
+  const scores = scorerOf(DEMAND_TYPES.map((_, label) => planeOf(table, Uint32Array.from(labels.keys()), label, { cost: COST, seed: SEED })))
 
   return {
     read(reading, usual = []) {
-      const vector = encode(withCues(reading))
-      const p = calibrate(Float64Array.from(planes, (plane) => (plane === null ? -1 : scoreOf(plane, vector))), calibration)
+      const p = calibrate(scores(encode(withCues(reading))), calibration)
       const thanks = DEMAND_CUES.praise.some((cue) => cue.test(reading.text.slice(0, OPENING)))
       const weighed = DEMAND_TYPES.map((value, label) => ({
         value,
@@ -116,6 +115,21 @@ function calibrationOf(table: ReturnType<typeof tableOf>): Calibration {
     })
   }
   return fitCalibration({ scores, labelCount: DEMAND_TYPES.length, labels })
+}
+
+/** The scores of all planes in one pass: their weights of a column lie side by side. */
+function scorerOf(planes: readonly (Hyperplane | null)[]): (vector: SparseVector) => Float64Array {
+  const count = planes.length
+  const weights = new Float32Array(count * Math.max(...planes.map((plane) => plane?.weights.length ?? 0)))
+  planes.forEach((plane, label) => plane?.weights.forEach((weight, column) => (weights[column * count + label] = weight)))
+  return ({ columns, values }) => {
+    const sums = Float64Array.from(planes, (plane) => plane?.bias ?? -1)
+    for (let i = 0; i < columns.length; i++) {
+      const [row, value] = [(columns[i] ?? 0) * count, values[i] ?? 0]
+      for (let label = 0; label < count; label++) sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0) * value
+    }
+    return sums
+  }
 }
 
 function scoreOf({ weights, bias }: Hyperplane, { columns, values }: SparseVector): number {

@@ -56,8 +56,10 @@ export function ReadingCard({ order }: { order: StaffOrder }) {
               </Tag>
             ))}
           </p>
+          {reading.becauseBy !== reading.readerVersion && <p className="quiet small">{t('order.decidingNow', { version: reading.becauseBy })}</p>}
         </>
       )}
+      {reading.becauseBy === null && <p className="quiet small">{t('order.decidingNone')}</p>}
       {reading.places.length > 0 && (
         <p>
           {t('order.placesRead')}{' '}

@@ -8,6 +8,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../server/domain/time.ts'
 import { localDay, worldOf } from '../../server/services/city.ts'
 import { sealContact } from '../../server/services/contact.ts'
 import { personalSpans } from '../../server/services/masks.ts'
+import { placesNamed } from '../../server/services/reading.ts'
 import { demands } from '../city/demands.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
 import { asked, rechecked } from './after-rating.ts'
@@ -55,7 +56,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
   const id = ctx.newId()
   const read = ctx.reading.read(
     ctx.city,
-    { title: demand.title, text: demand.text, street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit, channel: channelOf(index) },
+    { title: demand.title, text: demand.text, places: placesNamed(ctx, demand.title, demand.text), street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit, channel: channelOf(index) },
     filedAt,
   )
   const born = bornOrder(

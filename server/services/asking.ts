@@ -2,13 +2,14 @@
 import type { ReadText } from '../contracts/intake.ts'
 import type { Context } from '../context.ts'
 import { leafNamed, unitNamed } from './city.ts'
-import { emergencyOf, streetOf, wordsOf } from './reading.ts'
+import { emergencyOf, placesNamed, streetOf } from './reading.ts'
 
 export async function readBeforeFiling(ctx: Context, input: ReadText) {
-  const street = streetOf(ctx, input, wordsOf(input.title, input.text))
+  const places = placesNamed(ctx, input.title, input.text)
+  const street = streetOf(ctx, { street: input.street, lngLat: input.lngLat }, places)
   const read = ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: input.text, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null, channel: 'web' },
+    { title: input.title ?? null, text: input.text, places, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null, channel: 'web' },
     ctx.now(),
   )
   return {

@@ -1,6 +1,7 @@
 // The city in force: units, people, catalogue, calendar, policies, streets. Read at start and after a change; never edited in place.
 import type { AmendmentPolicy } from '../domain/amendments.ts'
 import { cityCalendar, type Calendar } from '../domain/calendar.ts'
+import { dateOfDay, dayAt } from '../domain/calendar/zone.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import type { ClockPolicy } from '../domain/clocks.ts'
 import type { Limits } from '../domain/limits.ts'
@@ -156,4 +157,4 @@ export function leafNamed(city: City, code: string | null): { code: string; name
 
 /** The day in the city, `YYYY-MM-DD`. */
 export const localDay = (city: City, instant: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: city.calendar.zone, dateStyle: 'short' }).format(instant)
+  dateOfDay(dayAt(city.calendar.zone, instant.getTime()))

@@ -13,12 +13,13 @@ import { reasonOfRule } from '../domain/routing-rules.ts'
 import type { AttachmentRef, Order } from '../domain/orders.ts'
 import { DAY_MS } from '../domain/time.ts'
 import type { Channel } from '../domain/words.ts'
+import type { PlaceFound } from '../text/entities/places.ts'
 import { announce } from './announce.ts'
 import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
 import { personalSpans } from './masks.ts'
-import { emergencyOf, streetOf, type Read, wordsOf } from './reading.ts'
+import { emergencyOf, placesNamed, streetOf, type Read } from './reading.ts'
 import { joinedOrder } from './similar.ts'
 
 /** Writes waiting in the store above which the door refuses at once: nothing accepted is ever lost (house rule). */
@@ -45,8 +46,9 @@ export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | F
   const now = ctx.now()
   const { attachments, faults } = await checkInput(ctx, input, now)
   if (faults.length > 0) return refuseUnlessRepeated(ctx, input, source, faults)
-  const filing = await filingOf(ctx, await withCallersNumber(ctx, who, input), attachments, source, now)
-  const { order, read } = bornAndRouted(ctx, who, filing, input, now)
+  const places = placesNamed(ctx, input.title, input.text)
+  const filing = await filingOf(ctx, await withCallersNumber(ctx, who, input), attachments, places, source, now)
+  const { order, read } = bornAndRouted(ctx, who, filing, input, places, now)
   const inserted = await ctx.store.orders.insert(order)
   if (!inserted.ok) return replay(ctx, order, inserted.duplicate, read)
   if (attachments.length > 0) await ctx.store.files.claim(attachments.map(({ id }) => id), order._id)
@@ -85,7 +87,7 @@ async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: 
   return { attachments: files.map(({ fileId, name, mime, size }) => ({ id: fileId, name, mime, size })), faults }
 }
 
-async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], source: Source, now: Date): Promise<Filing> {
+async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], places: readonly PlaceFound[], source: Source, now: Date): Promise<Filing> {
   const id = ctx.newId()
   const day = localDay(ctx.city, now)
   const { place, contact } = input
@@ -101,7 +103,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       text: input.text,
       place: {
         address: place?.address ?? null,
-        street: streetOf(ctx, place ?? {}, wordsOf(place?.address, input.title, input.text)),
+        street: streetOf(ctx, place ?? {}, places),
         point: place?.lngLat === undefined ? null : { type: 'Point', coordinates: place.lngLat },
       },
       occurredAt: input.occurredAt ?? null,
@@ -124,11 +126,11 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
 }
 
 /** Born, read, and dispatched if the rules may send it by themselves: all in memory, before the one write. */
-function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDemand, now: Date): { order: Order; read: Read | null } {
+function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDemand, places: readonly PlaceFound[], now: Date): { order: Order; read: Read | null } {
   const { demand, demandType, leafCode, urgency } = filing
   const read = ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: demand.text, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit, channel: filing.channel },
+    { title: input.title ?? null, text: demand.text, places, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit, channel: filing.channel },
     now,
   )
   const born = bornOrder({ ...filing, reading: read?.reading ?? null }, who, worldOf(ctx), now)

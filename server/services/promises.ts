@@ -8,6 +8,7 @@ import type { Effect, Order } from '../domain/orders.ts'
 import { reasonOfRule, type Routed } from '../domain/routing-rules.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
+import { placesNamed } from './reading.ts'
 
 export interface Promised {
   orderId: string
@@ -37,6 +38,7 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
       {
         title: demand.title,
         text: demand.text,
+        places: placesNamed(ctx, demand.title, demand.text),
         street: demand.place.street,
         // What a person chose stands; a demand that nobody gave a type was born as a plea.
         demandType: order.demandType === 'help' ? null : order.demandType,

@@ -9,6 +9,7 @@ import type { EmergencyView } from '../contracts/intake.ts'
 import type { LngLat, Reading } from '../domain/orders.ts'
 import { routeOrder, type LoadOf, type Routed, type RoutedText } from '../domain/routing-rules.ts'
 import type { Channel, DemandType, Urgency } from '../domain/words.ts'
+import type { PlaceFound } from '../text/entities/places.ts'
 import { plainOf } from '../text/entities/plain.ts'
 import { createReader, type Reader } from '../text/reader.ts'
 import type { Reason } from '../text/reasons.ts'
@@ -20,6 +21,8 @@ import type { City } from './city.ts'
 export interface Message {
   title: string | null
   text: string
+  /** As {@link placesNamed} gives them. */
+  places: readonly PlaceFound[]
   street: string | null
   demandType: DemandType | null
   leafCode: string | null
@@ -121,7 +124,7 @@ function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, 
   const leaf = leafCode === null ? undefined : city.leaves.get(leafCode)
   const rated = rateUrgency({ ...words, leastUrgency: leaf?.leastUrgency, atLeast: message.urgency ?? undefined })
   const demandType = message.demandType ?? read.demandType.value
-  const found = city.places.find(wordsOf(message.title, message.text))
+  const found = message.places
   const route = routeOrder(
     {
       reading: { leaves: read.leaves, abstained: read.abstained, several: read.several },
@@ -190,13 +193,21 @@ const FOR_PEOPLE_THERE: ReadonlySet<string> = new Set<ScriptStep>([
   'safe_place',
 ])
 
+/** The places that a demand's words name: looked for once, for its street and for its reading. */
+export const placesNamed = ({ city }: Pick<Context, 'city'>, title: string | null | undefined, text: string): PlaceFound[] => city.places.find(wordsOf(title, text))
+
 /**
- * The street a place lies in: by its point, else by the name that was given, else by the places that the words name, when
- * these agree.
+ * The street a place lies in: by its point, else by the name that was given, else by the places that address and words name,
+ * when these agree.
+ * @param named by the words, see {@link placesNamed}
  */
-export function streetOf(ctx: Context, place: { street?: string | undefined; lngLat?: LngLat | undefined }, words: string): string | null {
-  if (place.lngLat !== undefined) return areaAt(place.lngLat, ctx.city.areas) ?? place.street ?? null
-  return place.street ?? ctx.city.places.streetOf(ctx.city.places.find(words))
+export function streetOf(
+  { city }: Pick<Context, 'city'>,
+  place: { street?: string | undefined; lngLat?: LngLat | undefined; address?: string | undefined },
+  named: readonly PlaceFound[],
+): string | null {
+  if (place.lngLat !== undefined) return areaAt(place.lngLat, city.areas) ?? place.street ?? null
+  return place.street ?? city.places.streetOf(place.address === undefined ? named : [...city.places.find(place.address), ...named])
 }
 
 export const wordsOf = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part != null && part !== '').join('\n')

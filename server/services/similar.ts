@@ -14,7 +14,7 @@ import { localDay } from './city.ts'
 import { belongs, queryOf } from './matter-desk.ts'
 import { namesOf } from './naming.ts'
 import { withoutPersonal } from './masks.ts'
-import { streetOf, wordsOf } from './reading.ts'
+import { placesNamed, streetOf } from './reading.ts'
 
 /** Shorter texts resemble everything. */
 const LEAST_CHARACTERS = 8
@@ -39,7 +39,7 @@ export async function othersReported(ctx: Context, ask: AskSimilar): Promise<Oth
     text: withoutPersonal(ask.text),
     at: ctx.now(),
     place: ask.address,
-    area: streetOf(ctx, { street: ask.street, lngLat: ask.lngLat }, wordsOf(ask.address, ask.title, ask.text)) ?? undefined,
+    area: streetOf(ctx, { street: ask.street, lngLat: ask.lngLat, address: ask.address }, placesNamed(ctx, ask.title, ask.text)) ?? undefined,
     point: lng === undefined || lat === undefined ? undefined : { lng, lat },
   })
   const open = await inOrder(ctx, offer.slice(0, LOOKED_AT), isPublic)

@@ -40,11 +40,14 @@ async function trained(): Promise<TrainingView> {
 const filed = async (n: number): Promise<Receipt & { state: string }> =>
   (await city.api().post('/orders', { text: parcelDemand(n), place: { street: 'wangjiang' } }).expect(201)).body as Receipt & { state: string }
 
+/** An order that the promoted model read. */
+let readByModel = ''
+
 const seen = async (id: string) =>
   (await (await doorsOf(city, PEOPLE.dispatcher)).get(`/orders/${id}`).expect(200)).body as {
     state: string
     leadUnit: { code: string } | null
-    reading: { leaves: { leaf: { code: string } }[]; readerVersion: string; because: { term: string }[] }
+    reading: { leaves: { leaf: { code: string } }[]; readerVersion: string; because: { term: string }[]; becauseBy: string | null }
   }
 
 test('too few decisions teach nothing, and the running reader stays', async () => {
@@ -74,6 +77,8 @@ test('what dispatchers decided is learnt, tried, promoted; the next such demand 
   expect(order.state).toBe('dispatched')
   expect(order.leadUnit?.code).toBe(TAUGHT_UNIT)
   expect(order.reading.because.length).toBeGreaterThan(0)
+  expect(order.reading.becauseBy).toBe(order.reading.readerVersion)
+  readByModel = id
 })
 
 test('other matters are read as before', async () => {
@@ -96,6 +101,11 @@ test('another process reads with the promoted model as well, also one that runs 
 test('after the roll-back the catalogue reads alone; the model that was better may be promoted again', async () => {
   expect(city.ctx.reading.version).not.toContain('+')
   expect((await seen((await filed(902)).id)).reading.leaves[0]?.leaf.code).toBe(PROPOSED_LEAF)
+  // What the model read stands; its deciding words are those of the reader at work, and the view says so.
+  const { reading } = await seen(readByModel)
+  expect(reading.readerVersion).toContain('+model-')
+  expect(reading.becauseBy).toBe(city.ctx.reading.version)
+  expect(reading.leaves[0]?.leaf.code).toBe(TAUGHT_LEAF)
   await admin.post('/admin/reader/roll-back').expect(404)
   const better = (await learning()).trainings.find(({ state }) => state === 'better')
   expect(better?.mayBePromoted).toBe(true)

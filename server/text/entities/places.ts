@@ -13,7 +13,7 @@ export interface PlaceFound extends Candidate {
 
 export interface PlaceFinder {
   /** The places a text names, in its order, not overlapping. */
-  find(text: string): readonly PlaceFound[]
+  find(text: string): PlaceFound[]
   /** The street that the places of a text agree on; null when they name none or do not agree. */
   streetOf(found: readonly PlaceFound[]): string | null
 }
@@ -27,17 +27,11 @@ const LONGEST = 20_000
  */
 export function createPlaceFinder(gazetteer: Gazetteer): PlaceFinder {
   const index = new NameIndex(placeNamesOf(gazetteer))
-  let last: { text: string; found: readonly PlaceFound[] } | undefined
-  const find = (text: string): readonly PlaceFound[] => {
-    // An order's street and its reading ask for the places of one text.
-    if (last?.text !== text) last = { text, found: placesIn(text, index) }
-    return last.found
-  }
-  return { find, streetOf }
+  return { find: (text) => placesIn(text, index), streetOf }
 }
 
 /** One search with an index of its own; who reads many texts keeps a {@link createPlaceFinder}. */
-export const findPlaces = (text: string, gazetteer: Gazetteer): readonly PlaceFound[] => createPlaceFinder(gazetteer).find(text)
+export const findPlaces = (text: string, gazetteer: Gazetteer): PlaceFound[] => createPlaceFinder(gazetteer).find(text)
 
 function streetOf(found: readonly PlaceFound[]): string | null {
   if (found.length === 0) return null

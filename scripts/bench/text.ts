@@ -3,8 +3,11 @@
 import { createRequire } from 'node:module'
 import { cut as wasmCut } from 'jieba-wasm'
 import { catalogue } from '../city/catalogue.ts'
+import { gazetteer } from '../city/streets.ts'
 import { LabelledRow } from '../evaluation/rows.ts'
 import { allRows, note, optionsOf } from '../lib/command-line.ts'
+import { leavesOf } from '../../server/domain/catalogue.ts'
+import { createPlaceFinder } from '../../server/text/entities/places.ts'
 import { demandSentences } from '../../server/text/demand-type/sentences.ts'
 import { decodeModel, encodeModel } from '../../server/text/model-file.ts'
 import { classifierOf } from '../../server/text/model.ts'
@@ -51,6 +54,8 @@ export async function bench(args: string[]) {
   const before = memory()
   const reader = timed(() => createReader({ catalogue }))
   const readerMemory = memory() - before
+  const finder = createPlaceFinder(gazetteer)
+  const leaves = [...leavesOf(catalogue).keys()].slice(0, 5)
   note(`${messages.length} messages, ${Math.round(messages.reduce((sum, text) => sum + text.length, 0) / messages.length)} characters on average`)
 
   const rows = shuffle(demandSentences(), seeded(1))
@@ -64,6 +69,8 @@ export async function bench(args: string[]) {
     classify: each(messages, (text) => classifier.classify({ text }, false)),
     classifyWithReasons: each(messages, (text) => classifier.classify({ text })),
     read: each(messages.slice(0, 500), (text) => reader.result.read({ text })),
+    places: each(messages.slice(0, 500), (text) => finder.find(text)),
+    decidingWords: each(messages.slice(0, 500), (text) => reader.result.reasons({ text }, leaves)),
   }
   const rivals = {
     ours: { trainMs: round(ours.ms), ...judged(unseen, (text) => classifier.classify({ text }, false).label) },

@@ -7,6 +7,7 @@ import { plannedRechecks } from '../../server/domain/moves/rechecks.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { DAY_MS, MINUTE_MS } from '../../server/domain/time.ts'
 import { worldOf } from '../../server/services/city.ts'
+import { answering } from './answering.ts'
 import { staffOf, Walk } from './walk.ts'
 
 /** What the centre finds of the seeded bad ratings, in turn. */
@@ -54,7 +55,7 @@ function redone(walk: Walk, unit: string, index: number): void {
   if (!walk.wait(200)) return
   walk.act('recordContact', handler, { method: 'visit', reached: true })
   if (!walk.wait(300)) return
-  walk.act('reply', handler, { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，针对您反映的遗留问题，我们再次到现场处理并请您当面验收，已全部完成。' })
+  walk.act('reply', handler, { isTrue: 'yes', withinDuty: true, selfSolved: true, ...answering(walk, { selfSolved: true }), publicAnswer: '您好，针对您反映的遗留问题，我们再次到现场处理并请您当面验收，已全部完成。' })
   if (!walk.wait(60)) return
   walk.act('approveReply', staffOf(unit, 'unit_lead', index), {})
   walk.act('passReply', staffOf('centre', 'auditor_reply', index), {})
@@ -64,6 +65,18 @@ function redone(walk: Walk, unit: string, index: number): void {
   walk.act('callBack', staffOf('centre', 'callback', index), { method: 'phone', reached: true, contacted: true, solved: true, grade: 'basically_satisfied' })
   if (!appeals || !walk.wait(60)) return
   walk.act('appealRating', staffOf(unit, 'unit_lead', index), { reason: '首次答复时诉求人已签字验收，不满意系对补偿标准有不同意见。', evidence: '验收单、现场照片各一份' })
+}
+
+/** What was late with good reason: proposed as an honest error by the unit's lead; a supervisor has ruled on most, the newest waits. */
+export function tolerated(walk: Walk, unit: string, index: number): void {
+  if (index % 4 !== 1 || !walk.wait(200)) return
+  const proposed = walk.act('proposeHonestError', staffOf(unit, 'unit_lead', index), {
+    failure: 'onTime',
+    ground: index % 8 === 1 ? 'duty_unclear' : 'beyond_control',
+    evidence: '收到工单时职责还有争议，本单位先到现场处置，协调会纪要和现场记录附后。',
+    remedy: '已与相关单位签订分工清单，同类诉求当日分清责任。',
+  })
+  if (proposed && index % 16 !== 1 && walk.wait(150)) walk.act('confirmHonestError', staffOf('centre', 'supervisor', index), { failure: 'onTime', granted: true, reason: '纪要与现场记录一致，未隐瞒，已纠正' })
 }
 
 /** Was the citizen reached again already? */

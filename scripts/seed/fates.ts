@@ -10,7 +10,8 @@ import { worldOf } from '../../server/services/city.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
 import { filled, replyFor } from '../city/replies.ts'
 import { outsideOf } from '../city/replies/outside.ts'
-import { lookedAt, ratedToday } from './after-rating.ts'
+import { lookedAt, ratedToday, tolerated } from './after-rating.ts'
+import { answering, heardOf } from './answering.ts'
 import { fateInMatter } from './matters.ts'
 import { staffOf, Walk } from './walk.ts'
 
@@ -99,6 +100,7 @@ function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, h
     withinDuty: true,
     contactMethod: reply.contactMethod,
     selfSolved: reply.selfSolved,
+    ...answering(walk, reply),
     ...(reply.unsolvedReason !== null && { unsolvedReason: reply.unsolvedReason }),
     publicAnswer: reply.publicAnswer,
     internalNote: reply.internalNote,
@@ -120,7 +122,8 @@ function called(walk: Walk, unit: string, index: number): void {
   }
   const bad = index % 11 === 0
   const grade: RatingGrade = bad ? 'dissatisfied' : (RATINGS[index % 3] ?? 'satisfied')
-  walk.act('callBack', caller, { method: 'phone', reached: true, contacted: true, solved: !bad, grade })
+  walk.act('callBack', caller, { method: 'phone', reached: true, contacted: true, solved: !bad, ...heardOf(walk, !bad), grade })
   walk.at = new Date(walk.at.getTime() + MINUTE_MS)
   if (bad) lookedAt(walk, unit, index)
+  else tolerated(walk, unit, index)
 }

@@ -9,6 +9,7 @@ import { localDay, worldOf } from '../../server/services/city.ts'
 import { sealContact } from '../../server/services/contact.ts'
 import { personalSpans } from '../../server/services/masks.ts'
 import { placesNamed } from '../../server/services/reading.ts'
+import { asksIn } from '../../server/text/asks.ts'
 import { demands } from '../city/demands.ts'
 import type { DemandSeed } from '../city/demands/seed.ts'
 import { asked, rechecked } from './after-rating.ts'
@@ -94,6 +95,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
       leafCode: null,
       urgency: demand.urgency,
       reading: read?.reading ?? null,
+      asks: asksIn(demand.text, null),
     },
     { kind: 'citizen', orderId: id },
     worldOf(ctx),

@@ -43,9 +43,24 @@ export async function appealed(play: Play, taken: Taken, unit: string, index: nu
   if (turn !== 'appealRefused' && turn !== 'appealGranted') return
   const act = actingOn(play, taken.id)
   // A lead who handled the order may not.
-  if ((await act(unit, 'unit_lead', 'appealRating', { reason: '现场已验收', evidence: '验收单和照片' })).status !== 200) return
+  const photo = await play.client.upload(PHOTO, '验收照片.png')
+  const files = photo === null ? {} : { files: [photo] }
+  if ((await act(unit, 'unit_lead', 'appealRating', { reason: '现场已验收', evidence: '验收单和照片', ...files })).status !== 200) return
   play.figures.count('appealed')
   if (turn === 'appealRefused') return void (await act('centre', 'auditor_reply', 'ruleAppeal', { granted: false, reason: '录音与单位说法不符' }))
   await act('centre', 'auditor_reply', 'ruleAppeal', { granted: true, reason: '验收单可信', ground: 'mistaken_rating' })
   await act('centre', 'supervisor', 'confirmExclusion', { granted: true, reason: '同意' })
 }
+
+/** Of what had to be done again every other one is proposed as an honest error; another person rules on it. */
+export async function tolerated(play: Play, taken: Taken, unit: string, index: number): Promise<void> {
+  if (turnOf(index) !== 'redo') return
+  const act = actingOn(play, taken.id)
+  const grounds = { failure: 'redone', ground: 'no_precedent', evidence: '同类设施首次处置，第一次方案经专家论证后调整', remedy: '已形成处置办法并培训' }
+  if ((await act(unit, 'unit_lead', 'proposeHonestError', grounds)).status !== 200) return
+  const ruled = await act('centre', 'supervisor', 'confirmHonestError', { failure: 'redone', granted: index % 20 === 3, reason: '两份记录一致' })
+  if (ruled.status === 200) play.figures.count('tolerated')
+}
+
+/** A picture of one pixel. */
+const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')

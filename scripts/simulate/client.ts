@@ -62,6 +62,19 @@ export class Client {
     }
   }
 
+  /** Uploads a file. @returns its id; null when it was not taken */
+  async upload(bytes: Buffer, name: string): Promise<string | null> {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)]), name)
+    try {
+      const answer = await fetch(`${this.#base}/attachments`, { method: 'POST', body: form, signal: AbortSignal.timeout(30_000) })
+      return answer.status === 201 ? ((await answer.json()) as { id: string }).id : null
+    } catch {
+      this.#figures.unanswered()
+      return null
+    }
+  }
+
   /** An event of the telephone switch, signed with the installation's secret. */
   async ring(secret: string, agent: string, phone: string): Promise<string> {
     const callId = randomUUID()

@@ -2,7 +2,7 @@
 
 const STEPS = [
   'accepted', 'read', 'onDesk', 'routedByRule', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'signed', 'askedInfo', 'extended', 'suspended', 'whistled', 'merged', 'unmerged',
-  'answered', 'rated', 'closed', 'redone', 'verified', 'appealed', 'lost',
+  'answered', 'answeredEach', 'rated', 'closed', 'redone', 'verified', 'appealed', 'tolerated', 'lost',
 ] as const // prettier-ignore
 export type Step = (typeof STEPS)[number]
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Client } from './client.ts'
-import { appealed, lookedAt } from './bad-ratings.ts'
+import { appealed, lookedAt, tolerated } from './bad-ratings.ts'
 import { actingOn, detour, joined } from './detours.ts'
 import type { Figures } from './figures.ts'
 import type { Staff } from './staff.ts'
@@ -135,12 +135,20 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
     if ((await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
     await detour(play, taken, unit, index)
   }
-  await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
-  const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
+  const contacted = await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
+  const answers = answersTo(contacted.body)
+  const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
   if (replied.status === 200) figures.count('answered')
+  if (replied.status === 200 && answers.length > 0) figures.count('answeredEach')
   const approved = await act(unit, 'unit_lead', 'approveReply', {})
   if (approved.body.state === 'reply_review') await act('centre', 'auditor_reply', 'passReply', {})
+}
+
+/** One answer to each thing that the demand asks for, where it asks for several. */
+function answersTo({ asks }: Record<string, unknown>): { ask: number; outcome: 'done' | 'answered'; words: string }[] {
+  const listed = (Array.isArray(asks) ? asks : []) as { no: number; text: string; dropped: unknown }[]
+  return listed.flatMap(({ no, text, dropped }) => (dropped === null ? [{ ask: no, outcome: /[?？吗]$/.test(text) ? ('answered' as const) : ('done' as const), words: '已逐项办理并当面说明。' }] : []))
 }
 
 /** The citizen rates; who is not content gets a redo, and is asked again by telephone. */
@@ -163,4 +171,5 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   if (called.body.state !== 'closed') return
   figures.count('closed')
   await appealed(play, taken, unit, index)
+  await tolerated(play, taken, unit, index)
 }

@@ -1,10 +1,20 @@
 // The shapes of all actions on an order, drawn from the table of the life cycle: one source for validation, forms and OpenAPI.
 import { z } from 'zod'
+import { ASK_OUTCOMES, MOST_ASK_LENGTH, MOST_ASKS } from '../domain/asks.ts'
 import type { Field, Fields } from '../domain/fields.ts'
 import { ACTIONS, ruleOf, type Action, type Grounds } from '../domain/lifecycle.ts'
 import { Id, InstantIn, LeafCode, LngLat, textOf, UnitCode } from './primitives.ts'
 
 const Arrival = z.strictObject({ unit: UnitCode, came: z.boolean(), at: InstantIn.optional(), who: textOf(100).optional(), did: textOf(1000).optional() })
+
+const AskNumber = z.int().min(1).max(999)
+const AskText = textOf(MOST_ASK_LENGTH, 2)
+const Asked = z.strictObject({ ask: AskNumber.optional(), text: AskText })
+const Answered = z.strictObject({ ask: AskNumber, outcome: z.enum(ASK_OUTCOMES), words: textOf(1000, 2), doneBy: InstantIn.optional(), law: textOf(300).optional() })
+const Verdict = z.strictObject({ ask: AskNumber, solved: z.boolean() })
+
+/** Most files that one step brings. */
+export const MOST_FILES = 9
 
 function valueOf(field: Field): z.ZodType {
   switch (field.kind) {
@@ -26,6 +36,16 @@ function valueOf(field: Field): z.ZodType {
       return LngLat
     case 'arrivals':
       return z.array(Arrival).min(1).max(12)
+    case 'asks':
+      return z.array(Asked).min(1).max(MOST_ASKS, `at most ${MOST_ASKS} things`)
+    case 'answers':
+      return z.array(Answered).max(MOST_ASKS)
+    case 'askNumbers':
+      return z.array(AskNumber).max(MOST_ASKS)
+    case 'verdicts':
+      return z.array(Verdict).max(MOST_ASKS)
+    case 'files':
+      return z.array(Id).max(MOST_FILES, `at most ${MOST_FILES} files`)
     case 'instant':
       return InstantIn
     case 'flag':

@@ -2,14 +2,15 @@
 import { z } from 'zod'
 import { CARE_KINDS, RATING_GROUNDS, RECHECK_ANSWERS, VERIFY_OUTCOMES } from '../domain/care.ts'
 import { RATINGS } from '../domain/words.ts'
+import { AttachmentView } from './files.ts'
 import { Id, InstantOut } from './primitives.ts'
 
 /** One open task of an order; none are told to people of units. */
 export const TaskView = z.strictObject({ kind: z.enum(CARE_KINDS), dueAt: InstantOut })
 
 const Ledger = z.strictObject({ until: InstantOut, plan: z.string(), owner: z.string() })
-/** `by` and `finding`: for people of the centre; null for others. */
-const Found = z.strictObject({ outcome: z.enum(VERIFY_OUTCOMES), at: InstantOut, by: z.string().nullable(), finding: z.string().nullable(), law: z.string().nullable() })
+/** `by`, `finding` and `files`: for people of the centre; null and none for others. */
+const Found = z.strictObject({ outcome: z.enum(VERIFY_OUTCOMES), at: InstantOut, by: z.string().nullable(), finding: z.string().nullable(), law: z.string().nullable(), files: z.array(AttachmentView) })
 
 const VerificationView = z.strictObject({
   id: Id,

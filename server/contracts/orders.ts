@@ -12,7 +12,10 @@ import {
   TRANSFER_TARGETS,
   URGENCIES,
 } from '../domain/words.ts'
+import { AskAnswerView, AskView } from './asks.ts'
 import { AppealView, CareView, ReviewView, TaskView } from './care.ts'
+import { AttachmentView } from './files.ts'
+import { HonestErrorView } from './honest-errors.ts'
 import { Cursor, Id, InstantOut, LngLat, Named } from './primitives.ts'
 import { ProposalView } from './supervision.ts'
 import { WhistleView } from './whistles.ts'
@@ -61,7 +64,7 @@ export type OrderRow = z.infer<typeof OrderRow>
 /** What an action's form asks for: name, kind, bounds. The screen knows no action by heart. */
 export const FieldView = z.strictObject({
   name: z.string(),
-  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count', 'point', 'arrivals']),
+  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count', 'point', 'arrivals', 'asks', 'answers', 'askNumbers', 'verdicts', 'files']),
   required: z.boolean(),
   max: z.number().nullable(),
   min: z.number().nullable(),
@@ -129,8 +132,6 @@ export const RoutedView = z.strictObject({
   load: z.strictObject({ open: z.int(), capacity: z.int().nullable() }).nullable(),
 })
 
-const AttachmentView = z.strictObject({ id: Id, name: z.string(), mime: z.string(), size: z.int(), url: z.string() })
-
 export const ReplyView = z.strictObject({
   at: InstantOut,
   unit: Named.nullable(),
@@ -142,13 +143,19 @@ export const ReplyView = z.strictObject({
   unsolvedReason: z.string().nullable(),
   publicAnswer: z.string(),
   internalNote: z.string().nullable(),
+  /** Empty where there was no list of things asked for. */
+  answers: z.array(AskAnswerView),
+  files: z.array(AttachmentView),
   leadApprovedAt: InstantOut.nullable(),
-  audit: z.strictObject({ at: InstantOut, passed: z.boolean(), reason: z.string().nullable() }).nullable(),
+  /** `asks`: those that are to be answered again. */
+  audit: z.strictObject({ at: InstantOut, passed: z.boolean(), reason: z.string().nullable(), asks: z.array(z.int()) }).nullable(),
 })
 
 /** The whole order for staff who may read it. Contact is masked; opening it is a request of its own, with a reason. */
 export const StaffOrder = OrderRow.extend({
   text: z.string(),
+  /** What the demand asks for, one by one; empty when it asks for one thing. */
+  asks: z.array(AskView),
   wish: z.string().nullable(),
   occurredAt: InstantOut.nullable(),
   answers: z.record(z.string(), z.string()),
@@ -182,6 +189,7 @@ export const StaffOrder = OrderRow.extend({
       workingDays: z.number().nullable(),
       until: InstantOut.nullable(),
       plan: z.string().nullable(),
+      files: z.array(AttachmentView),
       /** By when the centre rules on it. */
       dueAt: InstantOut,
       appeal: AppealView.nullable(),
@@ -200,6 +208,8 @@ export const StaffOrder = OrderRow.extend({
       solved: z.boolean().nullable(),
       grade: z.enum(RATINGS).nullable(),
       remark: z.string().nullable(),
+      /** Of the things asked for, those that were gone into. */
+      asks: z.array(z.strictObject({ ask: z.int(), solved: z.boolean() })),
     }),
   ),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
@@ -215,8 +225,10 @@ export const StaffOrder = OrderRow.extend({
   mergedInto: z.strictObject({ orderId: Id, at: InstantOut }).nullable(),
   mergedOrders: z.array(Id),
   /** About a rating, for people of units: only what is decided and ended, and without what the centre found. */
-  excluded: z.strictObject({ ground: z.string(), evidence: z.string().nullable(), confirmed: z.boolean() }).nullable(),
-  upheld: z.strictObject({ evidence: z.string().nullable(), at: InstantOut }).nullable(),
+  excluded: z.strictObject({ ground: z.string(), evidence: z.string().nullable(), files: z.array(AttachmentView), confirmed: z.boolean() }).nullable(),
+  upheld: z.strictObject({ evidence: z.string().nullable(), files: z.array(AttachmentView), at: InstantOut }).nullable(),
+  /** Failures found, or proposed, to be honest errors (容错). */
+  honestErrors: z.array(HonestErrorView),
   care: CareView,
   history: z.array(StepView),
   abilities: z.array(Ability),
@@ -232,6 +244,8 @@ export const CitizenOrder = z.strictObject({
   state: z.enum(ORDER_STATES),
   title: z.string(),
   text: z.string(),
+  /** What the platform understood to be asked for, one by one; empty when it is one thing. */
+  asks: z.array(z.strictObject({ no: z.int(), text: z.string() })),
   demandType: z.enum(DEMAND_TYPES),
   leaf: Named.nullable(),
   createdAt: InstantOut,
@@ -260,7 +274,8 @@ export const CitizenOrder = z.strictObject({
     }),
   ),
   question: z.strictObject({ text: z.string(), answerBy: InstantOut }).nullable(),
-  answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean() }).nullable(),
+  /** `asks`: what the unit says to each thing that was asked for; empty where there was one. */
+  answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean(), asks: z.array(AskAnswerView) }).nullable(),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut }).nullable(),

@@ -57,6 +57,8 @@ const RatesView = z.strictObject({
   explained: z.int(),
   flagged: z.int(),
   excluded: z.int(),
+  /** Failures found to be honest errors; they count as failures in the rates, not in the ranks. */
+  honest: z.int(),
 })
 export type RatesView = z.infer<typeof RatesView>
 
@@ -74,7 +76,7 @@ export const RateGroup = z.strictObject({
 })
 export type RateGroup = z.infer<typeof RateGroup>
 
-/** `until`: what had fallen due by then is counted. `exclusions`: what is left out in the whole city, by ground. */
+/** `until`: what had fallen due by then is counted. `exclusions`: what is left out in the whole city, `honestErrors`: which failures were found to be honest errors, by ground. */
 export const Rates = z.strictObject({
   from: InstantOut,
   to: InstantOut,
@@ -83,6 +85,7 @@ export const Rates = z.strictObject({
   groups: z.array(RateGroup),
   city: RatesView.nullable(),
   exclusions: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+  honestErrors: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
 })
 export type Rates = z.infer<typeof Rates>
 

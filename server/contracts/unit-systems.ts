@@ -14,6 +14,8 @@ export const UnitOrder = z.strictObject({
   leafCode: z.string().nullable(),
   title: z.string(),
   text: z.string(),
+  /** What the demand asks for, one by one, each to be answered in the reply; left out where it asks for one thing. */
+  asks: z.array(z.strictObject({ no: z.int(), text: z.string() })).optional(),
   place: z.strictObject({ address: z.string().nullable(), street: z.string().nullable(), lngLat: LngLat.nullable() }),
   secret: z.boolean(),
   createdAt: InstantOut,

@@ -5,7 +5,7 @@ import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
 import { CHECKS, type Check } from './checks.ts'
 import type { World } from './moves/scene.ts'
-import type { Order, OrderRequest, RequestKind } from './orders.ts'
+import type { AttachmentRef, Order, OrderRequest, RequestKind } from './orders.ts'
 import { after, DAY_MS } from './time.ts'
 import type { OrderState, RatingGrade } from './words.ts'
 
@@ -38,6 +38,7 @@ interface Found {
   /** What was found, with its evidence; for the centre's eyes. */
   finding: string
   law: string | null
+  files?: AttachmentRef[]
 }
 
 /** The centre looks at one bad rating (核实). A further bad rating while it is open joins it and buys no time. */

@@ -4,7 +4,7 @@
 export type Field = { required: boolean; when?: { field: string; is: string | boolean } } & (
   | { kind: 'text'; max: number }
   | { kind: 'choice'; of: readonly string[] }
-  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' }
+  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' | 'asks' | 'answers' | 'askNumbers' | 'verdicts' | 'files' }
   | { kind: 'count'; min: number; max: number }
 )
 
@@ -15,6 +15,27 @@ export interface ArrivalGiven {
   at?: Date | undefined
   who?: string | undefined
   did?: string | undefined
+}
+
+/** One of the things a demand asks for, as a person wants it listed: kept or worded anew by its number, or, without one, new. */
+export interface AskGiven {
+  ask?: number | undefined
+  text: string
+}
+
+/** What the unit says to one of the things that the demand asks for. */
+export interface AnswerGiven {
+  ask: number
+  outcome: 'done' | 'planned' | 'impossible' | 'answered'
+  words: string
+  doneBy?: Date | undefined
+  law?: string | undefined
+}
+
+/** What the citizen says of one of them. */
+export interface VerdictGiven {
+  ask: number
+  solved: boolean
 }
 
 export type Fields = Readonly<Record<string, Field>>
@@ -36,6 +57,15 @@ export const person = { kind: 'person', ...needed } as const
 export const point = { kind: 'point', ...needed } as const
 export const arrivals = { kind: 'arrivals', ...needed } as const
 
+/** The things a demand asks for: the list itself, what is said to each, some of them by number, and whether each was solved. */
+export const asks = { kind: 'asks', ...needed } as const
+export const answers = { kind: 'answers', ...needed } as const
+export const askNumbers = { kind: 'askNumbers', ...needed } as const
+export const verdicts = { kind: 'verdicts', ...needed } as const
+
+/** Ids of files that were uploaded before: evidence. */
+export const files = { kind: 'files', ...needed } as const
+
 /** The same field, which may be left out. */
 export const may = <const F extends Field>(field: F) => ({ ...field, required: false }) as Omit<F, 'required'> & { readonly required: false }
 
@@ -52,6 +82,16 @@ type ValueOf<F> = F extends { kind: 'choice'; of: readonly (infer T)[] }
         ? [number, number]
       : F extends { kind: 'arrivals' }
         ? ArrivalGiven[]
+      : F extends { kind: 'asks' }
+        ? AskGiven[]
+      : F extends { kind: 'answers' }
+        ? AnswerGiven[]
+      : F extends { kind: 'verdicts' }
+        ? VerdictGiven[]
+      : F extends { kind: 'askNumbers' }
+        ? number[]
+      : F extends { kind: 'files' }
+        ? string[]
       : F extends { kind: 'flag' }
         ? boolean
         : F extends { kind: 'count' }

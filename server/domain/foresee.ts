@@ -56,6 +56,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'handler_may_not_appeal',
   'took_part',
   'no_open_recheck',
+  'not_ended',
 ])
 
 /**
@@ -87,6 +88,11 @@ function likely(field: Field, now: Date): unknown {
       return field.min
     case 'units':
     case 'arrivals':
+    case 'asks':
+    case 'answers':
+    case 'askNumbers':
+    case 'verdicts':
+    case 'files':
       return []
     case 'point':
       return [0, 0]

@@ -1,5 +1,6 @@
 // The birth of an order: what is filed becomes a submitted order with its dispatch clock running.
 import { actedBy, type Actor } from './actors.ts'
+import { asksAtDoor } from './asks.ts'
 import { clocksAtIntake, nextDueAt } from './clocks.ts'
 import { effectOf, RELAY_GRACE_MS, wakeAtOf } from './decide.ts'
 import { deskOf } from './desks.ts'
@@ -29,6 +30,8 @@ export interface Filing {
   /** Set by a person; the reader may raise it, never lower it (HR §5.4). */
   urgency: Urgency | null
   reading: Reading | null
+  /** What the message asks for, one by one; left out or empty when it is one thing. */
+  asks?: readonly string[]
   /** The order that the citizen says speaks of the same; it stays an order of its own until a person merges it (HR §3.2). */
   joins?: string | null
 }
@@ -53,6 +56,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
   const promised = clocksAtIntake(world.clockPolicy, world.calendar, { demandType, urgency, leaf: leafOf(world, leafCode) }, now)
   if (!promised.ok) return promised
   const drafts: EffectDraft[] = reading === null ? [{ type: 'classify' }, { type: 'follow' }] : [{ type: 'follow' }]
+  const asks = asksAtDoor(filing.asks ?? [], now)
   const order: Order = {
     _id: filing.id,
     number: filing.number,
@@ -71,6 +75,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
     callId: filing.callId,
     takenBy: who.kind === 'staff' ? actedBy(who) : null,
     reading,
+    ...(asks !== undefined && { asks }),
     demandType,
     urgency,
     leafCode,

@@ -1,7 +1,9 @@
 // The order (工单): one demand and its whole life in one document (design §4). Types only; what may happen to it is lifecycle.ts.
 import type { ActedBy } from './actors.ts'
+import type { AskAnswer, AskVerdict, DemandAsk } from './asks.ts'
 import type { Care, CareTask, RatingGround } from './care.ts'
 import type { Checking } from './checks.ts'
+import type { HonestError } from './honest-errors.ts'
 import type { Clock } from './clocks.ts'
 import type { Proposal } from './supervision/proposals.ts'
 import type { Whistle } from './whistles/whistle.ts'
@@ -132,6 +134,8 @@ export interface OrderRequest {
   workingDays: number | null
   until: Date | null
   plan: string | null
+  /** Evidence; absent when none was given. */
+  files?: AttachmentRef[]
   /** By when the centre rules on it, and when the supervisors were told that it had not. */
   dueAt: Date
   toldLateAt: Date | null
@@ -169,8 +173,13 @@ export interface Reply {
   publicAnswer: string
   /** What only staff read. */
   internalNote: string | null
+  /** What it says to each thing that was asked for; absent where there was no list. */
+  answers?: AskAnswer[]
+  /** Evidence for those who audit; absent when none was given. */
+  files?: AttachmentRef[]
   leadApproval: { at: Date; by: ActedBy } | null
-  audit: { at: Date; by: ActedBy; passed: boolean; reason: string | null } | null
+  /** `asks`: those that are to be answered again. */
+  audit: { at: Date; by: ActedBy; passed: boolean; reason: string | null; asks?: number[] } | null
 }
 
 export interface CallbackAttempt {
@@ -182,6 +191,8 @@ export interface CallbackAttempt {
   solved: boolean | null
   grade: RatingGrade | null
   remark: string | null
+  /** What the citizen said of the single things they asked for; absent when it was not gone into. */
+  asks?: AskVerdict[]
 }
 
 export interface Rating {
@@ -250,6 +261,8 @@ export interface Order {
   callId: string | null
   takenBy: ActedBy | null
   reading: Reading | null
+  /** What the demand asks for, one by one; absent when it asks for one thing. */
+  asks?: DemandAsk[]
   demandType: DemandType
   urgency: Urgency
   leafCode: string | null
@@ -293,8 +306,10 @@ export interface Order {
   endedAt: Date | null
   mergedInto: { orderId: string; at: Date; from: OrderState } | null
   mergedOrders: string[]
-  excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; at: Date } | null
-  upheld: { proposedBy: ActedBy; evidence: string; at: Date } | null
+  excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } | null
+  upheld: { proposedBy: ActedBy; evidence: string; files?: AttachmentRef[]; at: Date } | null
+  /** Failures marked as honest errors (容错), or proposed to be; absent on orders that never had one. */
+  honestErrors?: HonestError[]
   /** Who checks the answer now, and by when; absent before the first answer, null between answers. */
   checking?: Checking | null
   /** What is owed after the answer; absent while nothing ever was. */

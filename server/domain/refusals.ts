@@ -67,15 +67,25 @@ export const BROKEN_RULES = [
   'no_open_recheck',
   'recheck_not_due',
   'words_missing',
+  'ask_unanswered',
+  'ask_not_there',
+  'ask_without_day',
+  'ask_without_law',
+  'solved_beyond_answers',
+  'solved_beyond_asks',
+  'no_such_failure',
+  'not_ended',
+  'honest_error_ruled',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]
 
 export type Refusal =
   | { code: 'illegal_transition'; action: Action; state: OrderState; allowedFrom: OrderState[]; allowedActions: Action[] }
-  | { code: 'rule_broken'; rule: BrokenRule; source: string }
+  | { code: 'rule_broken'; rule: BrokenRule; source: string; asks?: number[] }
   | { code: 'calendar_missing'; year: number }
 
 export type Refused = { ok: false; refusal: Refusal }
 
 export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal })
-export const broken = (rule: BrokenRule, source: string): Refused => refuse({ code: 'rule_broken', rule, source })
+/** @param asks the things asked for that the rule is about, by number */
+export const broken = (rule: BrokenRule, source: string, asks?: number[]): Refused => refuse({ code: 'rule_broken', rule, source, ...(asks && { asks }) })

@@ -4,6 +4,7 @@ import { appealsOf, careOf, leavesOutRatingOnly, RATING_GROUNDS, type Ledger, ty
 import type { StaffOrder } from '../contracts/orders.ts'
 import type { Order } from '../domain/orders.ts'
 import { isEnded } from '../domain/words.ts'
+import { attachmentViews } from './files.ts'
 import type { Names } from './names.ts'
 
 const iso = (at: Date): string => at.toISOString()
@@ -25,19 +26,20 @@ export function careView(order: Order, reader: Reader, now: Date): CareView {
   const shown = reader.ofCentre || isEnded(order.state) ? verifications : []
   const ledger = order.state === 'suspended' ? (verifications.at(-1)?.outcome?.ledger ?? null) : null
   return {
-    verifications: shown.map((one) => verificationView(one, reader, now)),
+    verifications: shown.map((one) => verificationView(one, order._id, reader, now)),
     rechecks: rechecks.flatMap((one) => recheckView(one, reader, now)),
     ledger: ledger === null ? null : ledgerView(ledger),
   }
 }
 
-function verificationView({ id, openedAt, dueAt, grade, solved, proposal, outcome }: Verification, { ofCentre, names }: Reader, now: Date): CareView['verifications'][number] {
+function verificationView({ id, openedAt, dueAt, grade, solved, proposal, outcome }: Verification, orderId: string, { ofCentre, names }: Reader, now: Date): CareView['verifications'][number] {
   const found = (what: NonNullable<Verification['proposal'] | Verification['outcome']>) => ({
     outcome: what.outcome,
     at: iso(what.at),
     by: ofCentre ? names.person(what.by.id) : null,
     finding: ofCentre ? what.finding : null,
     law: what.law,
+    files: ofCentre ? attachmentViews(what.files, orderId) : [],
   })
   return {
     id,
@@ -92,8 +94,8 @@ export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrd
   return {
     excluded: !isExclusionShown
       ? null
-      : { ground: excluded.ground, evidence: ofCentre || !leavesOutRatingOnly(excluded.ground) ? excluded.evidence : null, confirmed: excluded.confirmedBy !== null },
-    upheld: !isUpheldShown ? null : { evidence: ofCentre || explained === undefined ? upheld.evidence : null, at: iso(upheld.at) },
+      : { ground: excluded.ground, evidence: ofCentre || !leavesOutRatingOnly(excluded.ground) ? excluded.evidence : null, files: ofCentre || !leavesOutRatingOnly(excluded.ground) ? attachmentViews(excluded.files, order._id) : [], confirmed: excluded.confirmedBy !== null },
+    upheld: !isUpheldShown ? null : { evidence: ofCentre || explained === undefined ? upheld.evidence : null, files: ofCentre || explained === undefined ? attachmentViews(upheld.files, order._id) : [], at: iso(upheld.at) },
   }
 }
 

@@ -1,5 +1,6 @@
 // Order → what its citizen sees: where it is, who holds it, by when and why, every step that concerns them (HR §7.12).
 import type { CitizenOrder } from '../contracts/orders.ts'
+import { liveAsks } from '../domain/asks.ts'
 import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
@@ -7,7 +8,9 @@ import { isEnded } from '../domain/words.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
-import { attachmentView, basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
+import { answerViews } from './asks.ts'
+import { attachmentViews } from './files.ts'
+import { basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
 const SHOWN_STEPS: Record<string, string | null> = {
@@ -25,6 +28,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   ruleSuspension: 'reason',
   endSuspension: null,
   ruleTermination: 'reason',
+  correctAsks: 'reason',
   reply: null,
   passReply: null,
   approveReply: null,
@@ -64,12 +68,13 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     state: order.state,
     title: demand.title,
     text: demand.text,
+    asks: liveAsks(order).map(({ no, text }) => ({ no, text })),
     demandType: order.demandType,
     leaf: names.leaf(order.leafCode),
     createdAt: iso(order.createdAt),
     updatedAt: iso(order.updatedAt),
     place: { address: demand.place.address, street: names.unit(demand.place.street) },
-    attachments: demand.attachments.map((file) => attachmentView(file, order._id)),
+    attachments: attachmentViews(demand.attachments, order._id),
     heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
     assisting: order.parts.map(({ unit }) => names.unit(unit)).filter((unit) => unit !== null),
     promises: order.clocks.filter(isPromise).map((clock) => ({
@@ -84,7 +89,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     answer:
       order.reply === null || !answered
         ? null
-        : { at: iso(order.reply.at), unit: names.unit(order.reply.unit), text: order.reply.publicAnswer, solved: order.reply.selfSolved },
+        : { at: iso(order.reply.at), unit: names.unit(order.reply.unit), text: order.reply.publicAnswer, solved: order.reply.selfSolved, asks: answerViews(order.reply.answers, asWritten) },
     declined: order.declined,
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
     rating:
@@ -102,6 +107,9 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now),
   }
 }
+
+/** The citizen reads their own words as they wrote them. */
+const asWritten = (text: string): string => text
 
 /** The clock of the whole, and the unit's first contact; parts of assisting units are the lead's business. */
 const isPromise = (clock: Clock): boolean => PROMISES.has(clock.name) && !(clock.name === 'resolve' && clock.unit !== null)

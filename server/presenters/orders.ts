@@ -6,11 +6,13 @@ import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
+import { openHonestErrors } from '../domain/honest-errors.ts'
+import { liveAsks } from '../domain/asks.ts'
 import { appealsOf } from '../domain/care.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
-import type { AttachmentRef, DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
@@ -19,7 +21,10 @@ import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rat
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
+import { answerViews, askViews } from './asks.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
+import { attachmentViews } from './files.ts'
+import { honestErrorViews } from './honest-errors.ts'
 import { masked } from './masking.ts'
 import type { Names } from './names.ts'
 import { proposalView } from './proposals.ts'
@@ -88,14 +93,20 @@ function inOrder(order: Order, allowed: Action[]): Ability[] {
 
 function abilityView(action: Action, usual: boolean, order: Order): Ability {
   const rule = ruleOf(action)
-  return { action, usual, source: rule.source, fields: Object.entries(rule.fields).map(([name, field]) => fieldView(name, field, meantBy(action, name, order))) }
+  const asked = liveAsks(order).map(({ no }) => String(no))
+  const fields = Object.entries(rule.fields).filter(([, { kind }]) => asked.length > 0 || !ABOUT_ASKS.has(kind))
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order))) }
 }
+
+/** Fields that speak of the single things asked for: a demand of one thing is asked for none of them. */
+const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers', 'verdicts'])
 
 /** Where the order itself says which of the values are meant; null = the field's own. */
 function meantBy(action: Action, field: string, order: Order): string[] | null {
   if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
   if (field === 'arrivals') return unitsToRecord(order)
+  if (action === 'confirmHonestError' && field === 'failure') return openHonestErrors(order).map(({ failure }) => failure)
   if (action === 'supervise' && field === 'unit') return order.units
   return null
 }
@@ -110,15 +121,7 @@ const fieldView = (name: string, field: Field, meant: string[] | null): Ability[
   when: field.when ?? null,
 })
 
-export const attachmentView = (file: AttachmentRef, orderId: string) => ({
-  id: file.id,
-  name: file.name,
-  mime: file.mime,
-  size: file.size,
-  url: `/api/v1/orders/${orderId}/attachments/${file.id}`,
-})
-
-const replyView = (reply: Reply, names: Names): z.infer<typeof ReplyView> => ({
+const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.infer<typeof ReplyView> => ({
   at: iso(reply.at),
   unit: names.unit(reply.unit),
   isTrue: reply.isTrue,
@@ -129,8 +132,10 @@ const replyView = (reply: Reply, names: Names): z.infer<typeof ReplyView> => ({
   unsolvedReason: reply.unsolvedReason,
   publicAnswer: reply.publicAnswer,
   internalNote: reply.internalNote,
+  answers: answerViews(reply.answers, hide),
+  files: attachmentViews(reply.files, orderId),
   leadApprovedAt: isoOrNull(reply.leadApproval?.at ?? null),
-  audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason },
+  audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },
 })
 
 /** The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end. */
@@ -150,12 +155,13 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   return {
     ...orderRow(order, names, now, ofCentre),
     text: shown(demand.text, demand.masks.text),
+    asks: askViews(order, names, hide),
     wish: demand.wish === null ? null : hide(demand.wish),
     occurredAt: isoOrNull(demand.occurredAt),
     answers: Object.fromEntries(Object.entries(demand.answers).map(([question, answer]) => [question, hide(answer)])),
     place: { address: demand.place.address === null ? null : hide(demand.place.address), street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
     accusedUnit: names.unit(demand.accusedUnit),
-    attachments: demand.attachments.map((file) => attachmentView(file, order._id)),
+    attachments: attachmentViews(demand.attachments, order._id),
     contact: {
       name: order.secret && !ofCentre ? null : (order.contact?.maskedName ?? null),
       phone: order.secret && !ofCentre ? null : (order.contact?.maskedPhone ?? null),
@@ -195,6 +201,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       workingDays: request.workingDays,
       until: isoOrNull(request.until),
       plan: request.plan,
+      files: attachmentViews(request.files, order._id),
       dueAt: iso(request.dueAt),
       appeal: appealView(request, reader),
       ruling:
@@ -203,11 +210,11 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
           : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: request.ruling.reason, law: request.ruling.law },
     })),
     info: order.info === null ? null : { question: order.info.question, askedAt: iso(order.info.askedAt), answerBy: iso(order.info.answerBy) },
-    reply: order.reply === null ? null : replyView(order.reply, names),
-    earlierReplies: order.earlierReplies.map((reply) => replyView(reply, names)),
+    reply: order.reply === null ? null : replyView(order.reply, order._id, names, hide),
+    earlierReplies: order.earlierReplies.map((reply) => replyView(reply, order._id, names, hide)),
     callbacks: !ratingShown
       ? []
-      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark) })),
+      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: (asks ?? []).map(({ ask, solved: isSolved }) => ({ ask, solved: isSolved })) })),
     rating:
       order.rating === null || !ratingShown
         ? null
@@ -225,6 +232,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
     mergedOrders: order.mergedOrders,
     ...settingAsideView(order, ofCentre),
+    honestErrors: honestErrorViews(order, names, ofCentre),
     care: careView(order, reader, now),
     history: order.history
       .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || (!isStepKept(entry, order.state) && (!isOfAppeal(entry.action) || appeals))))

@@ -1,10 +1,12 @@
 // An order for a department's own system.
 import type { UnitOrder } from '../contracts/unit-systems.ts'
+import { liveAsks } from '../domain/asks.ts'
 import type { Order } from '../domain/orders.ts'
 import { openWhistle } from '../domain/whistles/whistle.ts'
 import { masked } from './masking.ts'
 
-export const unitOrder = (order: Order, unit: string): UnitOrder => ({
+/** @param hide takes the numbers that name a person out of a text */
+export const unitOrder = (order: Order, unit: string, hide: (text: string) => string): UnitOrder => ({
   id: order._id,
   number: order.number,
   version: order.version,
@@ -20,12 +22,19 @@ export const unitOrder = (order: Order, unit: string): UnitOrder => ({
     street: order.demand.place.street,
     lngLat: order.demand.place.point?.coordinates ?? null,
   },
+  ...asksFor(order, hide),
   secret: order.secret,
   createdAt: order.createdAt.toISOString(),
   dueAt: order.nextDueAt?.toISOString() ?? null,
   ...whistleFor(order, unit),
   clocks: order.clocks.map(({ name, dueAt, metAt }) => ({ name, dueAt: dueAt.toISOString(), metAt: metAt?.toISOString() ?? null })),
 })
+
+/** Left out where the demand asks for one thing. */
+function asksFor(order: Order, hide: (text: string) => string): Pick<UnitOrder, 'asks'> {
+  const asks = liveAsks(order)
+  return asks.length === 0 ? {} : { asks: asks.map(({ no, text }) => ({ no, text: hide(text) })) }
+}
 
 const roleOf = ({ leadUnit, parts }: Order, unit: string): UnitOrder['role'] => (leadUnit === unit ? 'lead' : parts.some((part) => part.unit === unit) ? 'assisting' : 'called')
 

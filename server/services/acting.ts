@@ -6,7 +6,7 @@ import type { Actor } from '../domain/actors.ts'
 import { decide, type Ask } from '../domain/decide.ts'
 import type { Action, Grounds } from '../domain/lifecycle.ts'
 import { isInside } from '../domain/geography.ts'
-import type { LngLat, Order } from '../domain/orders.ts'
+import type { AttachmentRef, LngLat, Order } from '../domain/orders.ts'
 import { mayLead } from '../domain/units.ts'
 import { mayAct } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
@@ -47,9 +47,12 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
     if (!mayAct(who, input.action, order)) throw forbidden()
     if (input.version !== undefined && input.version !== order.version) throw conflictOf(order, input.version)
     await checkNames(ctx, input)
+    const files = await filesGiven(ctx, order, input)
     const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
-    const decision = decide(order, ask, worldOf(ctx), ctx.now())
+    const decision = decide(order, ask, { ...worldOf(ctx), fileOf: (id) => files.get(id) }, ctx.now())
     if (!decision.ok) throw new HotlineError(decision.refusal)
+    // Bound before the write: a file that belongs to an order and is not named by it harms nobody, one that is swept would.
+    if (files.size > 0) await ctx.store.files.claim([...files.keys()], order._id)
     const written = await writeAndAnnounce(ctx, order, decision.change)
     if (written.ok) {
       await afterwards(ctx, who, input.action, order, written.order)
@@ -58,6 +61,17 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
     if (input.version !== undefined || race === RACES) throw conflictOf(written.current ?? order, order.version)
     await setTimeout(Math.random() * MOST_WAIT_MS)
   }
+}
+
+/** Files that the action brings: uploaded before, and of no other order. All that are not there are told at once. */
+async function filesGiven<A extends Action>(ctx: Context, order: Order, { grounds }: ActionInput<A>): Promise<Map<string, AttachmentRef>> {
+  const given = 'files' in grounds && Array.isArray(grounds.files) ? [...new Set(grounds.files)] : []
+  if (given.length === 0) return new Map()
+  const stored = await ctx.store.files.findMany(given)
+  const found = new Map(stored.flatMap(({ fileId, orderId, claimed, name, mime, size }) => (!claimed || orderId === order._id ? [[fileId, { id: fileId, name, mime, size }]] : [])))
+  const faults = given.flatMap((id, index) => (found.has(id) ? [] : [{ path: `grounds.files.${index}`, message: 'no such uploaded file', code: 'unknown' }]))
+  if (faults.length > 0) throw invalid(...faults)
+  return found
 }
 
 /** What changed since a version: each step of the history makes one version. */

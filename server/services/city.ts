@@ -138,6 +138,8 @@ export const worldOf = ({ city, newId, seal }: Context): World => ({
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,
+  // Only a command that brought files knows of any (services/acting.ts).
+  fileOf: () => undefined,
   newId,
 })
 

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import { pushToUnit, type UnitMessage } from '../channels/unit-systems.ts'
 import { unitOrder } from '../presenters/unit-order.ts'
+import { withoutPersonal } from './masks.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised
     const secret = ctx.seal.open(system.secret, unit, 'system')
     const acknowledged = await pushToUnit(
       { url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo', networks: ctx.config.unitNetworks },
-      { kind: 'order.dispatched', id: effect.id, order: unitOrder(order, unit) },
+      { kind: 'order.dispatched', id: effect.id, order: unitOrder(order, unit, withoutPersonal) },
       ctx.now(),
       signal,
     )
@@ -44,7 +45,7 @@ export async function publishToUnit(ctx: Context, { unit, ...promised }: Promise
     if (!system?.enabled) return
     const secret = ctx.seal.open(system.secret, unit, 'system')
     const message: UnitMessage = order.units.includes(unit)
-      ? { kind: 'order.changed', id: effect.id, order: unitOrder(order, unit) }
+      ? { kind: 'order.changed', id: effect.id, order: unitOrder(order, unit, withoutPersonal) }
       : { kind: 'order.withdrawn', id: effect.id, order: { id: order._id, number: order.number, version: order.version } }
     await pushToUnit({ url: system.url, secret, loopbackAllowed: ctx.config.mode === 'demo', networks: ctx.config.unitNetworks }, message, ctx.now(), signal)
   })

@@ -6,7 +6,9 @@ import { HotlineError, notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import type { Actor } from '../domain/actors.ts'
 import type { AttachmentRef } from '../domain/orders.ts'
+import { filesIn } from '../presenters/files.ts'
 import { loadVisible } from './access.ts'
+import { presentToStaff } from './viewing.ts'
 
 export const MOST_BYTES = 20 * 1024 * 1024
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const
@@ -54,12 +56,13 @@ const safeName = (name: string): string =>
     .slice(0, 60) || 'file'
 
 /**
- * Opens an attachment of an order the actor may see.
+ * Opens a file of an order: what the actor sees of it may be opened, evidence included, and nothing else.
  * @throws HotlineError not_found
  */
 export async function openAttachment(ctx: Context, who: Actor, orderId: string, fileId: string): Promise<{ file: AttachmentRef; stream: Readable }> {
   const order = await loadVisible(ctx, who, orderId)
-  const file = order.demand.attachments.find(({ id }) => id === fileId)
+  const shown = who.kind === 'staff' ? filesIn(presentToStaff(ctx, who, order)) : order.demand.attachments
+  const file = shown.find(({ id }) => id === fileId)
   if (file === undefined) throw notFound()
   return { file, stream: ctx.store.files.open(fileId) }
 }

@@ -14,6 +14,7 @@ import type { AttachmentRef, Order } from '../domain/orders.ts'
 import { DAY_MS } from '../domain/time.ts'
 import type { Channel } from '../domain/words.ts'
 import type { PlaceFound } from '../text/entities/places.ts'
+import { asksIn } from '../text/asks.ts'
 import { announce } from './announce.ts'
 import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
@@ -121,6 +122,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
     leafCode: input.leafCode ?? null,
     urgency: 'urgency' in input ? (input.urgency ?? null) : null,
     reading: null,
+    asks: asksIn(input.text, input.wish ?? null),
     joins: await joinedOrder(ctx, input.joins),
   }
 }

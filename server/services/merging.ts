@@ -69,8 +69,10 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   await write(ctx, order, 'shareReply', shared.move)
 }
 
-/** A reply as others may read it: no personal numbers, no note from inside. */
-const forOthers = (reply: Reply): Reply => ({ ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null })
+/** A reply as others may read it: no personal numbers, no note from inside, no evidence, and not what it says to the single things that the lead's own citizen asked for. */
+function forOthers({ answers: _answers, files: _files, ...reply }: Reply): Reply {
+  return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null }
+}
 
 async function partBySystem(ctx: Context, order: Order, reason: string): Promise<void> {
   const decision = decide(order, { action: 'unmerge', who: SYSTEM, grounds: { reason } }, worldOf(ctx), ctx.now())

@@ -19,7 +19,7 @@ const PERIODS_KEPT = 8
 const ORDERS_LISTED = 500
 
 /** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
-const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged', 'rechecked', 'verified'] as const satisfies readonly RateList[]
+const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged', 'rechecked', 'verified', 'honest'] as const satisfies readonly RateList[]
 
 interface Period {
   /** Nothing later had fallen due when this was worked out. */
@@ -46,9 +46,17 @@ export async function viewRates(ctx: Context, who: StaffActor, { from, to, least
     least,
     groups,
     city: ofCentre ? alone(ratesView(city, () => null)) : null,
-    exclusions: Object.entries(city.exclusions).map(([ground, count]) => ({ ground, count })).sort((a, b) => b.count - a.count),
+    exclusions: byGround(city.exclusions),
+    honestErrors: byGround(city.honestErrors),
   }
 }
+
+const byGround = (counts: Record<string, number>): { ground: string; count: number }[] =>
+  Object.entries(counts)
+    .map(([ground, count]) => ({ ground, count }))
+    .sort((a, b) => b.count - a.count)
+
+const total = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 /**
  * The orders behind a number.
@@ -156,7 +164,7 @@ function groupView(ctx: Context, period: Period, group: RateGroup['group'], code
   }
 }
 
-const ratesView = ({ cohort, rates, rated, claimed, gap, rechecked, verified, explained, flagged, exclusions }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
+const ratesView = ({ cohort, rates, rated, claimed, gap, rechecked, verified, explained, flagged, exclusions, honestErrors }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
   cohort,
   rates: eachRate((rate) => rateView(rates[rate], rankOf(rate))),
   rated,
@@ -166,7 +174,8 @@ const ratesView = ({ cohort, rates, rated, claimed, gap, rechecked, verified, ex
   verified,
   explained,
   flagged,
-  excluded: Object.values(exclusions).reduce((sum, count) => sum + count, 0),
+  excluded: total(exclusions),
+  honest: total(honestErrors),
 })
 
 /** The city is what others are held against; held against itself it says nothing. */

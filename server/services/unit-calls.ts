@@ -7,6 +7,7 @@ import { verifySignature } from '../channels/signing.ts'
 import { unitOrder } from '../presenters/unit-order.ts'
 import { loadVisible } from './access.ts'
 import { actOnOrder } from './acting.ts'
+import { withoutPersonal } from './masks.ts'
 
 /**
  * The unit whose system signed a request. A signature is taken once within its window.
@@ -37,20 +38,21 @@ export async function checkSignature(ctx: Context, secret: string, headers: { ti
 
 /** @throws HotlineError not_found */
 export async function viewAsUnit(ctx: Context, unit: string, orderId: string): Promise<UnitOrder> {
-  return unitOrder(await loadVisible(ctx, { kind: 'unit_system', unit }, orderId), unit)
+  return unitOrder(await loadVisible(ctx, { kind: 'unit_system', unit }, orderId), unit, withoutPersonal)
 }
 
 export async function reportAsUnit(ctx: Context, unit: string, orderId: string, status: UnitStatus): Promise<UnitOrder> {
   const who = { kind: 'unit_system', unit } as const
   switch (status.status) {
     case 'signed':
-      return unitOrder(await actOnOrder(ctx, who, { orderId, action: 'sign', grounds: {} }), unit)
+      return unitOrder(await actOnOrder(ctx, who, { orderId, action: 'sign', grounds: {} }), unit, withoutPersonal)
     case 'progress':
       return unitOrder(
         await actOnOrder(ctx, who, { orderId, action: 'reportProgress', grounds: { text: status.text, forCitizen: status.forCitizen } }),
         unit,
+        withoutPersonal,
       )
     case 'part_answered':
-      return unitOrder(await actOnOrder(ctx, who, { orderId, action: 'answerPart', grounds: { text: status.text } }), unit)
+      return unitOrder(await actOnOrder(ctx, who, { orderId, action: 'answerPart', grounds: { text: status.text } }), unit, withoutPersonal)
   }
 }

@@ -37,6 +37,7 @@ export const world: World = {
   leafOf: () => undefined,
   // Nothing is drawn, unless a test says so.
   drawOf: () => 1,
+  fileOf: () => undefined,
   newId: nextId,
 }
 

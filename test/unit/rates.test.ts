@@ -197,7 +197,7 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   claimed: null,
   isExplained: false,
   isFlagged: false,
-  exclusion: null,
+  exclusion: null, honest: [],
   ...parts,
   marks: { response: null, onTime: null, resolution: null, satisfaction: null, redone: null, ...parts.marks },
 })

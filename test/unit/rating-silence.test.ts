@@ -53,13 +53,13 @@ describe('while the order is not ended', () => {
 
   test('an exclusion on other grounds is the unit’s to see, as ever', () => {
     const order = following(anOrder('handling'), 'proposeExclusion', supervisor, { ground: 'force_majeure', evidence: '台风红色预警' })
-    expect(seenBy(order, lead).excluded).toEqual({ ground: 'force_majeure', evidence: '台风红色预警', confirmed: false })
+    expect(seenBy(order, lead).excluded).toEqual({ ground: 'force_majeure', evidence: '台风红色预警', files: [], confirmed: false })
   })
 })
 
 test('once it has ended, what was decided is seen, and what the centre found is not', () => {
   const left = following(found('mistaken'), 'confirmExclusion', supervisor, { granted: true, reason: '属实' })
-  expect(seenBy(left, lead).excluded).toEqual({ ground: 'mistaken_rating', evidence: null, confirmed: true })
+  expect(seenBy(left, lead).excluded).toEqual({ ground: 'mistaken_rating', evidence: null, files: [], confirmed: true })
   const stands = following(found('explained'), 'confirmUphold', supervisor, { reason: '属实' })
   expect(seenBy(stands, lead).upheld).toMatchObject({ evidence: null })
   for (const order of [left, stands]) expect(JSON.stringify(seenBy(order, lead))).not.toContain(SECRET)

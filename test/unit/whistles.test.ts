@@ -45,9 +45,9 @@ describe('who may call whom, and when', () => {
     const decision = decide(handledBy(STREET), { action: 'whistle', who: street, grounds: CALL }, { ...world, hasSystem: (unit) => unit === 'shuiwu' }, MONDAY)
     if (!decision.ok) throw new Error('refused')
     expect(decision.change.effects.filter(({ type }) => type === 'publish').map(({ unit }) => unit)).toEqual(['shuiwu'])
-    const told = unitOrder(decision.change.order, 'shuiwu')
+    const told = unitOrder(decision.change.order, 'shuiwu', (text) => text)
     expect(told).toMatchObject({ role: 'called', whistle: { street: STREET, place: CALL.place, meetAt: AT_TWO.toISOString(), units: ['shuiwu', 'gongan'] } })
-    expect(unitOrder(handledBy(STREET), STREET)).not.toHaveProperty('whistle')
+    expect(unitOrder(handledBy(STREET), STREET, (text) => text)).not.toHaveProperty('whistle')
     expect(UnitOrder.safeParse(told).success).toBe(true)
   })
 

@@ -9,8 +9,8 @@ import { DEFAULT_SUPERVISION_POLICY } from '../../server/domain/supervision/poli
 import { issuesOf } from '../../server/middleware/doors.ts'
 
 const MOVES = new URL('../../server/domain/moves/', import.meta.url)
-const written = readdirSync(MOVES).map((file) => readFileSync(new URL(file, MOVES), 'utf8')).join('\n')
-const inMoves = [...written.matchAll(/broken\([\w.']+, '([^']+)'\)/g)].map(([, source = '']) => source)
+const written = [...readdirSync(MOVES), '../asks.ts'].map((file) => readFileSync(new URL(file, MOVES), 'utf8')).join('\n')
+const inMoves = [...written.matchAll(/broken\([\w.']+, '([^']+)'[,)]/g)].map(([, source = '']) => source)
 const proposing = DEFAULT_SUPERVISION_POLICY.rules.map(({ source }) => source)
 const named = [...new Set([...ACTIONS.map((action) => ruleOf(action).source), ...inMoves, ...proposing])]
 

@@ -9,6 +9,8 @@ export interface FaultFacts {
   /** `rule_broken`: which rule, and the law or practice it rests on. */
   rule?: string
   source?: string
+  /** The things asked for that the rule is about, by number. */
+  asks?: number[]
   /** `conflict`: the version the order has now, and the actions that changed it. */
   version?: number
   changed?: string[]
@@ -42,6 +44,8 @@ export function whenSignedOut(listener: Listener): () => void {
 
 export interface CallOptions {
   body?: unknown
+  /** In place of a body: a form with files. */
+  form?: FormData
   signal?: AbortSignal | undefined
   /** Names one intended creation; sent again unchanged when the first answer was lost. */
   idempotencyKey?: string
@@ -52,7 +56,7 @@ export interface CallOptions {
  * @param path below `/api/v1`, with its query
  * @throws ApiError for every answer that is not success, and when there is none
  */
-export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, { body, signal, idempotencyKey }: CallOptions = {}): Promise<T> {
+export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, { body, form, signal, idempotencyKey }: CallOptions = {}): Promise<T> {
   const answer = await fetch(`/api/v1${path}`, {
     method,
     credentials: 'same-origin',
@@ -63,6 +67,7 @@ export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: s
       ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form !== undefined && { body: form }),
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ApiError(0, { code: 'offline' })

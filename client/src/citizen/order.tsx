@@ -5,8 +5,8 @@ import { Layout, type Page } from './layout.tsx'
 import { Other, Question, Rate } from './order-forms.tsx'
 import { Review } from './review.tsx'
 import { Track } from './track.tsx'
-import { CITIZEN_STATES, CITIZEN_STEPS, say, when, type TextKey } from './texts.ts'
-import { CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, TRANSFER_TARGETS } from '../ui/words.ts'
+import { CITIZEN_STATES, CITIZEN_STEPS, dayOf, say, when, type TextKey } from './texts.ts'
+import { ASK_OUTCOMES, CLOCK_OUTCOMES, CLOCKS, DECLINE_KINDS, DEMAND_TYPES, labelOf, TRANSFER_TARGETS } from '../ui/words.ts'
 
 export interface OwnOrder {
   order: CitizenOrder
@@ -54,6 +54,19 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
         <section>
           <h2>{t('yourWords')}</h2>
           <p class="words">{order.text}</p>
+          {order.asks.length > 0 && (
+            <details class="understood">
+              <summary>{say(language, 'asksRead', { n: order.asks.length })}</summary>
+              <ol>
+                {order.asks.map((ask) => (
+                  <li key={ask.no} value={ask.no}>
+                    {ask.text}
+                  </li>
+                ))}
+              </ol>
+              <p class="hint">{t('asksHint')}</p>
+            </details>
+          )}
           {order.place.address !== null && <p>{order.place.address}</p>}
           {order.attachments.length > 0 && (
             <ul>
@@ -96,6 +109,20 @@ function Answer({ order, page }: Part) {
     <section class="card answer">
       <h2>{say(language, 'answer')}</h2>
       <p class="words">{order.answer.text}</p>
+      {order.answer.asks.length > 0 && (
+        <ol class="asks">
+          {order.answer.asks.map((ask) => (
+            <li key={ask.ask} value={ask.ask} data-answer={ask.ask}>
+              <p class="asked">
+                {ask.text} <span class={`tag ${ask.outcome}`}>{labelOf(ASK_OUTCOMES, ask.outcome, language)}</span>
+              </p>
+              <p>{ask.words}</p>
+              {ask.doneBy !== null && <p class="hint">{say(language, 'askUntil', { at: dayOf(ask.doneBy, language, zone) })}</p>}
+              {ask.law !== null && <p class="hint">{ask.law}</p>}
+            </li>
+          ))}
+        </ol>
+      )}
       <p class="hint">
         {unit !== null && (language === 'zh' ? unit.name : unit.nameEn)} · {when(order.answer.at, language, zone)}
       </p>

@@ -137,6 +137,9 @@ export const TEXTS = {
   calledTogether: { zh: '召集 {units}，{at} 到 {place}', en: '{units} are called to {place} at {at}' },
   cameTogether: { zh: '到场：{units}（{place}）', en: 'Came: {units} ({place})' },
   nobodyCame: { zh: '被召集的部门没有到场，已记录', en: 'The departments that were called did not come; this is on the record' },
+  asksRead: { zh: '我们理解您提出了 {n} 项诉求', en: 'We understand that you ask for {n} things' },
+  asksHint: { zh: '承办单位要逐项答复。列得不对，可以在下面补充说明。', en: 'The department answers each of them. If the list is wrong, say so below.' },
+  askUntil: { zh: '{at} 前办好', en: 'to be done by {at}' },
   yourWords: { zh: '您反映的内容', en: 'What you told us' },
   answer: { zh: '答复', en: 'Answer' },
   question: { zh: '需要您补充', en: 'We need to know' },
@@ -213,6 +216,7 @@ export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> =
   ruleTermination: { zh: '终止申请已审核', en: 'An early end was ruled on' },
   reportProgress: { zh: '办理进展', en: 'Progress' },
   reply: { zh: '单位已答复，待审核', en: 'Answered, to be checked' },
+  correctAsks: { zh: '核对了您的诉求有几项', en: 'The list of what you ask for was put right' },
   passReply: { zh: '答复已审核', en: 'The answer was checked' },
   approveReply: { zh: '答复已批准', en: 'The answer was approved' },
   rejectReply: { zh: '答复退回重做', en: 'The answer was sent back' },
@@ -243,3 +247,7 @@ export function say(language: Language, key: TextKey, places: Record<string, str
 /** An instant as the city reads it. */
 export const when = (iso: string, language: Language, zone: string): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
+
+/** The day of an instant, as the city reads it. */
+export const dayOf = (iso: string, language: Language, zone: string): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, dateStyle: 'medium' }).format(new Date(iso))

@@ -1,6 +1,6 @@
 // After the rating: bad ratings looked at, appeals, re-checks, and the ways back into work.
 import { RATING_GROUNDS, VERIFY_OUTCOMES } from '../care.ts'
-import { choice, flag, instant, may, text, when } from '../fields.ts'
+import { choice, files, flag, instant, may, text, when } from '../fields.ts'
 import { ENDED_STATES } from '../words.ts'
 import { OPEN, type Rule } from './rule.ts'
 
@@ -16,6 +16,7 @@ export const AFTER_RATING_STEPS = {
       plan: when('outcome', 'ledger', may(text(2000))),
       until: when('outcome', 'ledger', may(instant)),
       owner: when('outcome', 'ledger', may(text(100))),
+      files: may(files),
     },
     source: 'Guobanfa 2019 no. 51: a bad rating is verified by the centre',
   },
@@ -24,7 +25,7 @@ export const AFTER_RATING_STEPS = {
     from: ['closed'],
     to: [],
     as: 'lead',
-    fields: { reason: text(1000), evidence: text(2000) },
+    fields: { reason: text(1000), evidence: text(2000), files: may(files) },
     source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',
   },
   ruleAppeal: {

@@ -1,9 +1,17 @@
 // The answer: given, approved, audited, asked about, rated, and found reasonable where it did not solve.
-import { choice, flag, instant, may, text } from '../fields.ts'
+import { answers, askNumbers, asks, choice, files, flag, instant, may, text, verdicts, when } from '../fields.ts'
 import { ENDED_STATES, RATINGS } from '../words.ts'
-import { OPEN, type Rule } from './rule.ts'
+import { BEFORE_CALLBACK, OPEN, type Rule } from './rule.ts'
 
 export const ANSWER_STEPS = {
+  correctAsks: {
+    by: ['handler', 'liaison', 'unit_lead', 'dispatcher', 'agent', 'auditor_reply'],
+    from: BEFORE_CALLBACK,
+    to: [],
+    as: 'lead',
+    fields: { asks, reason: text(500) },
+    source: 'HR §7.4: ask-by-ask checklist of the reply',
+  },
   reply: {
     by: ['handler', 'liaison'],
     from: ['handling'],
@@ -16,8 +24,10 @@ export const ANSWER_STEPS = {
       contactMethod: may(choice(['phone', 'visit', 'message'] as const)),
       selfSolved: flag,
       unsolvedReason: may(text(1000)),
+      answers: may(answers),
       publicAnswer: text(4000),
       internalNote: may(text(4000)),
+      files: may(files),
     },
     source: 'HR §3.1 handling form',
   },
@@ -28,7 +38,7 @@ export const ANSWER_STEPS = {
     from: ['reply_review'],
     to: ['handling'],
     as: 'lead',
-    fields: { reason: text(1000) },
+    fields: { reason: text(1000), asks: may(askNumbers) },
     source: 'HR §3.2 reply audit: sent back to be answered again',
   },
 
@@ -41,6 +51,7 @@ export const ANSWER_STEPS = {
       reached: flag,
       contacted: may(flag),
       solved: may(flag),
+      asks: when('reached', true, may(verdicts)),
       grade: may(choice(RATINGS)),
       remark: may(text(1000)),
     },
@@ -57,7 +68,7 @@ export const ANSWER_STEPS = {
     by: ['callback', 'auditor_reply'],
     from: ['callback'],
     to: [],
-    fields: { evidence: text(2000) },
+    fields: { evidence: text(2000), files: may(files) },
     source: 'HR §3.2: reasonable handling stands, with evidence and a second person',
   },
   confirmUphold: {

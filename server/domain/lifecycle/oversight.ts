@@ -1,5 +1,6 @@
 // Pressure and oversight, merging, exclusion: marks on the order and between orders.
-import { choice, flag, may, order, text, unit } from '../fields.ts'
+import { choice, files, flag, may, order, text, unit } from '../fields.ts'
+import { FAILURES, HONEST_GROUNDS } from '../honest-errors.ts'
 import { PROPOSAL_KINDS, PROPOSED_LEVELS } from '../supervision/policy.ts'
 import { ENDED_STATES } from '../words.ts'
 import { OPEN, WITH_UNIT, type Rule } from './rule.ts'
@@ -58,6 +59,7 @@ export const OVERSIGHT_STEPS = {
     fields: {
       ground: choice(['out_of_duty', 'unlawful', 'duplicate', 'legal_procedure', 'unreachable', 'misdispatched', 'suspended', 'force_majeure', 'malicious'] as const),
       evidence: text(2000),
+      files: may(files),
     },
     source: 'HR §4 exclusion: evidence and two persons; never hides the order',
   },
@@ -67,5 +69,20 @@ export const OVERSIGHT_STEPS = {
     to: ['closed'],
     fields: { granted: flag, reason: text(1000) },
     source: 'HR §4 exclusion: two persons',
+  },
+  proposeHonestError: {
+    by: ['supervisor', 'liaison', 'unit_lead'],
+    from: [...OPEN, ...ENDED_STATES],
+    to: [],
+    as: 'lead',
+    fields: { failure: choice(FAILURES), ground: choice(HONEST_GROUNDS), evidence: text(2000), remedy: text(2000), files: may(files) },
+    source: 'Beijing 2021 art. 36: honest errors are tolerated',
+  },
+  confirmHonestError: {
+    by: ['supervisor'],
+    from: [...OPEN, ...ENDED_STATES],
+    to: [],
+    fields: { failure: choice(FAILURES), granted: flag, reason: text(1000) },
+    source: 'Beijing 2021 art. 36: honest errors are tolerated',
   },
 } as const satisfies Record<string, Rule>

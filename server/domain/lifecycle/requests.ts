@@ -1,5 +1,5 @@
 // What a unit asks of the centre: extension, suspension, termination, and their rulings.
-import { count, flag, instant, text } from '../fields.ts'
+import { count, files, flag, instant, may, text } from '../fields.ts'
 import { GRANTED, type Rule } from './rule.ts'
 
 export const REQUEST_STEPS = {
@@ -8,7 +8,7 @@ export const REQUEST_STEPS = {
     from: ['handling'],
     to: [],
     as: 'lead',
-    fields: { workingDays: count(1, 60), reason: text(1000), citizenTold: flag },
+    fields: { workingDays: count(1, 60), reason: text(1000), citizenTold: flag, files: may(files) },
     source: 'Beijing 2021 art. 15; HR §3.4: once, not longer than the original limit',
   },
   ruleExtension: { by: ['dispatcher', 'supervisor'], from: ['handling'], to: [], fields: GRANTED, source: 'Beijing 2021 art. 15' },
@@ -17,7 +17,7 @@ export const REQUEST_STEPS = {
     from: ['handling'],
     to: [],
     as: 'lead',
-    fields: { reason: text(1000), plan: text(2000), until: instant },
+    fields: { reason: text(1000), plan: text(2000), until: instant, files: may(files) },
     source: 'HR §3.2 suspension: obstacle, plan, review within 90 days',
   },
   ruleSuspension: { by: ['supervisor', 'dispatcher'], from: ['handling'], to: ['suspended', 'handling'], fields: GRANTED, source: 'HR §3.2 suspension' },
@@ -34,7 +34,7 @@ export const REQUEST_STEPS = {
     from: ['handling', 'suspended'],
     to: [],
     as: 'lead',
-    fields: { reason: text(1000), law: text(300) },
+    fields: { reason: text(1000), law: text(300), files: may(files) },
     source: 'Weifang 2021: termination is asked for in writing',
   },
   ruleTermination: {

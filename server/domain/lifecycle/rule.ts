@@ -18,6 +18,8 @@ export interface Rule {
 }
 
 export const OPEN = ['submitted', 'needs_info', 'dispatched', 'return_review', 'handling', 'suspended', 'reply_review', 'callback'] as const
+/** From the filing until the answer goes to the citizen. */
+export const BEFORE_CALLBACK = ['submitted', 'needs_info', 'dispatched', 'return_review', 'handling', 'suspended', 'reply_review'] as const
 export const WITH_UNIT = ['dispatched', 'return_review', 'handling', 'suspended', 'reply_review'] as const
 export const WITH_WHISTLE = ['dispatched', 'handling', 'needs_info', 'return_review', 'suspended', 'reply_review'] as const
 export const GRANTED = { granted: flag, reason: text(1000), law: may(text(300)) } as const

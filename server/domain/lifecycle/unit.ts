@@ -1,5 +1,5 @@
 // The department: signing, objecting, acting.
-import { choice, flag, may, person, text, unit } from '../fields.ts'
+import { choice, files, flag, may, person, text, unit } from '../fields.ts'
 import { GRANTED, type Rule } from './rule.ts'
 
 export const UNIT_STEPS = {
@@ -9,7 +9,7 @@ export const UNIT_STEPS = {
     from: ['dispatched', 'handling'],
     to: ['return_review'],
     as: 'lead',
-    fields: { law: text(300), proposedUnit: unit, reason: text(1000) },
+    fields: { law: text(300), proposedUnit: unit, reason: text(1000), files: may(files) },
     source: 'Beijing 2021 art. 12, 14; HR §3.4: within 1 working day, once per unit',
   },
   workFirst: {

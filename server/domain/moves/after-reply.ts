@@ -1,11 +1,12 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
 import { actedBy } from '../actors.ts'
+import { verdictsOf } from '../asks.ts'
 import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
-import { moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
+import { attached, countOf, moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
 import { cared, ENDS_FROM, ruledOn, withoutProposal, withVerification } from './verifying.ts'
 import type { CallbackAttempt, Detail, Order, Rating } from '../orders.ts'
 import type { RatingGrade } from '../words.ts'
@@ -19,6 +20,9 @@ const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solv
 export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   const { who, now, world } = scene
   if (grounds.reached && grounds.solved === undefined) return broken('solved_missing', 'HR §4: three answers, contacted, solved, satisfied')
+  const heard = verdictsOf(order, grounds.reached ? (grounds.asks ?? []) : [], grounds.solved ?? false, now)
+  if (!heard.ok) return heard
+  const { verdicts } = heard
   const attempt: CallbackAttempt = {
     at: now,
     by: actedBy(who),
@@ -28,24 +32,26 @@ export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
     solved: grounds.solved ?? null,
     grade: grounds.grade ?? null,
     remark: grounds.remark ?? null,
+    ...(verdicts.length > 0 && { asks: verdicts }),
   }
   const callbacks = [...order.callbacks, attempt]
-  const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade }
+  const unsolved = verdicts.filter((verdict) => !verdict.solved).map(({ ask }) => String(ask))
+  const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade, ...(unsolved.length > 0 && { unsolvedAsks: unsolved }) }
   if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene, world.limits.callbackTries)
   const solved = grounds.solved ?? false
   const rating = grounds.grade === undefined ? order.rating : rated(order, grounds.grade, solved, grounds.remark, 'callback', now)
-  if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
+  if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating, ...(unsolved.length > 0 && { asks: heard.asks }) }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
   return closing({ ...order, callbacks, rating }, 'solved', detail, now)
 }
 
 /** Nobody reached after the last try: the order closes unrated; silence is never "satisfied" (HR §1.4). */
-function unreached(order: Order, detail: Record<string, string | boolean | null>, { now }: Scene, tries: number): Moved {
+function unreached(order: Order, detail: Detail, { now }: Scene, tries: number): Moved {
   const failed = order.callbacks.filter((attempt) => !attempt.reached).length
   if (failed < tries) return moved({ set: { callbacks: order.callbacks }, detail })
   return closing(order, 'unreached', detail, now)
 }
 
-function closing(order: Order, outcome: 'solved' | 'unreached', detail: Record<string, string | boolean | null>, now: Date): Moved {
+function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, now: Date): Moved {
   return moved({
     to: 'closed',
     set: { callbacks: order.callbacks, rating: order.rating, outcome, clocks: stopPromises(order.clocks, now) },
@@ -80,7 +86,7 @@ export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => 
 }
 
 /** Sent back at once, and on the desk of those who call back until somebody has looked (HR §1.4 "Bad-rating loop"). */
-function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], detail: Record<string, string | boolean | null>, scene: Scene): Moved {
+function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], detail: Detail, scene: Scene): Moved {
   const sent = again(withVerification(order, said, true, scene), detail, scene)
   return sent.ok ? moved({ ...sent.move, effects: [...(sent.move.effects ?? []), tell('verification_opened', 'centre')] }) : sent
 }
@@ -103,8 +109,8 @@ export function again(order: Order, detail: Detail, scene: Scene): Moved {
 }
 
 function reopened(order: Order): Partial<Order> {
-  const { callbacks, rating, upheld, excluded, care } = withoutProposal(order)
-  return { callbacks, rating, outcome: null, endedAt: null, upheld, excluded, ...(care !== undefined && { care }) }
+  const { callbacks, rating, upheld, excluded, care, asks } = withoutProposal(order)
+  return { callbacks, rating, ...(asks !== undefined && { asks }), outcome: null, endedAt: null, upheld, excluded, ...(care !== undefined && { care }) }
 }
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
@@ -116,9 +122,9 @@ export const reopen: Mover<'reopen'> = (order, { reason }, scene) => {
 }
 
 /** Reasonable handling stands although the citizen is not satisfied: evidence first, then a second person (HR §3.2). */
-export const uphold: Mover<'uphold'> = (order, { evidence }, { who, now }) =>
+export const uphold: Mover<'uphold'> = (order, { evidence, files }, { who, now, world }) =>
   order.upheld === null
-    ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, at: now } }, detail: { evidence } })
+    ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, ...attached(files, world), at: now } }, detail: { evidence, ...countOf(files) } })
     : broken('already_upheld', 'HR §3.2')
 
 /** Refused, the proposal is gone and the verification it came from goes on. An order that is elsewhere by now, or has ended, stays there. */

@@ -5,7 +5,7 @@ import { workingDaysAfter } from '../calendar.ts'
 import { appealsOf, careOf, openAppeal, owedBy, type Appeal } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { withRequest, withRuling } from './requests.ts'
-import { moved, tell, type Mover, type Scene } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order, OrderRequest } from '../orders.ts'
 
 const RULE = 'Guobanfa 2019 no. 51: a unit may appeal against a rating'
@@ -14,7 +14,7 @@ const RULE = 'Guobanfa 2019 no. 51: a unit may appeal against a rating'
  * By the unit's lead, who did not handle it, once for each bad rating, within the days of the policy from the order's end: before
  * it the unit may not know who rated (HR §7.1), and before the centre has looked there is nothing to appeal against.
  */
-export const appealRating: Mover<'appealRating'> = (order, { reason, evidence }, scene) => {
+export const appealRating: Mover<'appealRating'> = (order, { reason, evidence, files }, scene) => {
   const { who, now, world } = scene
   const about = careOf(order).verifications.at(-1)
   if (about === undefined) return broken('no_bad_rating', RULE)
@@ -30,8 +30,8 @@ export const appealRating: Mover<'appealRating'> = (order, { reason, evidence },
   const dueAt = owedBy(world, world.limits.appealRulingWorkingDays, now)
   const appeal = { verificationId: about.id, evidence, first: null }
   return moved({
-    set: { requests: withRequest(order, 'appeal', reason, { appeal, dueAt }, scene) },
-    detail: { reason, evidence, dueAt },
+    set: { requests: withRequest(order, 'appeal', reason, { appeal, dueAt, ...attached(files, world) }, scene) },
+    detail: { reason, evidence, dueAt, ...countOf(files) },
     effects: [tell('appeal_made', 'centre'), tell('appeal_made')],
   })
 }
@@ -59,7 +59,7 @@ export const ruleAppeal: Mover<'ruleAppeal'> = (order, { granted, reason, ground
   if (order.excluded !== null) return broken('already_set_aside', 'HR §4')
   const by = actedBy(scene.who)
   const requests = order.requests.map((one): OrderRequest => (one.id === open.id ? { ...one, appeal: { ...open.appeal, first: { at: scene.now, by, ground, reason } } } : one))
-  const excluded = { proposedBy: by, confirmedBy: null, ground, evidence: open.appeal.evidence, at: scene.now }
+  const excluded = { proposedBy: by, confirmedBy: null, ground, evidence: open.appeal.evidence, ...(open.files !== undefined && { files: open.files }), at: scene.now }
   return moved({ set: { requests, excluded }, detail: { granted, reason, ground }, effects: [tell('exclusion_proposed', 'centre')] })
 }
 

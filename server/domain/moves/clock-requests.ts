@@ -4,10 +4,10 @@ import { after, DAY_MS } from '../time.ts'
 import { extensionFault } from '../clocks.ts'
 import { extendPromise, matterOf, pausePromises, promiseOf, resumePromises, stopPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
-import { moved, tell, type Mover } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover } from './scene.ts'
 
 /** Once, not longer than the original limit, asked before it ends, and the citizen told why (Beijing 2021 art. 15; HR §3.4). */
-export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, reason, citizenTold }, scene) => {
+export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, reason, citizenTold, files }, scene) => {
   if (openRequest(order, 'extension') !== undefined) return broken('request_already_open', 'HR §3.4')
   if (!citizenTold) return broken('citizen_not_told', 'Beijing 2021 art. 15')
   const resolve = promiseOf(order.clocks, 'resolve')
@@ -18,8 +18,8 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
   if (!refused.ok) return refused
   if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
   return moved({
-    set: { requests: withRequest(order, 'extension', reason, { workingDays }, scene) },
-    detail: { workingDays, reason },
+    set: { requests: withRequest(order, 'extension', reason, { workingDays, ...attached(files, scene.world) }, scene) },
+    detail: { workingDays, reason, ...countOf(files) },
     effects: [tell('extension_requested', 'centre')],
   })
 }
@@ -39,13 +39,13 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   })
 }
 
-export const requestSuspension: Mover<'requestSuspension'> = (order, { reason, plan, until }, scene) => {
+export const requestSuspension: Mover<'requestSuspension'> = (order, { reason, plan, until, files }, scene) => {
   if (openRequest(order, 'suspension') !== undefined) return broken('request_already_open', 'HR §3.2')
   if (until <= scene.now) return broken('instant_in_the_past', 'HR §3.2')
   if (until > after(scene.now, scene.world.limits.suspensionDays * DAY_MS)) return broken('instant_too_far', 'HR §3.2: reviewed within 90 days')
   return moved({
-    set: { requests: withRequest(order, 'suspension', reason, { plan, until }, scene) },
-    detail: { reason, plan, until },
+    set: { requests: withRequest(order, 'suspension', reason, { plan, until, ...attached(files, scene.world) }, scene) },
+    detail: { reason, plan, until, ...countOf(files) },
     effects: [tell('suspension_requested', 'centre')],
   })
 }
@@ -70,11 +70,11 @@ export const endSuspension: Mover<'endSuspension'> = (order, { reason }, scene) 
   return moved({ to: 'handling', set: { clocks: resumed.clocks }, detail: { reason }, effects: [tell('suspension_ended', order.leadUnit)] })
 }
 
-export const requestTermination: Mover<'requestTermination'> = (order, { reason, law }, scene) =>
+export const requestTermination: Mover<'requestTermination'> = (order, { reason, law, files }, scene) =>
   openRequest(order, 'termination') === undefined
     ? moved({
-        set: { requests: withRequest(order, 'termination', reason, { law }, scene) },
-        detail: { reason, law },
+        set: { requests: withRequest(order, 'termination', reason, { law, ...attached(files, scene.world) }, scene) },
+        detail: { reason, law, ...countOf(files) },
         effects: [tell('termination_requested', 'centre')],
       })
     : broken('request_already_open', 'Weifang 2021')

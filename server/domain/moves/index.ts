@@ -8,7 +8,8 @@ import { merge, unmerge } from './merging.ts'
 import { confirmSupervision, dismissSupervision } from './proposals.ts'
 import { answerSupervision, confirmExclusion, proposeExclusion, supervise, urge } from './oversight.ts'
 import { openRecheck, recheck } from './rechecks.ts'
-import { approveReply, passReply, rejectReply, reply } from './replies.ts'
+import { confirmHonestError, proposeHonestError } from './honest-errors.ts'
+import { approveReply, correctAsks, passReply, rejectReply, reply } from './replies.ts'
 import { requestReturn, ruleReturn, workFirst } from './returns.ts'
 import { moved, type Mover } from './scene.ts'
 import { callOffWhistle, comeToWhistle, explainAbsence, objectToWhistle, recordWhistle, ruleWhistle, whistle } from './whistles.ts'
@@ -48,6 +49,7 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   endSuspension,
   requestTermination,
   ruleTermination,
+  correctAsks,
   reply,
   approveReply,
   passReply,
@@ -73,4 +75,6 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   shareReply: () => moved({ to: 'callback' }),
   proposeExclusion,
   confirmExclusion,
+  proposeHonestError,
+  confirmHonestError,
 }

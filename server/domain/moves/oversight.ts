@@ -4,7 +4,7 @@ import type { Order } from '../orders.ts'
 import { broken } from '../refusals.ts'
 import { levelRank as rank } from '../supervision/proposals.ts'
 import { appealBehind, appealEnded, tookPart } from './appeals.ts'
-import { moved, tell, type Mover } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover } from './scene.ts'
 import { cared, ruledOn, withdrawnRedo } from './verifying.ts'
 
 /** A repeat caller urges the same order instead of getting a second one (HR §6). */
@@ -48,11 +48,11 @@ export const answerSupervision: Mover<'answerSupervision'> = (order, { text }, {
         effects: [tell('supervision_answered', 'centre')],
       })
 
-export const proposeExclusion: Mover<'proposeExclusion'> = (order, { ground, evidence }, { who, now }) =>
+export const proposeExclusion: Mover<'proposeExclusion'> = (order, { ground, evidence, files }, { who, now, world }) =>
   order.excluded === null
     ? moved({
-        set: { excluded: { proposedBy: actedBy(who), confirmedBy: null, ground, evidence, at: now } },
-        detail: { ground, evidence },
+        set: { excluded: { proposedBy: actedBy(who), confirmedBy: null, ground, evidence, ...attached(files, world), at: now } },
+        detail: { ground, evidence, ...countOf(files) },
         effects: [tell('exclusion_proposed', 'centre')],
       })
     : broken('already_excluded', 'HR §4')

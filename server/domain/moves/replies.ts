@@ -1,16 +1,17 @@
 // The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
 import { actedBy } from '../actors.ts'
+import { answersOf, asksOf, correctedAsks, strangers, unlessAllAnswered } from '../asks.ts'
 import { broken } from '../refusals.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
-import { moved, tell, type Mover, type Scene } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
 import type { Order, Reply } from '../orders.ts'
 
 /**
  * The resolve clock is met when the reply goes in; should the reply be sent back, the clock runs on from where it started,
  * so an empty reply gains nothing (HR §7.4).
  */
-export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
+export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
   // Else nobody would ever know who came: recorded or called off first.
   if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
@@ -18,6 +19,9 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
   if (grounds.contactedAt !== undefined && (grounds.contactedAt > now || grounds.contactedAt < order.createdAt))
     return broken('instant_too_far', 'Beijing 2021 art. 15: contacted between filing and reply')
+  const answered = answersOf(order, grounds.answers ?? [], grounds.selfSolved, now)
+  if (!answered.ok) return answered
+  const { answers } = answered
   const written: Reply = {
     at: now,
     by: actedBy(who),
@@ -30,6 +34,8 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
     unsolvedReason: grounds.unsolvedReason ?? null,
     publicAnswer: grounds.publicAnswer,
     internalNote: grounds.internalNote ?? null,
+    ...(answers.length > 0 && { answers }),
+    ...attached(grounds.files, world),
     leadApproval: null,
     audit: null,
   }
@@ -41,7 +47,7 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now }) => {
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
       clocks: meetPromise(contacted, ['resolve', 'statutory', 'stage_report'], now),
     },
-    detail: { selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty },
+    detail: { selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty, ...(answers.length > 0 && { answered: answers.length }), ...countOf(grounds.files) },
     effects: [tell('reply_written', order.leadUnit)],
   })
 }
@@ -56,6 +62,8 @@ export function needsCentreAudit(order: Order, share: number): boolean {
 
 export const approveReply: Mover<'approveReply'> = (order, _, { who, now, world }) => {
   if (order.reply === null || order.reply.leadApproval !== null) return broken('already_approved', 'HR §3.2')
+  const refused = unlessAllAnswered(order)
+  if (refused !== null) return refused
   const approved = { ...order.reply, leadApproval: { at: now, by: actedBy(who) } }
   const audited = needsCentreAudit(order, world.limits.auditShare)
   return moved({
@@ -69,6 +77,8 @@ export const approveReply: Mover<'approveReply'> = (order, _, { who, now, world 
 /** The centre may pass a reply also before the unit's lead has looked (Jinan 2018: the centre audits every reply). */
 export const passReply: Mover<'passReply'> = (order, { remark }, scene) => {
   if (order.reply === null) return broken('not_proposed', 'HR §3.2')
+  const refused = unlessAllAnswered(order)
+  if (refused !== null) return refused
   return moved({
     to: 'callback',
     set: { reply: audited(order.reply, true, remark ?? null, scene) },
@@ -77,15 +87,18 @@ export const passReply: Mover<'passReply'> = (order, { remark }, scene) => {
   })
 }
 
-export const rejectReply: Mover<'rejectReply'> = (order, { reason }, scene) => {
+/** Asks that are named are those to be answered again; the unit sees them marked. */
+export const rejectReply: Mover<'rejectReply'> = (order, { reason, asks }, scene) => {
   if (order.reply === null) return broken('not_proposed', 'HR §3.2')
+  const foreign = strangers(order, asks ?? [])
+  if (foreign.length > 0) return broken('ask_not_there', 'HR §7.4: each ask is answered', foreign)
   return moved({
     to: 'handling',
     set: {
-      reply: audited(order.reply, false, reason, scene),
+      reply: withNamed(audited(order.reply, false, reason, scene), asks ?? []),
       clocks: unmeetPromise(order.clocks, ['resolve', 'statutory'], order.reply.at),
     },
-    detail: { reason },
+    detail: { reason, ...(asks !== undefined && asks.length > 0 && { asks: asks.map(String) }) },
     effects: [tell('reply_rejected', order.leadUnit)],
   })
 }
@@ -94,3 +107,17 @@ const audited = (reply: Reply, passed: boolean, reason: string | null, { who, no
   ...reply,
   audit: { at: now, by: actedBy(who), passed, reason },
 })
+
+const withNamed = (reply: Reply, asks: number[]): Reply => (reply.audit === null || asks.length === 0 ? reply : { ...reply, audit: { ...reply.audit, asks: [...new Set(asks)] } })
+
+/** What the demand asks for is listed anew: a reply that stands must then answer what was added before it can go out. */
+export const correctAsks: Mover<'correctAsks'> = (order, { asks, reason }, { who, now }) => {
+  const corrected = correctedAsks(order, asks, actedBy(who), reason, now)
+  if (!corrected.ok) return corrected
+  const before = asksOf(order)
+  const left = corrected.asks.filter(({ no, dropped }) => dropped !== null && before.some((one) => one.no === no && one.dropped === null))
+  return moved({
+    set: { asks: corrected.asks },
+    detail: { reason, count: corrected.asks.filter(({ dropped }) => dropped === null).length, ...(left.length > 0 && { leftOut: left.map(({ no }) => String(no)) }) },
+  })
+}

@@ -3,9 +3,9 @@ import { workingMinutesBetween } from '../calendar.ts'
 import { broken } from '../refusals.ts'
 import { sendTo } from './dispatching.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
-import { moved, tell, type Mover } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover } from './scene.ts'
 
-export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit, reason }, scene) => {
+export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit, reason, files }, scene) => {
   const unit = order.leadUnit ?? ''
   if (proposedUnit === unit) return broken('return_to_itself', 'HR §3.2')
   if (openRequest(order, 'return') !== undefined) return broken('request_already_open', 'HR §3.4')
@@ -17,8 +17,8 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
   if (held.amount > scene.world.limits.returnWindowWorkingMinutes) return broken('return_window_closed', 'HR §3.4: within one working day')
   return moved({
     to: 'return_review',
-    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit }, scene) },
-    detail: { unit, law, proposedUnit, reason },
+    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene) },
+    detail: { unit, law, proposedUnit, reason, ...countOf(files) },
     effects: [tell('return_requested', 'centre')],
   })
 }

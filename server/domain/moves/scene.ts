@@ -5,7 +5,7 @@ import type { Leaf } from '../catalogue.ts'
 import type { ClockPolicy } from '../clocks.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
-import type { Detail, EffectType, Order } from '../orders.ts'
+import type { AttachmentRef, Detail, EffectType, Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
 import type { SupervisionPolicy } from '../supervision/policy.ts'
 import type { UnitKind } from '../units.ts'
@@ -29,6 +29,8 @@ export interface World {
   hasSystem: (unit: string) => boolean
   /** A number in [0, 1) that belongs to the order and that nobody outside can foretell: for samples. */
   drawOf: (orderId: string) => number
+  /** An uploaded file that may be attached to this order now; undefined when there is none. */
+  fileOf: (id: string) => AttachmentRef | undefined
   /** A fresh time-ordered id for a request or effect. */
   newId: () => string
 }
@@ -60,6 +62,15 @@ export type Moved = { ok: true; move: Move } | Refused
 export type Mover<A extends Action> = (order: Order, grounds: Grounds<A>, scene: Scene) => Moved
 
 export const moved = (move: Move): Moved => ({ ok: true, move })
+
+/** The uploaded files as what they were given for keeps them; {} when none was given. Those that are not there were refused before. */
+export function attached(ids: readonly string[] | undefined, { fileOf }: Pick<World, 'fileOf'>): { files?: AttachmentRef[] } {
+  const files = (ids ?? []).flatMap((id) => fileOf(id) ?? [])
+  return files.length === 0 ? {} : { files }
+}
+
+/** How many files a step brought, for its history; what they are called stands with what they were given for. */
+export const countOf = (ids: readonly string[] | undefined): { files?: number } => (ids === undefined || ids.length === 0 ? {} : { files: ids.length })
 
 /** A notice to people about this order; `about` names the text (contracts/notices). */
 export const tell = (about: string, unit: string | null = null): EffectDraft => ({ type: 'notify', about, unit })

@@ -8,7 +8,7 @@ import { after, DAY_MS } from '../time.ts'
 import type { OrderState, RatingGrade } from '../words.ts'
 import { again } from './after-reply.ts'
 import { pausePromises, stopPromises } from './promises.ts'
-import { moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
 import type { Order } from '../orders.ts'
 
 /** What the citizen said. */
@@ -69,8 +69,8 @@ export const verifyRating: Mover<'verifyRating'> = (order, grounds, scene) => {
 
 type Verified = Grounds<'verifyRating'>
 
-const found = ({ finding, law }: Verified, { who, now }: Scene) => ({ by: actedBy(who), at: now, finding, law: law ?? null })
-const detailOf = ({ outcome, finding, law }: Verified) => ({ outcome, finding, law: law ?? null })
+const found = ({ finding, law, files }: Verified, { who, now, world }: Scene) => ({ by: actedBy(who), at: now, finding, law: law ?? null, ...attached(files, world) })
+const detailOf = ({ outcome, finding, law, files }: Verified) => ({ outcome, finding, law: law ?? null, ...countOf(files) })
 
 /** The rating sent the order back already: then that stands. An answer of the centre's own is taken up again. */
 function toBeRedone(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
@@ -103,14 +103,14 @@ const proposed = (order: Order, open: Verification, outcome: ProposedOutcome, gr
 function explained(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
   if (grounds.law === undefined) return broken('law_missing', 'Guobanfa 2019 no. 51: legal limits are explained')
   if (order.upheld !== null) return broken('already_set_aside', 'HR §3.2')
-  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, at: scene.now }
+  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, ...attached(grounds.files, scene.world), at: scene.now }
   return moved({ set: { ...cared(proposed(order, open, 'explained', grounds, scene)), upheld }, detail: detailOf(grounds) })
 }
 
 /** A mistake or bad faith: the rating stays where it stands and is proposed for exclusion, which a second person rules on (HR §4). */
 function setAside(order: Order, open: Verification, outcome: 'mistaken' | 'malicious', ground: RatingGround, grounds: Verified, scene: Scene): Moved {
   if (order.excluded !== null) return broken('already_set_aside', 'HR §4')
-  const excluded = { proposedBy: actedBy(scene.who), confirmedBy: null, ground, evidence: grounds.finding, at: scene.now }
+  const excluded = { proposedBy: actedBy(scene.who), confirmedBy: null, ground, evidence: grounds.finding, ...attached(grounds.files, scene.world), at: scene.now }
   return moved({
     set: { ...cared(proposed(order, open, outcome, grounds, scene)), excluded },
     detail: detailOf(grounds),

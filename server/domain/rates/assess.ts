@@ -4,7 +4,8 @@ import { isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts
 import { firstLevelOf } from '../catalogue.ts'
 import { isBad } from '../moves/after-reply.ts'
 import { DAY_MS, type Instant } from '../time.ts'
-import type { RateName } from './names.ts'
+import { grantedHonestErrors, type Failure } from '../honest-errors.ts'
+import { BETTER, type RateName } from './names.ts'
 import type { AnswerFacts, Opening, RateFacts } from './facts.ts'
 
 /** Contact by the unit within this time before a rating is flagged. */
@@ -32,6 +33,8 @@ export interface Assessed {
   isFlagged: boolean
   /** Confirmed by two persons: out of all rates, counted by this ground. */
   exclusion: string | null
+  /** Failures that two persons found to be honest errors: they stay failures, and the unit is not ranked lower for them. */
+  honest: { failure: Failure; ground: string }[]
   /** The rating alone is left out by two persons: by this ground out of what citizens say, and in all else. */
   setAside: string | null
   /** Was every bad rating of it looked at by the centre? Null: it has none. */
@@ -89,10 +92,17 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
     isExplained: order.outcome === 'unsolved_explained',
     isFlagged: touchedBeforeRating(order, leadUnit, openings),
     exclusion: setAside === null ? ground : null,
+    honest: ground !== null && setAside === null ? [] : grantedHonestErrors(order).map(({ failure, ground: why }) => ({ failure, ground: why })),
     setAside,
     isLookedAt: verifications.length === 0 ? null : verifications.every(({ outcome }) => outcome != null),
     recheck: rechecks.findLast(({ result }) => result != null)?.result?.answer ?? null,
   }
+}
+
+/** Does the order count as a failure in a rate? A redo is one, everything else fails by not being so. */
+export function failsIn(order: RateFacts, rate: LedRate, now: Instant): boolean {
+  const mark = assess(order, [], now)?.marks[rate]
+  return mark != null && mark === (BETTER[rate] === 'low')
 }
 
 /** All that fell due were kept; null when none has fallen due or been kept. Overdue and open counts as broken. */

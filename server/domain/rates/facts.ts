@@ -1,5 +1,6 @@
 // What the rates need to know of an order: facts that stand on it, nothing that was written for a ranking.
 import type { CallbackAttempt, HistoryEntry, Order, OrderRequest, Reply } from '../orders.ts'
+import type { HonestError } from '../honest-errors.ts'
 import type { RecheckAnswer } from '../care.ts'
 import type { Instant } from '../time.ts'
 
@@ -11,6 +12,8 @@ export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 
   requests: (Pick<OrderRequest, 'kind' | 'unit'> & { ruling: { granted: boolean } | null })[]
   /** What was owed after the answer; absent on orders of which nothing ever was. */
   care?: CareFacts
+  /** Absent on orders of which no failure was ever proposed to be an honest error. */
+  honestErrors?: (Pick<HonestError, 'failure' | 'ground'> & { ruling?: { granted: boolean } | null })[]
   excluded: { ground: string; confirmedBy: object | null } | null
   history: (Pick<HistoryEntry, 'at' | 'action' | 'from' | 'to'> & { by: { unit: string | null } })[]
 }

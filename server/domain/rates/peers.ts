@@ -9,7 +9,7 @@ const isComparable = ({ of }: Rate, least: number): boolean => of >= Math.max(1,
 
 /**
  * The rank of each unit in one rate: by how far it is from what its mix of matters would lead one to expect, best first;
- * equal differences share a rank. Units with fewer than `least` orders have none, nor has a rate nobody is ranked by.
+ * equal differences share a rank. Failures found to be honest errors do not count in it. Units with fewer than `least` orders have none, nor has a rate nobody is ranked by.
  * @param units of one peer group, by code
  * @source HR §4: only inside peer groups, minimum n, adjusted for difficulty; never by person
  */
@@ -17,9 +17,9 @@ export function ranksOf(units: ReadonlyMap<string, UnitRates>, name: RateName, l
   const better = BETTER[name]
   if (better === null) return new Map()
   const scores = [...units].flatMap(([code, { rates }]) => {
-    const { difference } = rates[name]
+    const { standing } = rates[name]
     // Rounded to a millionth, so that equal fractions reached by different sums are equal.
-    return difference === null || !isComparable(rates[name], least) ? [] : [{ code, score: Math.round((better === 'high' ? difference : -difference) * 1e6) }]
+    return standing === null || !isComparable(rates[name], least) ? [] : [{ code, score: Math.round((better === 'high' ? standing : -standing) * 1e6) }]
   })
   return new Map(scores.map(({ code, score }) => [code, 1 + scores.filter((other) => other.score > score).length]))
 }

@@ -8,6 +8,8 @@ export interface Counted {
   id: string
   category: string
   hit: boolean
+  /** A failure that two persons found to be an honest error. */
+  honest?: boolean
 }
 
 export interface Rate extends Share {
@@ -15,6 +17,8 @@ export interface Rate extends Share {
   expected: number | null
   /** value − expected. */
   difference: number | null
+  /** The difference without failures found to be honest errors: what ranks go by. */
+  standing: number | null
   orders: string[]
 }
 
@@ -33,6 +37,8 @@ export interface UnitRates {
   verified: Share
   explained: number
   flagged: number
+  /** Failures found to be honest errors, by ground: in the rates all the same. */
+  honestErrors: Record<string, number>
   /** Left out, by ground. */
   exclusions: Record<string, number>
 }
@@ -47,7 +53,7 @@ export type Benchmark = Record<RateName, ReadonlyMap<string, number>>
  */
 export function countedIn(orders: readonly Assessed[], rate: RateName, units: ReadonlySet<string> | null): Counted[] {
   const counted: Counted[] = []
-  for (const { id, category, marks, leadUnit, returnedBy, exclusion } of orders) {
+  for (const { id, category, marks, leadUnit, returnedBy, exclusion, honest } of orders) {
     if (exclusion !== null) continue
     const leads = units === null || units.has(leadUnit)
     const returned = units === null ? returnedBy.length > 0 : returnedBy.some((unit) => units.has(unit))
@@ -56,7 +62,7 @@ export function countedIn(orders: readonly Assessed[], rate: RateName, units: Re
       continue
     }
     const hit = marks[rate]
-    if (leads && hit !== null) counted.push({ id, category, hit })
+    if (leads && hit !== null) counted.push({ id, category, hit, ...(honest.some(({ failure }) => failure === rate) && { honest: true }) })
   }
   return counted
 }
@@ -71,6 +77,8 @@ export function listed(orders: readonly Assessed[], list: RateList, units: Reado
   switch (list) {
     case 'excluded':
       return all(led.filter(({ exclusion, setAside }) => exclusion !== null || setAside !== null))
+    case 'honest':
+      return all(led.filter(({ honest }) => honest.length > 0))
     case 'rechecked':
       return marked(led, heard)
     case 'verified':
@@ -132,6 +140,7 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
     verified: shareIn(marked(led, ({ isLookedAt }) => isLookedAt)),
     explained: count(({ isExplained }) => isExplained),
     flagged: count(({ isFlagged }) => isFlagged),
+    honestErrors: tally(led.flatMap(({ honest }) => honest.map(({ ground }) => ground))),
     exclusions: tally(led.flatMap(({ exclusion, setAside }) => exclusion ?? setAside ?? [])),
   }
 }
@@ -139,9 +148,13 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
 function rateOf(counted: readonly Counted[], name: RateName, benchmark: Benchmark): Rate {
   const share = shareOf(counted.filter(({ hit }) => hit).length, counted.length)
   const expected = BETTER[name] === null ? null : expectedOf(counted, benchmark[name])
-  const difference = share.value === null || expected === null ? null : share.value - expected
-  return { ...share, expected, difference, orders: counted.map(({ id }) => id) }
+  const difference = differenceOf(share.value, expected)
+  const judged = counted.filter(({ honest }) => honest !== true)
+  const standing = judged.length === counted.length ? difference : BETTER[name] === null ? null : differenceOf(shareIn(judged).value, expectedOf(judged, benchmark[name]))
+  return { ...share, expected, difference, standing, orders: counted.map(({ id }) => id) }
 }
+
+const differenceOf = (value: number | null, expected: number | null): number | null => (value === null || expected === null ? null : value - expected)
 
 /** Mean of the city's rates over the orders' own categories. */
 function expectedOf(counted: readonly Counted[], city: ReadonlyMap<string, number>): number | null {

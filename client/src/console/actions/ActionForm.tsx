@@ -91,7 +91,7 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
           }
         />
       )}
-      {acting.isError && !hasMoved && isOffered && <Refusal error={acting.error} />}
+      {acting.isError && !hasMoved && isOffered && <Refusal error={acting.error} asks={order.asks} />}
       <Form<Values>
         form={form}
         layout="vertical"
@@ -110,7 +110,7 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
             label={label(LABELS, field.name)}
             rules={field.required ? [{ required: true, message: t('action.required', { field: label(LABELS, field.name) }), ...(field.kind === 'text' && { whitespace: true }) }] : []}
           >
-            {inputFor(field, texts)}
+            {inputFor(field, texts, order)}
           </Form.Item>
         ))}
         <div className="buttons">

@@ -1,11 +1,15 @@
 // One field of an action's form, drawn from its description alone: the screen knows no action by heart.
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
 import { DEFAULT_WHISTLE_POLICY } from '../../../../server/domain/whistles/policy.ts'
-import type { Ability } from '../../../../server/contracts/orders.ts'
+import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { choicesOf } from '../texts/labels.ts'
 import type { ReactElement } from 'react'
 import type { Texts } from '../texts/texts.ts'
+import { AnswersInput } from './AnswersInput.tsx'
 import { ArrivalsInput } from './ArrivalsInput.tsx'
+import { AskNumbersInput, VerdictsInput } from './AskChoices.tsx'
+import { AsksInput } from './AsksInput.tsx'
+import { FilesInput } from './FilesInput.tsx'
 import { PointInput } from './PointInput.tsx'
 import { LeafPicker, OrderPicker, PersonPicker, UnitPicker, UnitsPicker } from './pickers.tsx'
 
@@ -18,7 +22,8 @@ const MOST_BUTTONS = 5
 const CALLED_KINDS = DEFAULT_WHISTLE_POLICY.called
 
 /** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
-export function inputFor(field: FieldView, { t, label }: Texts): ReactElement {
+export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'asks'>): ReactElement {
+  const asks = order.asks.filter(({ dropped }) => dropped === null)
   switch (field.kind) {
     case 'text':
       return (field.max ?? 0) > LONG_TEXT ? (
@@ -52,6 +57,16 @@ export function inputFor(field: FieldView, { t, label }: Texts): ReactElement {
       return <PointInput />
     case 'arrivals':
       return <ArrivalsInput units={field.of ?? []} />
+    case 'asks':
+      return <AsksInput known={order.asks} />
+    case 'answers':
+      return <AnswersInput asks={asks} />
+    case 'askNumbers':
+      return <AskNumbersInput asks={asks} />
+    case 'verdicts':
+      return <VerdictsInput asks={asks} />
+    case 'files':
+      return <FilesInput />
     case 'person':
       return <PersonPicker />
     case 'instant':

@@ -6,6 +6,7 @@ import { CHOICES, FINDINGS, GRADES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { Card, Fact, Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
 
 type Verification = CareView['verifications'][number]
 type Recheck = CareView['rechecks'][number]
@@ -49,6 +50,7 @@ function Open({ verification }: { verification: Verification }) {
             {said(verification)} <span className="quiet small">{instantText(openedAt, language)}</span>
           </span>
           {proposal?.finding != null && <span className="block">{proposal.finding}</span>}
+          {proposal !== null && <Files files={proposal.files} />}
           {proposal?.law != null && <span className="block quiet">{proposal.law}</span>}
         </>
       }
@@ -73,6 +75,7 @@ function Looked({ verification }: { verification: Verification }) {
         </span>
       </div>
       {outcome.finding !== null && <blockquote>{outcome.finding}</blockquote>}
+      <Files files={outcome.files} />
       {outcome.law !== null && <p className="quiet">{outcome.law}</p>}
       {outcome.ledger !== null && <LedgerFacts ledger={outcome.ledger} />}
     </div>

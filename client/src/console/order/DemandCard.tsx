@@ -1,14 +1,15 @@
 // What the citizen said: text, wish, place, answers, files, and how to reach them.
-import { PaperClipOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { catalogueQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
+import { AskList } from './Asks.tsx'
 import { CallFacts } from './CallFacts.tsx'
 import { ContactFacts } from './ContactFacts.tsx'
 import { PlaceMap } from './PlaceMap.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
 
 export function DemandCard({ order }: { order: StaffOrder }) {
   const { t, nameOf, language } = useTexts()
@@ -18,6 +19,12 @@ export function DemandCard({ order }: { order: StaffOrder }) {
       <p className="order-text" lang={order.language === 'en' ? 'en' : 'zh-CN'}>
         {order.text}
       </p>
+      {order.asks.length > 0 && (
+        <div data-asks={order.asks.length}>
+          <h3>{t('asks.title')}</h3>
+          <AskList asks={order.asks} />
+        </div>
+      )}
       <Facts>
         <Fact name={t('order.wish')}>{order.wish}</Fact>
         <Fact name={t('order.occurred')}>{order.occurredAt === null ? null : instantText(order.occurredAt, language)}</Fact>
@@ -39,16 +46,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
       {order.attachments.length > 0 && (
         <>
           <h3>{t('order.attachments')}</h3>
-          <ul className="files">
-            {order.attachments.map((file) => (
-              <li key={file.id}>
-                <a href={file.url} target="_blank" rel="noreferrer">
-                  <PaperClipOutlined /> {file.name}
-                </a>{' '}
-                <span className="quiet small">{sizeText(file.size)}</span>
-              </li>
-            ))}
-          </ul>
+          <Files files={order.attachments} />
         </>
       )}
       <ContactFacts order={order} />
@@ -72,5 +70,3 @@ function Answers({ order }: { order: StaffOrder }) {
     )
   })
 }
-
-const sizeText = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -5,6 +5,7 @@ import { CHOICES, DECLINE_KINDS, OUTCOMES, SUPERVISION, TRANSFER_TARGETS } from 
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { Card, Fact, Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
 
 export function EndingCard({ order }: { order: StaffOrder }) {
   const { t, label, language, nameOf } = useTexts()
@@ -69,10 +70,18 @@ export function EndingCard({ order }: { order: StaffOrder }) {
             <>
               <strong>{label(CHOICES, excluded.ground)}</strong> ({t(excluded.confirmed ? 'order.exclusionDone' : 'order.exclusionOpen')})
               <span className="block">{excluded.evidence}</span>
+              <Files files={excluded.files} />
             </>
           )}
         </Fact>
-        <Fact name={t('order.upheld')}>{upheld?.evidence}</Fact>
+        <Fact name={t('order.upheld')}>
+          {upheld === null ? null : (
+            <>
+              {upheld.evidence}
+              <Files files={upheld.files} />
+            </>
+          )}
+        </Fact>
       </Facts>
     </Card>
   )

@@ -20,6 +20,7 @@ import { ClocksCard } from './ClocksCard.tsx'
 import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
 import { HistoryCard } from './HistoryCard.tsx'
+import { HonestErrorsCard } from './HonestErrors.tsx'
 import { PrecedentsCard } from './PrecedentsCard.tsx'
 import { ProposalsCard } from './ProposalsCard.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
@@ -63,6 +64,7 @@ function OrderView({ order }: { order: StaffOrder }) {
           {waitsForRuling && <RequestsCard order={order} />}
           <CareCard order={order} />
           <EndingCard order={order} />
+          <HonestErrorsCard order={order} />
           <WhistlesCard order={order} />
           <ProposalsCard order={order} />
           <RepliesCard order={order} />

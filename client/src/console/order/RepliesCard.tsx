@@ -5,8 +5,10 @@ import type { z } from 'zod'
 import { CHOICES, GRADES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
+import { AskAnswers } from './Asks.tsx'
 import { RatingLink } from './RatingLink.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
 
 type Reply = z.infer<typeof ReplyView>
 
@@ -44,6 +46,7 @@ function ReplyFacts({ reply }: { reply: Reply }) {
         {reply.unit === null ? '' : `${nameOf(reply.unit)} · `}
         {instantText(reply.at, language)}
       </p>
+      {reply.answers.length > 0 && <AskAnswers answers={reply.answers} again={reply.audit?.asks ?? []} />}
       <Facts>
         <Fact name={t('order.truth')}>{label(CHOICES, reply.isTrue)}</Fact>
         <Fact name={t('order.within')}>{yes(reply.withinDuty)}</Fact>
@@ -56,6 +59,7 @@ function ReplyFacts({ reply }: { reply: Reply }) {
         </Fact>
         <Fact name={t('order.internal')}>{reply.internalNote}</Fact>
       </Facts>
+      <Files files={reply.files} />
       <p className="chips gap-above">
         {reply.leadApprovedAt !== null && <Tag color="green">{t('order.leadApproved', { at: instantText(reply.leadApprovedAt, language) })}</Tag>}
         {reply.audit !== null && (
@@ -89,6 +93,15 @@ function CallBacks({ order }: { order: StaffOrder }) {
                 .filter((part) => part !== null)
                 .join(' · ')}
             </div>
+            {call.asks.length > 0 && (
+              <ul className="ask-verdicts small">
+                {call.asks.map(({ ask, solved }) => (
+                  <li key={ask}>
+                    {ask}. {order.asks.find(({ no }) => no === ask)?.text ?? ''} <Tag color={solved ? 'green' : 'red'}>{t(solved ? 'order.wasSolved' : 'order.wasNotSolved')}</Tag>
+                  </li>
+                ))}
+              </ul>
+            )}
             {call.remark !== null && <blockquote>{call.remark}</blockquote>}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { CHOICES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { Card } from './Facts.tsx'
+import { Files } from './Files.tsx'
 
 export function RequestsCard({ order }: { order: StaffOrder }) {
   const { t } = useTexts()
@@ -60,6 +61,7 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           )}
         </>
       )}
+      <Files files={request.files} />
       {request.plan !== null && (
         <div>
           <span className="quiet">{t('order.plan')}: </span>

@@ -50,13 +50,14 @@ export function RatedShare({ figures: { rated, verified }, onOpen }: Props) {
   )
 }
 
-/** Left out of the rates, and contact around the rating. */
-export function Marks({ figures: { excluded, flagged }, onOpen }: Props) {
+/** Left out of the rates, honest errors, and contact around the rating. */
+export function Marks({ figures: { excluded, honest, flagged }, onOpen }: Props) {
   const { t } = useTexts()
-  if (excluded === 0 && flagged === 0) return <span className="quiet">0</span>
+  if (excluded === 0 && honest === 0 && flagged === 0) return <span className="quiet">0</span>
   return (
     <div className="rate-marks">
       {excluded > 0 && <Opens onOpen={onOpen && (() => onOpen('excluded'))}>{t('rates.excluded', { count: excluded })}</Opens>}
+      {honest > 0 && <Opens onOpen={onOpen && (() => onOpen('honest'))}>{t('rates.honest', { count: honest })}</Opens>}
       {flagged > 0 && (
         <Opens onOpen={onOpen && (() => onOpen('flagged'))}>
           <span className="rate-bad">{t('rates.flagged', { count: flagged })}</span>

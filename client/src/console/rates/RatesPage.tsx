@@ -83,9 +83,9 @@ function Figures({ days }: { days: Days }) {
 }
 
 /** How the numbers were made, and what was left out of them. */
-function Notes({ rates: { exclusions, least, until } }: { rates: Rates }) {
+function Notes({ rates: { exclusions, honestErrors, least, until } }: { rates: Rates }) {
   const { t, label, language } = useTexts()
-  const grounds = exclusions.map(({ ground, count }) => `${label(CHOICES, ground)} ${count}`).join(language === 'zh' ? '，' : ', ')
+  const grounds = (counts: Rates['exclusions']) => counts.map(({ ground, count }) => `${label(CHOICES, ground)} ${count}`).join(language === 'zh' ? '，' : ', ')
   return (
     <section className="card rates-notes" aria-labelledby="rates-notes">
       <h2 id="rates-notes">{t('rates.how')}</h2>
@@ -97,7 +97,9 @@ function Notes({ rates: { exclusions, least, until } }: { rates: Rates }) {
         <li>{t('rates.notes.recheck')}</li>
         <li>{t('rates.notes.setAside')}</li>
         <li>{t('rates.notes.flagged')}</li>
-        <li>{exclusions.length === 0 ? t('rates.notes.noExclusions') : t('rates.notes.exclusions', { grounds })}</li>
+        <li>{exclusions.length === 0 ? t('rates.notes.noExclusions') : t('rates.notes.exclusions', { grounds: grounds(exclusions) })}</li>
+        <li>{t('rates.notes.honest')}</li>
+        <li>{honestErrors.length === 0 ? t('rates.notes.noHonest') : t('rates.notes.honestCounts', { grounds: grounds(honestErrors) })}</li>
       </ul>
     </section>
   )

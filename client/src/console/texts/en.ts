@@ -1,5 +1,6 @@
 // The console's own words, in English. A key that Chinese has and this lacks does not compile.
 import { adminEn, calendarEn, readerEn } from './administering.ts'
+import { asksEn, evidenceEn, honestEn } from './asks.ts'
 import { amendmentsEn, proposalsEn, whistleEn, whistleNoticesEn } from './between.ts'
 import { orderEn } from './order.ts'
 import { policiesEn } from './policies.ts'
@@ -115,6 +116,9 @@ export const en: Same<typeof zh> = {
   },
   due: { in: '{{span}} left', over: '{{span}} overdue', none: 'No limit', ago: '{{span}} ago', now: 'just now', day: '{{n}} d', hour: '{{n}} h', minute: '{{n}} min', lessMinute: 'under a minute' },
   order: orderEn,
+  asks: asksEn,
+  evidence: evidenceEn,
+  honest: honestEn,
   action: {
     done: '{{action}}: done',
     conflict: 'The order changed while you were writing',
@@ -300,6 +304,9 @@ export const en: Same<typeof zh> = {
     closed: 'Closed',
     declined: 'Declined',
     exclusion_proposed: 'Exclusion proposed',
+    honest_error_proposed: 'Honest error proposed',
+    honest_error_found: 'Found to be an honest error',
+    honest_error_refused: 'Not found to be an honest error',
     verification_opened: 'A bad rating to look at',
     task_late_verification: 'Nobody looked at a bad rating in time',
     ledger_entered: 'Entered in the ledger',

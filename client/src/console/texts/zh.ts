@@ -1,5 +1,6 @@
 // The console's own words, in Chinese. Codes of the glossary have their labels in ui/words.ts.
 import { adminZh, calendarZh, readerZh } from './administering.ts'
+import { asksZh, evidenceZh, honestZh } from './asks.ts'
 import { amendmentsZh, proposalsZh, whistleZh, whistleNoticesZh } from './between.ts'
 import { orderZh } from './order.ts'
 import { policiesZh } from './policies.ts'
@@ -112,6 +113,9 @@ export const zh = {
   },
   due: { in: '还剩 {{span}}', over: '超期 {{span}}', none: '无时限', ago: '{{span}}前', now: '刚刚', day: '{{n}} 天', hour: '{{n}} 小时', minute: '{{n}} 分钟', lessMinute: '不到 1 分钟' },
   order: orderZh,
+  asks: asksZh,
+  evidence: evidenceZh,
+  honest: honestZh,
   action: {
     done: '{{action}}：已完成',
     conflict: '您填写期间，这张工单有了变化',
@@ -297,6 +301,9 @@ export const zh = {
     closed: '已办结',
     declined: '不予受理',
     exclusion_proposed: '有人申请剔除',
+    honest_error_proposed: '有人申请容错',
+    honest_error_found: '认定容错',
+    honest_error_refused: '不予容错',
     verification_opened: '有差评待核实',
     task_late_verification: '差评没有按时核实',
     ledger_entered: '已列入挂账台账',

@@ -1,4 +1,6 @@
 // Actions of the life cycle and their fields, as a button or a form says them.
+import type { AskOutcome } from '../../../../server/domain/asks.ts'
+import type { Failure } from '../../../../server/domain/honest-errors.ts'
 import type { ProposalKind } from '../../../../server/domain/supervision/policy.ts'
 import type { ArrivalOutcome } from '../../../../server/domain/whistles/whistle.ts'
 import type { Action } from '../../../../server/domain/lifecycle.ts'
@@ -37,6 +39,7 @@ export const ACTIONS = {
   endSuspension: { zh: '结束挂账', en: 'End suspension' },
   requestTermination: { zh: '申请终止', en: 'Request termination' },
   ruleTermination: { zh: '审核终止', en: 'Rule on termination' },
+  correctAsks: { zh: '核对诉求点', en: 'Correct what is asked for' },
   reply: { zh: '提交答复', en: 'Reply' },
   approveReply: { zh: '批准答复', en: 'Approve reply' },
   passReply: { zh: '审核通过', en: 'Pass reply' },
@@ -62,6 +65,8 @@ export const ACTIONS = {
   shareReply: { zh: '收到主单答复', en: 'Reply of the lead order received' },
   proposeExclusion: { zh: '申请剔除', en: 'Propose exclusion' },
   confirmExclusion: { zh: '审核剔除', en: 'Rule on exclusion' },
+  proposeHonestError: { zh: '申请容错', en: 'Propose honest error' },
+  confirmHonestError: { zh: '审核容错', en: 'Rule on honest error' },
 } as const satisfies Record<Action, Words>
 
 /** Steps of the history that are no actions of a person. */
@@ -142,6 +147,14 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   owner: { zh: '责任人', en: 'Who answers for it' },
   answer: { zh: '诉求人怎么说', en: 'What the citizen says' },
   words: { zh: '诉求人原话', en: 'In the citizen’s words' },
+  asks: { zh: '诉求点', en: 'What is asked for' },
+  answers: { zh: '逐项答复（诉求人可见）', en: 'Answer to each thing asked for (the citizen reads it)' },
+  answered: { zh: '逐项答复', en: 'Answered one by one' },
+  unsolvedAsks: { zh: '没有解决的诉求点', en: 'Not solved of what was asked for' },
+  leftOut: { zh: '不再列出', en: 'Left out' },
+  files: { zh: '证据材料', en: 'Evidence files' },
+  failure: { zh: '未达到的指标', en: 'Where it failed' },
+  remedy: { zh: '怎样纠正的', en: 'How it was put right' },
   sendBack: { zh: '退回重办，上级知晓', en: 'Send it back, its superiors told' },
 }
 
@@ -169,7 +182,27 @@ export const CHOICES: Readonly<Record<string, Words>> = {
   still_solved: { zh: '问题仍然解决', en: 'Still solved' },
   came_back: { zh: '问题又出现', en: 'It came back' },
   unreached: { zh: '没有联系上', en: 'Not reached' },
+  duty_unclear: { zh: '职责不清，先行办理', en: 'Worked first while duties were unclear' },
+  no_precedent: { zh: '没有先例，探索办理', en: 'No precedent to follow' },
+  emergency_work: { zh: '紧急处置', en: 'In an emergency' },
+  beyond_control: { zh: '已经尽责，受客观条件所限', en: 'With due care, beyond its control' },
 }
+
+/** What the unit says to one of the things asked for. */
+export const ASK_OUTCOMES = {
+  done: { zh: '已办', en: 'Done' },
+  planned: { zh: '将于某日前办', en: 'Will be done by a day' },
+  impossible: { zh: '依法不能办', en: 'Not possible by law' },
+  answered: { zh: '已解答', en: 'Question answered' },
+} as const satisfies Record<AskOutcome, Words>
+
+/** In which rate an order failed. */
+export const FAILURES = {
+  response: { zh: '未及时联系或答复', en: 'No response in the limit' },
+  onTime: { zh: '未按时办结', en: 'Not on time' },
+  resolution: { zh: '没有解决', en: 'Not solved' },
+  redone: { zh: '重办', en: 'Redone' },
+} as const satisfies Record<Failure, Words>
 
 /** Why supervision is proposed. */
 export const PROPOSALS = {

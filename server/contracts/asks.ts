@@ -1,0 +1,31 @@
+// What a demand asks for, one by one, and what is said to each, as it crosses the wire.
+import { z } from 'zod'
+import { ASK_OUTCOMES } from '../domain/asks.ts'
+import { InstantOut } from './primitives.ts'
+
+/** One of the things a demand asks for (诉求点). */
+export const AskView = z.strictObject({
+  no: z.int(),
+  text: z.string(),
+  from: z.enum(['message', 'person']),
+  /** How the message had it, where a person worded it anew. */
+  original: z.string().nullable(),
+  /** Left out, by whom of the staff and why. */
+  dropped: z.strictObject({ at: InstantOut, by: z.string().nullable(), reason: z.string() }).nullable(),
+  /** Said at the call-back to be unsolved, and not replied to since; or named when the last reply was sent back. */
+  isUnsolved: z.boolean(),
+  isSentBack: z.boolean(),
+})
+
+/** What the unit says to one of them. */
+export const AskAnswerView = z.strictObject({
+  ask: z.int(),
+  text: z.string(),
+  outcome: z.enum(ASK_OUTCOMES),
+  words: z.string(),
+  doneBy: InstantOut.nullable(),
+  law: z.string().nullable(),
+})
+
+export type AskView = z.infer<typeof AskView>
+export type AskAnswerView = z.infer<typeof AskAnswerView>

@@ -26,7 +26,7 @@ export function answering(walk: Walk, reply: { selfSolved: boolean; kind?: Reply
 }
 
 /** Of what was not solved the last one is named. */
-export function heardOf(walk: Walk, solved: boolean): Partial<Pick<Grounds<'callBack'>, 'asks'>> {
+export function heardOf(walk: Walk, solved: boolean): Partial<Pick<Grounds<'callBack'>, 'verdicts'>> {
   const asks = liveAsks(walk.order)
-  return asks.length === 0 ? {} : { asks: asks.map(({ no }, index) => ({ ask: no, solved: solved || index < asks.length - 1 })) }
+  return asks.length === 0 ? {} : { verdicts: asks.map(({ no }, index) => ({ ask: no, solved: solved || index < asks.length - 1 })) }
 }

@@ -83,7 +83,7 @@ describe('what a demand asks for', () => {
   test('answered one by one it goes to the audit; sent back it names what to answer again', async () => {
     await act(await as(PEOPLE.handler), receipt.id, 'reply', { ...PLAIN, answers: ANSWERS, internalNote: '与物业已约谈' }).expect(200)
     expect((await citizen()).answer).toBeNull()
-    await act(await as(PEOPLE.lead), receipt.id, 'rejectReply', { reason: '第三项没有说清', asks: [3] }).expect(200)
+    await act(await as(PEOPLE.lead), receipt.id, 'rejectReply', { reason: '第三项没有说清', again: [3] }).expect(200)
     expect((await seen(PEOPLE.handler, receipt.id)).asks.map(({ isSentBack }) => isSentBack)).toEqual([false, false, true])
     await act(await as(PEOPLE.handler), receipt.id, 'reply', { ...PLAIN, answers: ANSWERS, internalNote: '与物业已约谈' }).expect(200)
     await act(await as(PEOPLE.auditor), receipt.id, 'passReply').expect(200)
@@ -94,8 +94,8 @@ describe('what a demand asks for', () => {
 
   test('the call-back goes through them', async () => {
     const called = { method: 'phone', reached: true, contacted: true, grade: 'satisfied' }
-    expect((await act(await as(PEOPLE.caller), receipt.id, 'callBack', { ...called, solved: true, asks: [{ ask: 2, solved: false }] }).expect(422)).body.error).toMatchObject({ rule: 'solved_beyond_asks', asks: [2] })
-    const { body } = await act(await as(PEOPLE.caller), receipt.id, 'callBack', { ...called, solved: true, asks: [{ ask: 1, solved: true }, { ask: 2, solved: true }] }).expect(200)
+    expect((await act(await as(PEOPLE.caller), receipt.id, 'callBack', { ...called, solved: true, verdicts: [{ ask: 2, solved: false }] }).expect(422)).body.error).toMatchObject({ rule: 'solved_beyond_asks', asks: [2] })
+    const { body } = await act(await as(PEOPLE.caller), receipt.id, 'callBack', { ...called, solved: true, verdicts: [{ ask: 1, solved: true }, { ask: 2, solved: true }] }).expect(200)
     expect(body).toMatchObject({ state: 'closed', callbacks: [{ asks: [{ ask: 1, solved: true }, { ask: 2, solved: true }] }] })
   })
 })

@@ -128,15 +128,15 @@ describe('the list can be put right, with a reason', () => {
   test('added after the reply, it holds the reply back until it is answered', () => {
     const order = after(replied(handled()), 'correctAsks', auditor, { asks: [...[1, 2, 3].map((no) => ({ ask: no, text: liveAsks(handled())[no - 1]?.text ?? '' })), { text: '赔偿误工费' }], reason: '原文末段还有一项' })
     for (const [action, who] of [['passReply', auditor], ['approveReply', lead]] as const) expect(ask(order, action, who, {})).toMatchObject({ ok: false, refusal: { rule: 'ask_unanswered', asks: [4] } })
-    const again = after(order, 'rejectReply', auditor, { reason: '漏答', asks: [4] })
+    const again = after(order, 'rejectReply', auditor, { reason: '漏答', again: [4] })
     expect(seenBy(again, handler).asks.filter(({ isSentBack }) => isSentBack).map(({ no }) => no)).toEqual([4])
     expect(after(replied(again, [...ANSWERS, { ask: 4, outcome: 'impossible', words: '不在补偿范围', law: '《民法典》第一千一百六十五条' }]), 'passReply', auditor, {}).state).toBe('callback')
   })
 })
 
 test('the audit names what is to be answered again, and only what is on the list', () => {
-  expect(ask(replied(handled()), 'rejectReply', lead, { reason: '答非所问', asks: [5] })).toMatchObject({ ok: false, refusal: { rule: 'ask_not_there', asks: [5] } })
-  const back = after(replied(handled()), 'rejectReply', lead, { reason: '答非所问', asks: [2, 2] })
+  expect(ask(replied(handled()), 'rejectReply', lead, { reason: '答非所问', again: [5] })).toMatchObject({ ok: false, refusal: { rule: 'ask_not_there', asks: [5] } })
+  const back = after(replied(handled()), 'rejectReply', lead, { reason: '答非所问', again: [2, 2] })
   expect(back.reply?.audit?.asks).toEqual([2])
   expect(seenBy(back, handler).reply?.audit?.asks).toEqual([2])
 })
@@ -146,17 +146,17 @@ describe('the call-back', () => {
   const CALLED = { method: 'phone', reached: true, contacted: true } as const
 
   test('records what the citizen says of each, or of some', () => {
-    const closed = after(waiting(), 'callBack', caller, { ...CALLED, solved: true, asks: [{ ask: 1, solved: true }] })
+    const closed = after(waiting(), 'callBack', caller, { ...CALLED, solved: true, verdicts: [{ ask: 1, solved: true }] })
     expect(closed).toMatchObject({ state: 'closed', callbacks: [{ asks: [{ ask: 1, solved: true }] }] })
   })
 
   test('solved as a whole, and one of them not: refused', () => {
-    expect(ask(waiting(), 'callBack', caller, { ...CALLED, solved: true, asks: [{ ask: 2, solved: false }] })).toMatchObject({ ok: false, refusal: { rule: 'solved_beyond_asks', asks: [2] } })
-    expect(ask(waiting(), 'callBack', caller, { ...CALLED, solved: true, asks: [{ ask: 8, solved: true }] })).toMatchObject({ ok: false, refusal: { rule: 'ask_not_there' } })
+    expect(ask(waiting(), 'callBack', caller, { ...CALLED, solved: true, verdicts: [{ ask: 2, solved: false }] })).toMatchObject({ ok: false, refusal: { rule: 'solved_beyond_asks', asks: [2] } })
+    expect(ask(waiting(), 'callBack', caller, { ...CALLED, solved: true, verdicts: [{ ask: 8, solved: true }] })).toMatchObject({ ok: false, refusal: { rule: 'ask_not_there' } })
   })
 
   test('what is not solved goes back with its name: the unit sees which, and not what was said', () => {
-    const back = after(waiting(), 'callBack', caller, { ...CALLED, solved: false, grade: 'dissatisfied', asks: [{ ask: 1, solved: true }, { ask: 2, solved: false }] })
+    const back = after(waiting(), 'callBack', caller, { ...CALLED, solved: false, grade: 'dissatisfied', verdicts: [{ ask: 1, solved: true }, { ask: 2, solved: false }] })
     expect(back.state).toBe('handling')
     const seen = seenBy(back, handler)
     expect(seen.asks.filter(({ isUnsolved }) => isUnsolved).map(({ no }) => no)).toEqual([2])
@@ -168,7 +168,7 @@ describe('the call-back', () => {
     expect(seenBy(again, supervisor).asks.some(({ isUnsolved }) => isUnsolved)).toBe(false)
   })
 
-  test('nobody reached says nothing of anything', () => expect(after(waiting(), 'callBack', caller, { method: 'phone', reached: false, asks: [{ ask: 1, solved: true }] }).callbacks[0]).not.toHaveProperty('asks'))
+  test('nobody reached says nothing of anything', () => expect(after(waiting(), 'callBack', caller, { method: 'phone', reached: false, verdicts: [{ ask: 1, solved: true }] }).callbacks[0]).not.toHaveProperty('asks'))
 })
 
 describe('who sees what', () => {

@@ -38,7 +38,7 @@ export const ANSWER_STEPS = {
     from: ['reply_review'],
     to: ['handling'],
     as: 'lead',
-    fields: { reason: text(1000), asks: may(askNumbers) },
+    fields: { reason: text(1000), again: may(askNumbers) },
     source: 'HR §3.2 reply audit: sent back to be answered again',
   },
 
@@ -51,7 +51,7 @@ export const ANSWER_STEPS = {
       reached: flag,
       contacted: may(flag),
       solved: may(flag),
-      asks: when('reached', true, may(verdicts)),
+      verdicts: when('reached', true, may(verdicts)),
       grade: may(choice(RATINGS)),
       remark: may(text(1000)),
     },

@@ -20,7 +20,7 @@ const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solv
 export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   const { who, now, world } = scene
   if (grounds.reached && grounds.solved === undefined) return broken('solved_missing', 'HR §4: three answers, contacted, solved, satisfied')
-  const heard = verdictsOf(order, grounds.reached ? (grounds.asks ?? []) : [], grounds.solved ?? false, now)
+  const heard = verdictsOf(order, grounds.reached ? (grounds.verdicts ?? []) : [], grounds.solved ?? false, now)
   if (!heard.ok) return heard
   const { verdicts } = heard
   const attempt: CallbackAttempt = {

@@ -88,17 +88,17 @@ export const passReply: Mover<'passReply'> = (order, { remark }, scene) => {
 }
 
 /** Asks that are named are those to be answered again; the unit sees them marked. */
-export const rejectReply: Mover<'rejectReply'> = (order, { reason, asks }, scene) => {
+export const rejectReply: Mover<'rejectReply'> = (order, { reason, again = [] }, scene) => {
   if (order.reply === null) return broken('not_proposed', 'HR §3.2')
-  const foreign = strangers(order, asks ?? [])
+  const foreign = strangers(order, again)
   if (foreign.length > 0) return broken('ask_not_there', 'HR §7.4: each ask is answered', foreign)
   return moved({
     to: 'handling',
     set: {
-      reply: withNamed(audited(order.reply, false, reason, scene), asks ?? []),
+      reply: withNamed(audited(order.reply, false, reason, scene), again),
       clocks: unmeetPromise(order.clocks, ['resolve', 'statutory'], order.reply.at),
     },
-    detail: { reason, ...(asks !== undefined && asks.length > 0 && { asks: asks.map(String) }) },
+    detail: { reason, ...(again.length > 0 && { again: again.map(String) }) },
     effects: [tell('reply_rejected', order.leadUnit)],
   })
 }

@@ -30,7 +30,9 @@ export function AnswersInput({ id, value = [], onChange, asks }: PickerProps<Ans
             <legend>
               {ask.no}. {ask.text} <AskMarks ask={ask} />
             </legend>
+            {/* A name of its own: the form's would make one choice of all rows. */}
             <Radio.Group
+              name={`${id ?? 'answers'}-${ask.no}`}
               aria-label={`${about} ${t('asks.outcome')}`}
               value={row.outcome}
               onChange={({ target }) => change(ask.no, { outcome: target.value as AnswerRow['outcome'] })}

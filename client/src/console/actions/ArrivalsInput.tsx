@@ -30,6 +30,7 @@ export function ArrivalsInput({ id, value = [], onChange, units }: PickerProps<R
         <fieldset key={row.unit} className="arrival" data-arrival={row.unit}>
           <legend>{nameOfUnit(row.unit)}</legend>
           <Radio.Group
+            name={`${id ?? 'arrivals'}-${row.unit}`}
             aria-label={`${nameOfUnit(row.unit)} ${t('whistle.came')}`}
             value={row.came}
             onChange={({ target }) => change(row.unit, { came: target.value === true })}

@@ -33,6 +33,7 @@ export function VerdictsInput({ id, value = [], onChange, asks }: PickerProps<Ve
             {no}. {text}
           </span>
           <Radio.Group
+            name={`${id ?? 'verdicts'}-${no}`}
             aria-label={`${no} ${text}`}
             value={value.find(({ ask }) => ask === no)?.solved}
             onChange={({ target }) => say(no, target.value === true)}

@@ -151,6 +151,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   answers: { zh: '逐项答复（诉求人可见）', en: 'Answer to each thing asked for (the citizen reads it)' },
   answered: { zh: '逐项答复', en: 'Answered one by one' },
   unsolvedAsks: { zh: '没有解决的诉求点', en: 'Not solved of what was asked for' },
+  again: { zh: '请重新回答的诉求点', en: 'To be answered again' },
+  verdicts: { zh: '每一项是否解决（问到的）', en: 'Each thing asked for: solved? (those gone into)' },
   leftOut: { zh: '不再列出', en: 'Left out' },
   files: { zh: '证据材料', en: 'Evidence files' },
   failure: { zh: '未达到的指标', en: 'Where it failed' },

@@ -56,7 +56,7 @@ export function ReadingCard({ order }: { order: StaffOrder }) {
               </Tag>
             ))}
           </p>
-          {reading.becauseBy !== reading.readerVersion && <p className="quiet small">{t('order.decidingNow', { version: reading.becauseBy })}</p>}
+          {reading.becauseBy !== null && reading.becauseBy !== reading.readerVersion && <p className="quiet small">{t('order.decidingNow', { version: reading.becauseBy })}</p>}
         </>
       )}
       {reading.becauseBy === null && <p className="quiet small">{t('order.decidingNone')}</p>}

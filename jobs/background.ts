@@ -7,6 +7,7 @@ import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
 import { moveToCalendar } from '../server/services/calendar.ts'
+import { relayMessages } from '../server/services/messages.ts'
 import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
 import { relayPending } from '../server/services/relaying.ts'
@@ -40,6 +41,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => relayPending(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the relay could not send')),
     every(intervals.sweepMs, () => sweepClocks(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the clocks could not be swept')),
     every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'open orders could not be moved to the new calendar')),
+    every(intervals.relayMs, () => relayMessages(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'waiting SMS could not be looked at')),
     every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
     every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
     every(

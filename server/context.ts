@@ -4,6 +4,7 @@ import { Redis } from 'ioredis'
 import type { Server as HttpServer } from 'node:http'
 import { pino, type Logger } from 'pino'
 import { v7 as newId } from 'uuid'
+import { demoSmsGateway, openSmsGateway, type SmsGateway } from './channels/sms.ts'
 import type { Config } from './config.ts'
 import { reasonOf } from './contracts/errors.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
@@ -29,6 +30,8 @@ export interface Context {
   rateLimits: RateLimits
   /** Units, catalogue, calendar and policies in force; replaced whole when one changes. */
   city: City
+  /** Where SMS are handed over; null = none are sent. */
+  sms: SmsGateway | null
   /** Reads texts; may not be ready yet just after start. */
   reading: ReadingDesk
   /** How much each unit has open, at most a minute old. */
@@ -94,6 +97,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     sessions: openSessions(redis, config.redisPrefix, now),
     rateLimits: openLimits(redis, config),
     city: await loadCity(store, now()),
+    sms: config.sms === null ? null : config.sms.kind === 'demo' ? demoSmsGateway : openSmsGateway(config.sms),
     reading: openDesk(log, (run) => store.learning.readModel(run), loads.of),
     loads,
     matters: openMatterDesk({ store, log, now, follows: parts.http !== undefined && parts.http !== null }),

@@ -5,6 +5,7 @@ import { deliverOrder, publishToUnit } from '../../server/services/delivering.ts
 import { followOrder, notifyAbout } from '../../server/services/following.ts'
 import { linkOrder } from '../../server/services/merging.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
+import { planMessage, sendMessage } from '../../server/services/messages.ts'
 import { retrain } from '../../server/services/retraining.ts'
 import { tryRules } from '../../server/services/rule-trials.ts'
 
@@ -18,6 +19,8 @@ export const processors: Processors = {
   notify: (ctx, job) => notifyAbout(ctx, job),
   publish: (ctx, job, signal) => publishToUnit(ctx, job, signal),
   retrain: (ctx, job, signal) => retrain(ctx, job, signal),
+  sms: (ctx, job) => planMessage(ctx, job),
+  sendSms: (ctx, job, signal) => sendMessage(ctx, job, signal),
   tryRules: (ctx, job, signal) => tryRules(ctx, job, signal),
 }
 

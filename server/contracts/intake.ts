@@ -27,6 +27,8 @@ export const ContactInput = z.strictObject({
     .transform((text) => text.normalize('NFKC').trim().toUpperCase())
     .pipe(z.string().regex(/^[0-9A-Z]{6,20}$/, 'not an identity document number'))
     .optional(),
+  /** No SMS about this demand, please. */
+  noMessages: z.literal(true).optional(),
 })
 
 /** zod leaves a key `__proto__` out of a record without a word; a field we do not know is refused by name, this one too. */

@@ -16,6 +16,10 @@ export const Job = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('notify'), orderId: Id, effectId: Id, about: z.string().max(60), unit: UnitCode.nullable() }),
   /** Tell a department's own system what became of its order. */
   z.strictObject({ name: z.literal('publish'), orderId: Id, effectId: Id, unit: UnitCode }),
+  /** Note an SMS that is to be sent to the citizen. */
+  z.strictObject({ name: z.literal('sms'), orderId: Id, effectId: Id, about: z.string().max(60) }),
+  /** Send it, when it may go out (no order's effect: `effectId` is the message's id). */
+  z.strictObject({ name: z.literal('sendSms'), orderId: Id, effectId: Id }),
   /** Train the reader from what people decided (no order's effect: `effectId` is the training's id). */
   z.strictObject({ name: z.literal('retrain'), effectId: Id }),
   /** Try routing rules on the orders of the last month (no order's effect: `effectId` is the trial's id). */

@@ -7,6 +7,7 @@ import { nextDueAt, nextWakeAt } from './clocks.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
+import { messagesFor } from './messages/planting.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
@@ -81,7 +82,8 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
   const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...besides.detail } })
-  const drafts = [...(move.effects ?? []), ...besides.effects, ...toThoseJoined(order, moved)]
+  const notices = [...(move.effects ?? []), ...besides.effects]
+  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,

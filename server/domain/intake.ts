@@ -5,6 +5,7 @@ import { clocksAtIntake, nextDueAt } from './clocks.ts'
 import { effectOf, RELAY_GRACE_MS, wakeAtOf } from './decide.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
+import { receiptFor } from './messages/planting.ts'
 import type { EffectDraft, World } from './moves/scene.ts'
 import type { Demand, Order, Reading, SealedContact } from './orders.ts'
 import type { Refused } from './refusals.ts'
@@ -55,7 +56,8 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
   const leafCode = filing.leafCode ?? (reading === null || reading.abstained ? null : (reading.leaves[0]?.code ?? null))
   const promised = clocksAtIntake(world.clockPolicy, world.calendar, { demandType, urgency, leaf: leafOf(world, leafCode) }, now)
   if (!promised.ok) return promised
-  const drafts: EffectDraft[] = reading === null ? [{ type: 'classify' }, { type: 'follow' }] : [{ type: 'follow' }]
+  const read: EffectDraft[] = reading === null ? [{ type: 'classify' }, { type: 'follow' }] : [{ type: 'follow' }]
+  const drafts = [...read, ...receiptFor(filing, world.messagePolicy)]
   const asks = asksAtDoor(filing.asks ?? [], now)
   const order: Order = {
     _id: filing.id,

@@ -69,6 +69,8 @@ export interface SealedContact {
   phone: Sealed | null
   idNumber: Sealed | null
   addressDetail: Sealed | null
+  /** The citizen wants no SMS about this order. */
+  noMessages?: true
   /** Keyed hash of the normalised phone number; equality look-up only. */
   phoneIndex: string | null
   /** e.g. 李**, for lists and unit screens. */
@@ -221,11 +223,11 @@ export interface HistoryEntry {
 export type DetailValue = string | number | boolean | Date | null | string[]
 export type Detail = Record<string, DetailValue>
 
-export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'link', 'notify', 'publish'] as const
+export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'link', 'notify', 'publish', 'sms'] as const
 /**
  * What must happen after a write: read the text (`classify`), hand to the unit (`deliver`), keep the search document and the
  * caller's profile in step (`follow`), bring a lead order and those joined to it
- * into step (`link`), tell people (`notify`), answer the unit's own system (`publish`).
+ * into step (`link`), tell people (`notify`), answer the unit's own system (`publish`), write to the citizen's telephone (`sms`).
  */
 export type EffectType = (typeof EFFECT_TYPES)[number]
 

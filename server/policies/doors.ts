@@ -33,6 +33,9 @@ const EXPLAINS_ROUTES = ['dispatcher', 'supervisor'] as const satisfies readonly
 /** Who checks or settles what was said on the telephone. */
 export const HEARS_CALLS = ['dispatcher', 'auditor_reply', 'callback', 'supervisor'] as const satisfies readonly Role[]
 
+/** Who answers for what the centre tells the citizen. */
+const READS_MESSAGES = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor'] as const satisfies readonly Role[]
+
 export const DOORS = {
   fileOrder: { kind: 'public' },
   readText: { kind: 'public' },
@@ -56,6 +59,7 @@ export const DOORS = {
   explainRoute: { kind: 'staff', roles: EXPLAINS_ROUTES },
   actOnOrder: { kind: 'staff', roles: SEES_ORDERS },
   viewOrderCall: { kind: 'staff', roles: HEARS_CALLS },
+  viewOrderMessages: { kind: 'staff', roles: READS_MESSAGES },
   openRecording: { kind: 'staff', roles: HEARS_CALLS },
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
@@ -101,6 +105,7 @@ export const DOORS = {
   startRuleTrial: { kind: 'staff', roles: ['admin'] },
   viewRuleTrial: { kind: 'staff', roles: ['admin'] },
   setUnitSystem: { kind: 'staff', roles: ['admin'] },
+  takeSmsEvent: { kind: 'signed' },
   takeCallEvent: { kind: 'signed' },
   viewAsUnit: { kind: 'signed' },
   reportAsUnit: { kind: 'signed' },

@@ -2,7 +2,7 @@
 import { Queue, Worker, type Job as BullJob, type JobsOptions } from 'bullmq'
 import { Redis } from 'ioredis'
 import { Job, type JobName } from '../contracts/jobs.ts'
-import { CATALOGUE, queueOf } from './catalogue.ts'
+import { CATALOGUE, queueOf, type JobSpec } from './catalogue.ts'
 
 export interface QueueOptions {
   redisUrl: string
@@ -16,12 +16,12 @@ const KEEP_DONE = { age: 86_400, count: 20_000 }
 const KEEP_FAILED = { age: 30 * 86_400 }
 
 const optionsOf = (job: Job): JobsOptions => {
-  const spec = CATALOGUE[job.name]
+  const spec: JobSpec = CATALOGUE[job.name]
   return {
     jobId: job.effectId,
     attempts: spec.attempts,
     backoff: { type: 'bounded', delay: spec.backoffMs },
-    removeOnComplete: KEEP_DONE,
+    removeOnComplete: spec.isRepeated === true ? true : KEEP_DONE,
     removeOnFail: KEEP_FAILED,
   }
 }

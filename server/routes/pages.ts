@@ -154,6 +154,7 @@ export function pages(ctx: Context): Router {
         faults,
         notice: fault === null || isFieldFault ? null : isOther ? say(language, 'sentAlready') : wordsOf(fault, language),
         streets: ctx.city.areas.map(({ code }) => ctx.city.units.get(code)).filter((unit) => unit !== undefined),
+        sendsMessages: ctx.config.sms !== null,
         idempotencyKey: isOther ? randomUUID() : (values.idempotencyKey ?? randomUUID()),
         // A file that is no longer kept is not asked for again with every try.
         attachments: attachments.filter((_, index) => faults[`attachments.${index}`] === undefined),

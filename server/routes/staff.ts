@@ -5,6 +5,7 @@ import { CallView, OrderCall, Recording } from '../contracts/calls.ts'
 import { forbidden, HotlineError } from '../contracts/errors.ts'
 import { FileForCaller, Receipt } from '../contracts/intake.ts'
 import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
+import { OrderMessages } from '../contracts/messages.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
 import { ContactView, Me, OpenWithReason, SignIn } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
@@ -18,6 +19,7 @@ import { viewCall, viewPresentCall } from '../services/calls.ts'
 import { openContact } from '../services/contact.ts'
 import { openAttachment } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { viewOrderMessages } from '../services/messages.ts'
 import { openRecording, viewOrderCall } from '../services/order-calls.ts'
 import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
@@ -133,6 +135,15 @@ export const staffDoors: Door[] = [
     params: OneOrder,
     answer: { status: 200, shape: OrderCall },
     handle: ({ ctx, who, params }) => viewOrderCall(ctx, who, params.orderId),
+  }),
+  door({
+    id: 'viewOrderMessages',
+    method: 'get',
+    path: '/orders/:orderId/messages',
+    summary: 'SMS to the citizen of an order: which, when, whether they arrived, what holds one back, why one was not sent. No number, no text.',
+    params: OneOrder,
+    answer: { status: 200, shape: OrderMessages },
+    handle: ({ ctx, who, params }) => viewOrderMessages(ctx, who, params.orderId),
   }),
   door({
     id: 'openRecording',

@@ -1,12 +1,14 @@
 // Doors for other systems, known by signature: the telephone switch, departments' own systems.
 import { z } from 'zod'
 import { CtiEvent } from '../contracts/calls.ts'
+import { SmsEvent } from '../contracts/messages.ts'
 import { Id, UnitCode } from '../contracts/primitives.ts'
 import { UnitOrder, UnitStatus } from '../contracts/unit-systems.ts'
 import { door, type Door } from '../middleware/doors.ts'
 import { rawBodyOf, signatureHeadersOf } from '../middleware/raw-body.ts'
 import { takeCallEvent } from '../services/calls.ts'
-import { checkSignature, reportAsUnit, unitBehind, viewAsUnit } from '../services/unit-calls.ts'
+import { takeSmsEvent } from '../services/messages.ts'
+import { checkSignature, reportAsUnit, smsGatewayBehind, unitBehind, viewAsUnit } from '../services/unit-calls.ts'
 
 const UnitAndOrder = z.strictObject({ unit: UnitCode, orderId: Id })
 
@@ -22,6 +24,16 @@ export const systemDoors: Door[] = [
     answer: { status: 200, shape: z.strictObject({ taken: z.boolean() }) },
     before: (ctx, req) => checkSignature(ctx, ctx.config.ctiSecret, signatureHeadersOf(req), rawBodyOf(req)),
     handle: async ({ ctx, body }) => ({ taken: await takeCallEvent(ctx, body) }),
+  }),
+  door({
+    id: 'takeSmsEvent',
+    method: 'post',
+    path: '/sms/events',
+    summary: 'What the SMS gateway reports: a receipt, or a number whose owner wants no more SMS. Signed.',
+    body: SmsEvent,
+    answer: { status: 200, shape: z.strictObject({ taken: z.boolean() }) },
+    before: (ctx, req) => smsGatewayBehind(ctx, signatureHeadersOf(req), rawBodyOf(req)),
+    handle: async ({ ctx, body }) => ({ taken: await takeSmsEvent(ctx, body) }),
   }),
   door({
     id: 'viewAsUnit',

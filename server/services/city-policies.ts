@@ -50,7 +50,7 @@ export async function viewPolicies(ctx: Context): Promise<PoliciesView> {
     const history = kept.filter((one) => one.name === name).map((one) => factsOf(ctx, one))
     return { ...bodyOf(name, inForce[name]), version: inForce[name].version, reach: REACH_OF[name], history: [SHIPPED, ...history].reverse() }
   })
-  return { policies, messagesGateway: ctx.config.sms === null ? 'none' : ctx.config.sms.kind }
+  return { policies, messagesGateway: ctx.config.sms?.kind ?? 'none' }
 }
 
 /** What stands before a city's own versions. */

@@ -125,7 +125,7 @@ function finderOf(geography: Setting<Geography> | null): PlaceFinder {
 }
 
 /** The rules and facts the domain decides by. */
-export const worldOf = ({ city, newId, seal }: Context): World => ({
+export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   calendar: city.calendar,
   clockPolicy: city.clockPolicy,
   frozenClocks: city.frozenClocks,
@@ -134,6 +134,7 @@ export const worldOf = ({ city, newId, seal }: Context): World => ({
   leafOf: (code) => city.leaves.get(code),
   whistlePolicy: city.whistlePolicy,
   supervisionPolicy: city.supervisionPolicy,
+  messagePolicy: config.sms === null ? null : city.messagePolicy,
   unitKind: (unit) => city.units.get(unit)?.kind,
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.

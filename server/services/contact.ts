@@ -10,11 +10,12 @@ export interface PlainContact {
   phone?: string | undefined
   idNumber?: string | undefined
   addressDetail?: string | undefined
+  noMessages?: true | undefined
 }
 
 /** Null when nothing was given: the citizen stays unknown. */
 export function sealContact({ seal }: Pick<Context, 'seal'>, orderId: string, contact: PlainContact): SealedContact | null {
-  const { name, phone, idNumber, addressDetail } = contact
+  const { name, phone, idNumber, addressDetail, noMessages } = contact
   if ([name, phone, idNumber, addressDetail].every((value) => value === undefined)) return null
   const sealed = (field: string, value: string | undefined) => (value === undefined ? null : seal.seal(value, orderId, field))
   return {
@@ -22,6 +23,7 @@ export function sealContact({ seal }: Pick<Context, 'seal'>, orderId: string, co
     phone: sealed('phone', phone),
     idNumber: sealed('idNumber', idNumber),
     addressDetail: sealed('addressDetail', addressDetail),
+    ...(noMessages === true && { noMessages }),
     phoneIndex: phone === undefined ? null : seal.blindIndex(normalPhone(phone)),
     maskedName: name === undefined ? null : maskName(name),
     maskedPhone: phone === undefined ? null : maskPhone(phone),

@@ -37,8 +37,12 @@ export async function makeRatingLink(ctx: Context, who: StaffActor, orderId: str
   const { reply } = order
   if (order.state !== 'callback' || reply === null) throw new HotlineError({ code: 'illegal_transition', action: 'rate', state: order.state, allowedFrom: ['callback'], allowedActions: [] })
   await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'rating_link', reason: 'call-back', at: ctx.now() })
-  return { path: `/rate/${tokenOf(ctx, order, reply)}`, until: untilOf(ctx, reply).toISOString() }
+  const { path, until } = ratingLinkOf(ctx, order, reply)
+  return { path, until: until.toISOString() }
 }
+
+/** The link for an answer, as the platform itself puts it into an SMS: recorded there. */
+export const ratingLinkOf = (ctx: Context, order: Order, reply: Reply): { path: string; until: Date } => ({ path: `/rate/${tokenOf(ctx, order, reply)}`, until: untilOf(ctx, reply) })
 
 export interface RatingAsked {
   number: string

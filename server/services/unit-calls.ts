@@ -36,6 +36,12 @@ export async function checkSignature(ctx: Context, secret: string, headers: { ti
   if (fresh !== 'OK') throw new HotlineError({ code: 'signature_invalid', reason: 'replayed' })
 }
 
+/** @throws HotlineError signature_invalid, also where no gateway is configured */
+export async function smsGatewayBehind(ctx: Context, headers: { timestamp: string | undefined; signature: string | undefined }, body: Buffer): Promise<void> {
+  if (ctx.config.sms?.kind !== 'configured') throw new HotlineError({ code: 'signature_invalid', reason: 'wrong' })
+  await checkSignature(ctx, ctx.config.sms.secret, headers, body)
+}
+
 /** @throws HotlineError not_found */
 export async function viewAsUnit(ctx: Context, unit: string, orderId: string): Promise<UnitOrder> {
   return unitOrder(await loadVisible(ctx, { kind: 'unit_system', unit }, orderId), unit, withoutPersonal)

@@ -38,6 +38,13 @@ export const INDEXES = {
     { name: 'state_started', key: { state: 1, startedAt: -1 } },
   ],
   deliveries: [{ name: 'order', key: { orderId: 1, at: 1 } }],
+  messages: [
+    { name: 'order_at', key: { orderId: 1, at: 1 } },
+    { name: 'phone_taken', key: { phoneIndex: 1, takenAt: 1 } },
+    // Only what still waits is in it.
+    { name: 'send', key: { sendAt: 1 }, partialFilterExpression: { sendAt: { $gt: EPOCH } } },
+  ],
+  messageOptOuts: [],
   notices: [
     { name: 'to_at', key: { to: 1, at: -1 } },
     { name: 'order', key: { orderId: 1 } },

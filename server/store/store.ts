@@ -8,6 +8,7 @@ import { fileStore } from './files.ts'
 import { ensureIndexes } from './indexes.ts'
 import { matterStore } from './matters.ts'
 import { learningStore } from './learning.ts'
+import { messageStore } from './messages.ts'
 import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
 import { rateStore } from './rates.ts'
@@ -50,6 +51,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     learning: learningStore(db),
     files: fileStore(db),
     matters: matterStore(db),
+    messages: messageStore(db),
     rates: rateStore(db),
     whistles: whistleStore(db),
     amendments: amendmentStore(db),

@@ -198,3 +198,9 @@ test('who checks what was said finds the call and opens its recording with a rea
   await city.ctx.store.db.collection<{ _id: string }>('orders').updateOne({ _id: other.id }, { $set: { callId } })
   await auditor.post(`/orders/${other.id}/recording/openings`, { reason: '别人的通话' }).expect(404)
 })
+
+test('the SMS gateway’s door takes nothing where no gateway is configured, whatever the signature', async () => {
+  const body = JSON.stringify({ kind: 'stop', phone: PHONE, at: new Date().toISOString() })
+  for (const secret of [CTI_SECRET, ''])
+    expect((await request(city.url).post('/api/v1/sms/events').set({ 'Content-Type': 'application/json', ...signedHeaders(secret, body, new Date()) }).send(body).expect(401)).body.error.code).toBe('signature_invalid')
+})

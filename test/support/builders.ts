@@ -32,6 +32,7 @@ export const world: World = {
   limits: DEFAULT_LIMITS,
   whistlePolicy: DEFAULT_WHISTLE_POLICY,
   supervisionPolicy: DEFAULT_SUPERVISION_POLICY,
+  messagePolicy: null,
   unitKind: (code) => (code === 'wangjiang' ? 'street' : 'department'),
   catalogueVersion: 1,
   leafOf: () => undefined,

@@ -8,6 +8,9 @@ import { signatureOf, verifySignature, WINDOW_MS } from '../../server/channels/s
 import { CtiEvent } from '../../server/contracts/calls.ts'
 import { STATUS_OF } from '../../server/contracts/errors.ts'
 import { UnitOrder, UnitStatus } from '../../server/contracts/unit-systems.ts'
+import { SmsEvent } from '../../server/contracts/messages.ts'
+import { DEFAULT_MESSAGE_POLICY } from '../../server/domain/messages/policy.ts'
+import { messageText } from '../../server/domain/messages/words.ts'
 import { ACTIONS, ruleOf } from '../../server/domain/lifecycle.ts'
 import { parseOrderNumber } from '../../server/domain/numbers.ts'
 import { ORDER_STATES } from '../../server/domain/words.ts'
@@ -70,6 +73,24 @@ describe('signed samples', () => {
 
   test.each(['signed', 'progress', 'part_answered'])('the status %s is what the door takes', (status) => {
     expect(UnitStatus.parse(JSON.parse(sampleOf(units, status))).status).toBe(status)
+  })
+})
+
+describe('the SMS gateway', () => {
+  const page = read('docs/sms.md')
+  test('a message and a receipt carry their true signatures', () => {
+    expect(signaturesIn(page)).toEqual(new Set([signatureOf(SECRET, TIMESTAMP, sampleOf(page, 'message')), signatureOf(SECRET, TIMESTAMP, sampleOf(page, 'delivered'))]))
+  })
+  test('the message is what the platform writes', () => {
+    const { text } = z.object({ text: z.string() }).parse(JSON.parse(sampleOf(page, 'message')))
+    expect(text).toBe(messageText('received', 'zh', { city: '澜江市', number: '20261122-000042-N', link: 'https://12345.example/follow', until: null }))
+  })
+  test.each(['delivered', 'stop'])('the event %s is what the door takes', (kind) => expect(SmsEvent.parse(JSON.parse(sampleOf(page, kind))).kind).toBe(kind))
+  test('the figures are those of the policy and of the job', () => {
+    const { mostPerHour, mostPerDay, validHours } = DEFAULT_MESSAGE_POLICY
+    expect(page).toContain(`at most ${mostPerHour} in an hour and ${mostPerDay} in a day`)
+    expect(page).toContain(`(${validHours} hours)`)
+    expect(page).toContain(`${CATALOGUE.sendSms.attempts} tries, waiting ${CATALOGUE.sendSms.backoffMs / 1000} s`)
   })
 })
 

@@ -1,4 +1,5 @@
 // Lists of orders, one order, its actions, its contact data.
+import type { OrderMessages } from '../../../server/contracts/messages.ts'
 import type { OrderCall, Recording } from '../../../server/contracts/calls.ts'
 import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
 import type { ContactView } from '../../../server/contracts/staff.ts'
@@ -50,6 +51,9 @@ export const getOrderCall = (orderId: string, signal?: AbortSignal) =>
     throw error
   })
 export const openRecording = (orderId: string, reason: string) => call<Recording>('POST', `/orders/${orderId}/recording/openings`, { body: { reason } })
+
+/** SMS to the citizen. */
+export const getOrderMessages = (orderId: string, signal?: AbortSignal) => call<OrderMessages>('GET', `/orders/${orderId}/messages`, { signal })
 
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
 export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })

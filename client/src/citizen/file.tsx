@@ -12,6 +12,8 @@ export interface FileForm {
   notice: string | null
   streets: { code: string; name: string; nameEn: string }[]
   idempotencyKey: string
+  /** Whether this installation sends SMS at all. */
+  sendsMessages: boolean
   /** Files taken already, so that nothing is uploaded twice after a mistake elsewhere. */
   attachments: { id: string; name: string }[]
 }
@@ -73,6 +75,11 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
           <p class="hint">{t('contactLead')}</p>
           {input('name', 'nameLabel', null, { maxLength: '50', autoComplete: 'name' })}
           {input('phone', 'phoneLabel', null, { maxLength: '30', type: 'tel', autoComplete: 'tel', inputMode: 'tel' })}
+          {form.sendsMessages && (
+            <label class="check">
+              <input type="checkbox" name="noMessages" value="yes" checked={form.values.noMessages === 'yes'} /> <span>{t('noMessagesLabel')}</span>
+            </label>
+          )}
           <label class="check">
             <input type="checkbox" name="secret" value="yes" checked={form.values.secret === 'yes'} /> <span>{t('secretLabel')}</span>
           </label>

@@ -62,6 +62,7 @@ export const TEXTS = {
   contactLead: { zh: '可以不填。留下电话，办理单位会先联系您。号码加密保存，每次查看都有记录。', en: 'Optional. With a number the department calls you first. It is kept encrypted, and every look at it is recorded.' },
   nameLabel: { zh: '称呼', en: 'Name' },
   phoneLabel: { zh: '电话', en: 'Telephone' },
+  noMessagesLabel: { zh: '不要给我发短信（编号、补充提问、延期和评价链接）', en: 'Send me no SMS (number, questions, extensions, link to rate)' },
   secretLabel: { zh: '请为我保密：办理单位看不到我的姓名和电话', en: 'Keep me secret: the department sees neither name nor number' },
   moreTitle: { zh: '更多', en: 'More' },
   typeLabel: { zh: '这是一项', en: 'This is a' },

@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { Calendar } from '../calendar.ts'
 import type { Leaf } from '../catalogue.ts'
 import type { ClockPolicy } from '../clocks.ts'
+import type { MessagePolicy } from '../messages/policy.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
 import type { AttachmentRef, Detail, EffectType, Order } from '../orders.ts'
@@ -23,6 +24,8 @@ export interface World {
   catalogueVersion: number
   whistlePolicy: WhistlePolicy
   supervisionPolicy: SupervisionPolicy
+  /** When SMS are sent; null where no gateway is configured. */
+  messagePolicy: MessagePolicy | null
   unitKind: (code: string) => UnitKind | undefined
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */

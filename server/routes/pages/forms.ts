@@ -43,7 +43,7 @@ const filled = (text: string | undefined): string | undefined => (text === undef
 /** The form's fields as the API's body; what was left empty is left out. */
 export function demandOf(values: Record<string, string>, attachments: string[]): Record<string, unknown> {
   const place = { address: filled(values.address), detail: filled(values.detail), street: filled(values.street), lngLat: lngLatOf(values.lngLat) }
-  const contact = { name: filled(values.name), phone: filled(values.phone) }
+  const contact = { name: filled(values.name), phone: filled(values.phone), noMessages: values.noMessages === 'yes' ? true : undefined }
   const body: Record<string, unknown> = {
     text: values.text ?? '',
     title: filled(values.title),

@@ -33,6 +33,7 @@ const valuesOf = (form: HTMLFormElement): Record<string, string> => ({
   ...Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value])),
   idempotencyKey: keyOf(form)?.value ?? '',
   secret: form.querySelector<HTMLInputElement>('input[name=secret]')?.checked === true ? 'yes' : '',
+  noMessages: form.querySelector<HTMLInputElement>('input[name=noMessages]')?.checked === true ? 'yes' : '',
 })
 
 const keyOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('input[name=idempotencyKey]')
@@ -41,11 +42,13 @@ const keyOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySele
 function restore(form: HTMLFormElement, uploads: Uploads | null): void {
   const draft = keptDraft()
   if (draft === null || document.getElementById('faults') !== null || form.querySelector<HTMLTextAreaElement>('#text')?.value !== '') return
-  const { idempotencyKey = '', secret, ...values } = draft.values
+  const { idempotencyKey = '', secret, noMessages, ...values } = draft.values
   if (Object.values(values).every((value) => value === '') && draft.files.length === 0) return
   for (const field of fieldsOf(form)) field.value = values[field.name] ?? field.value
   const isSecret = form.querySelector<HTMLInputElement>('input[name=secret]')
   if (isSecret !== null && secret === 'yes') isSecret.checked = true
+  const wantsNone = form.querySelector<HTMLInputElement>('input[name=noMessages]')
+  if (wantsNone !== null && noMessages === 'yes') wantsNone.checked = true
   const key = keyOf(form)
   if (key !== null && idempotencyKey !== '') key.value = idempotencyKey
   draft.files.forEach((file) => uploads?.add(file))

@@ -8,6 +8,10 @@ import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 
+/** How the platform signs for the numbers that it opened itself, and why. */
+const PLATFORM = 'platform'
+const SMS = 'sms:'
+
 export function ViewsPage() {
   const { t, nameOf, language } = useTexts()
   const [number, setNumber] = useState('')
@@ -44,10 +48,10 @@ export function ViewsPage() {
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('admin.viewsNone')} /> }}
           columns={[
             { title: t('admin.at'), dataIndex: 'at', render: (at: string) => instantText(at, language) },
-            { title: t('admin.person'), dataIndex: 'personId' },
+            { title: t('admin.person'), dataIndex: 'personId', render: (person: string) => (person === PLATFORM ? t('common.system') : person) },
             { title: t('admin.unit'), dataIndex: 'unit', render: unitName },
             { title: t('admin.what'), dataIndex: 'what', render: (what: string) => t(`admin.kind.${what}`) },
-            { title: t('admin.reason'), dataIndex: 'reason' },
+            { title: t('admin.reason'), dataIndex: 'reason', render: (reason: string) => (reason.startsWith(SMS) ? `${t('order.messages')} · ${t(`order.message.${reason.slice(SMS.length)}`)}` : reason) },
           ]}
         />
       )}

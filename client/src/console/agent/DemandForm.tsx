@@ -106,6 +106,9 @@ export function DemandForm({ call, onNext }: { call: CallView | null; onNext: ()
             </Form.Item>
           </div>
         </details>
+        <Form.Item name="noMessages" valuePropName="checked">
+          <Checkbox>{t('agent.noMessages')}</Checkbox>
+        </Form.Item>
         <Form.Item name="secret" valuePropName="checked">
           <Checkbox>{t('agent.secret')}</Checkbox>
         </Form.Item>

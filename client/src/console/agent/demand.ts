@@ -16,6 +16,7 @@ export interface DemandValues {
   urgency?: string
   language?: Language
   secret?: boolean
+  noMessages?: boolean
   answers?: Record<string, string | undefined>
 }
 
@@ -44,7 +45,7 @@ export function demandOf(values: DemandValues, callId: string | undefined, quest
     demandType: values.demandType,
     leafCode: values.leafCode,
     place: someOf(filled({ street: values.street, address: given(values.address), detail: given(values.detail) })),
-    contact: someOf(filled({ name: given(values.name), phone: given(values.phone) })),
+    contact: someOf(filled({ name: given(values.name), phone: given(values.phone), noMessages: values.noMessages === true ? true : undefined })),
     answers: someOf(answers),
     accusedUnit: values.accusedUnit,
     urgency: values.urgency,

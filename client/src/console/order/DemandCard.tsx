@@ -6,6 +6,7 @@ import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { AskList } from './Asks.tsx'
 import { CallFacts } from './CallFacts.tsx'
+import { MessagesFacts } from './MessagesFacts.tsx'
 import { ContactFacts } from './ContactFacts.tsx'
 import { PlaceMap } from './PlaceMap.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
@@ -51,6 +52,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
       )}
       <ContactFacts order={order} />
       <CallFacts order={order} />
+      <MessagesFacts order={order} />
     </Card>
   )
 }

@@ -212,6 +212,7 @@ export const en: Same<typeof zh> = {
     type: 'Demand type',
     auto: 'Let the reader say',
     secret: 'Keep the caller’s identity from the unit',
+    noMessages: 'Wants no SMS',
     accused: 'Public unit complained about (if any)',
     urgency: 'Urgency (can only rise)',
     leaf: 'Matter',

@@ -209,6 +209,7 @@ export const zh = {
     type: '诉求性质',
     auto: '由系统判断',
     secret: '对承办单位保密身份',
+    noMessages: '不收短信',
     accused: '被反映的政府单位（如有）',
     urgency: '紧急程度（只能提高）',
     leaf: '事项',

@@ -117,7 +117,7 @@ function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, h
 function called(walk: Walk, unit: string, index: number): void {
   const caller = staffOf('centre', 'callback', index)
   if (index % 17 === 0) {
-    for (let attempt = 0; attempt < 3 && walk.wait(60); attempt += 1) walk.act('callBack', caller, { method: 'phone', reached: false })
+    for (let attempt = 0; attempt < 3 && walk.wait(190); attempt += 1) walk.act('callBack', caller, { method: 'phone', reached: false })
     return
   }
   const bad = index % 11 === 0

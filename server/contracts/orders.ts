@@ -212,6 +212,15 @@ export const StaffOrder = OrderRow.extend({
       asks: z.array(z.strictObject({ ask: z.int(), solved: z.boolean() })),
     }),
   ),
+  /** How the call-back stands, for the centre while the citizen is to be asked: tries that count, from when on the next one does, the link that was made. */
+  calling: z
+    .strictObject({
+      counted: z.int(),
+      of: z.int(),
+      nextFrom: InstantOut,
+      link: z.strictObject({ at: InstantOut, by: z.string().nullable(), until: InstantOut }).nullable(),
+    })
+    .nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable(), unit: Named.nullable() }).nullable(),

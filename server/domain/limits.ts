@@ -15,6 +15,10 @@ export interface Limits {
   infoDays: number
   /** After so many tries without reaching anybody the order closes, unrated. */
   callbackTries: number
+  /** A try counts when it lies between these minutes of the city's day, and so many hours after the last that counted (ours). */
+  callbackFromMinute: number
+  callbackToMinute: number
+  callbackGapHours: number
   /** A bad rating is looked at within so many working days (ours, after HR §1.4: first contact after one working day). */
   verificationWorkingDays: number
   /** By when an answer is approved by the unit's lead, audited by the centre, and asked about by the call-back, in working days (ours). */
@@ -46,6 +50,9 @@ export const DEFAULT_LIMITS: Limits = {
   suspensionDays: 90,
   infoDays: 10,
   callbackTries: 3,
+  callbackFromMinute: 510,
+  callbackToMinute: 1_230,
+  callbackGapHours: 3,
   verificationWorkingDays: 1,
   approvalWorkingDays: 1,
   auditWorkingDays: 1,

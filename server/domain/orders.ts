@@ -291,6 +291,8 @@ export interface Order {
   earlierReplies: Reply[]
   callbacks: CallbackAttempt[]
   rating: Rating | null
+  /** The last one-time link to rate by that the centre made, for which answer; absent when none was made. */
+  ratingLink?: { at: Date; by: ActedBy; until: Date; replyAt: Date }
   redoCount: number
   urgeCount: number
   /** `unit`: pressed in place of the lead unit. */

@@ -11,6 +11,9 @@ const TELLS_SAMPLE: ReadonlySet<string> = new Set(['plantRecheck', 'openRecheck'
 /** Never a unit's business, neither as a step nor as a sign that something happened. */
 export const isOfSample = (action: string): boolean => TELLS_SAMPLE.has(action)
 
+/** How the centre asks the citizen: a unit that knew of a link could speak to the citizen before it is used. */
+const TELLS_ASKING: ReadonlySet<string> = new Set(['giveRatingLink'])
+
 /** What the centre weighs about a unit and does not do. */
 const WITHIN_THE_CENTRE: ReadonlySet<string> = new Set(['proposeSupervision', 'dismissSupervision'])
 
@@ -18,7 +21,7 @@ const WITHIN_THE_CENTRE: ReadonlySet<string> = new Set(['proposeSupervision', 'd
 export const isStepOnScreen = (action: string): boolean => action !== 'plantRecheck'
 
 /** Must a step be kept from units as long as the order stands as it does? */
-export const isKeptFromUnits = (action: string, state: OrderState): boolean => isOfSample(action) || WITHIN_THE_CENTRE.has(action) || (TELLS_RATING.has(action) && !isEnded(state))
+export const isKeptFromUnits = (action: string, state: OrderState): boolean => isOfSample(action) || TELLS_ASKING.has(action) || WITHIN_THE_CENTRE.has(action) || (TELLS_RATING.has(action) && !isEnded(state))
 
 type Step = Pick<HistoryEntry, 'action' | 'detail'>
 
@@ -29,7 +32,7 @@ export const isOwnTask = (told: string): boolean => OF_CENTRE.has(told)
 
 /** Never a unit's business, neither as a step nor as a sign that something happened. */
 export const isOfCentre = ({ action, detail }: Step): boolean =>
-  isOfSample(action) || (action === 'warn' && Array.isArray(detail.told) && detail.told.length > 0 && detail.told.every(isOwnTask))
+  isOfSample(action) || TELLS_ASKING.has(action) || (action === 'warn' && Array.isArray(detail.told) && detail.told.length > 0 && detail.told.every(isOwnTask))
 
 /**
  * Must a step that was taken be kept from units as long as the order stands as it does? What one person found on an appeal is a

@@ -21,6 +21,7 @@ import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rat
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
 import type { z } from 'zod'
+import { callingView } from './calling.ts'
 import { answerViews, askViews } from './asks.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
@@ -215,6 +216,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     callbacks: !ratingShown
       ? []
       : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: (asks ?? []).map(({ ask, solved: isSolved }) => ({ ask, solved: isSolved })) })),
+    calling: callingView(order, ofCentre, names, rules, now),
     rating:
       order.rating === null || !ratingShown
         ? null

@@ -4,13 +4,15 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Grounds } from '../domain/lifecycle.ts'
 import { forbidden, HotlineError, notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { actedBy, type StaffActor } from '../domain/actors.ts'
+import { ratingLinkUntil } from '../domain/calling.ts'
+import { changeFor } from '../domain/decide.ts'
 import type { Order, Reply } from '../domain/orders.ts'
-import { after, DAY_MS } from '../domain/time.ts'
 import { mayAct } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
 import { actOnOrder } from './acting.ts'
-import { leafNamed, unitNamed } from './city.ts'
+import { writeAndAnnounce } from './announce.ts'
+import { leafNamed, unitNamed, worldOf } from './city.ts'
 
 const ID_BYTES = 16
 
@@ -21,9 +23,6 @@ const proofOf = ({ seal }: Pick<Context, 'seal'>, order: Pick<Order, '_id' | 'ac
   Buffer.from(seal.secretBytes(order._id, `rate/${order.accessSalt}/${reply.at.getTime()}`))
 
 const tokenOf = (ctx: Context, order: Order, reply: Reply): string => Buffer.concat([Buffer.from(order._id.replaceAll('-', ''), 'hex'), proofOf(ctx, order, reply)]).toString('base64url')
-
-/** A link lives as long as a rating may be changed: seven days from the answer. */
-const untilOf = (ctx: Context, reply: Reply): Date => after(reply.audit?.at ?? reply.leadApproval?.at ?? reply.at, ctx.city.limits.ratingEditDays * DAY_MS)
 
 /**
  * The link for the answer that waits for its rating, for those who call back; making one is on the record.
@@ -36,13 +35,20 @@ export async function makeRatingLink(ctx: Context, who: StaffActor, orderId: str
   if (!mayAct(who, 'callBack', order)) throw forbidden()
   const { reply } = order
   if (order.state !== 'callback' || reply === null) throw new HotlineError({ code: 'illegal_transition', action: 'rate', state: order.state, allowedFrom: ['callback'], allowedActions: [] })
-  await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'rating_link', reason: 'call-back', at: ctx.now() })
   const { path, until } = ratingLinkOf(ctx, order, reply)
+  await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'rating_link', reason: 'call-back', at: ctx.now() })
+  await noted(ctx, who, order, reply, until)
   return { path, until: until.toISOString() }
 }
 
+/** That a link was made stands on the order, so that who calls next knows of it. A lost race loses the note, not the link. */
+async function noted(ctx: Context, who: StaffActor, order: Order, reply: Reply, until: Date): Promise<void> {
+  const ratingLink = { at: ctx.now(), by: actedBy(who), until, replyAt: reply.at }
+  await writeAndAnnounce(ctx, order, changeFor(order, 'giveRatingLink', who, { set: { ratingLink }, detail: { until }, quiet: true }, worldOf(ctx), ctx.now()))
+}
+
 /** The link for an answer, as the platform itself puts it into an SMS: recorded there. */
-export const ratingLinkOf = (ctx: Context, order: Order, reply: Reply): { path: string; until: Date } => ({ path: `/rate/${tokenOf(ctx, order, reply)}`, until: untilOf(ctx, reply) })
+export const ratingLinkOf = (ctx: Context, order: Order, reply: Reply): { path: string; until: Date } => ({ path: `/rate/${tokenOf(ctx, order, reply)}`, until: ratingLinkUntil(reply, ctx.city.limits) })
 
 export interface RatingAsked {
   number: string
@@ -87,7 +93,9 @@ async function behind(ctx: Context, token: string, address: string): Promise<{ o
   const gone = (reason: 'used' | 'replaced' | 'expired') => new HotlineError({ code: 'gone', reason })
   if (order.rating !== null && order.rating.at >= reply.at) throw gone('used')
   if (reply !== order.reply) throw gone('replaced')
-  if (order.state !== 'callback' || ctx.now() > untilOf(ctx, reply)) throw gone('expired')
+  // An order that closed because nobody was reached can still be rated by who finds the message later.
+  const isAsked = order.state === 'callback' || (order.state === 'closed' && order.outcome === 'unreached')
+  if (!isAsked || ctx.now() > ratingLinkUntil(reply, ctx.city.limits)) throw gone('expired')
   return { order, reply }
 }
 

@@ -296,6 +296,28 @@ describe('rating by a one-time link', () => {
     expect(answer.text).toContain('评价的时间已过')
   })
 
+  test('that it was made stands on the order for who calls next; closed because nobody was reached, the order can still be rated by it', async () => {
+    const { id } = await answered()
+    const link = await linkOf(id)
+    const caller = city.api(await city.signIn('qinruoxi'))
+    const { leadUnit } = (await city.ctx.store.orders.find(id)) ?? {}
+    const handler = [...city.ctx.city.people.values()].find(({ unit, roles }) => unit === leadUnit && roles.includes('handler'))?.login ?? ''
+    expect((await caller.get(`/orders/${id}`).expect(200)).body.calling).toMatchObject({ counted: 0, of: 3, link: { by: expect.any(String) } })
+    const unit = (await city.api(await city.signIn(handler)).get(`/orders/${id}`).expect(200)).body
+    expect(unit.calling).toBeNull()
+    expect(JSON.stringify(unit.history)).not.toContain('giveRatingLink')
+    const morning = new Date(`${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T09:00:00+08:00`).getTime()
+    const clock = vi.spyOn(city.ctx, 'now')
+    for (const hours of [0, 3, 6]) {
+      clock.mockReturnValue(new Date(morning + hours * 3_600_000))
+      await caller.post(`/orders/${id}/actions/callBack`, { grounds: { method: 'phone', reached: false } }).expect(200)
+    }
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', outcome: 'unreached', rating: null })
+    expect((await post(link, { solved: 'yes', grade: 'satisfied' })).status).toBe(200)
+    clock.mockRestore()
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', outcome: 'solved', rating: { grade: 'satisfied' } })
+  })
+
   test('only those who call back make one, and only for an answer that waits', async () => {
     const { id } = await answered()
     await city.api(await city.signIn('shenzhiwei')).post(`/orders/${id}/rating-link`).expect(403)

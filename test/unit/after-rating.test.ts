@@ -7,6 +7,7 @@ import { changeFor, decide, wakesAt } from '../../server/domain/decide.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
+import { HOUR_MS } from '../../server/domain/time.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { isKeptFromUnits } from '../../server/domain/rating-silence.ts'
 import { mayAct } from '../../server/policies/orders.ts'
@@ -311,7 +312,7 @@ describe('a re-check', () => {
 
   test('a closing that becomes “solved” only by a later rating is drawn then', () => {
     let order = anOrder('callback')
-    for (let attempt = 0; attempt < 3; attempt += 1) order = following2(order, 'callBack', caller, { method: 'phone', reached: false }, MONDAY)
+    for (let attempt = 0; attempt < 3; attempt += 1) order = following2(order, 'callBack', caller, { method: 'phone', reached: false }, new Date(MONDAY.getTime() + attempt * 3 * HOUR_MS))
     expect(order).toMatchObject({ state: 'closed', outcome: 'unreached' })
     expect(following2(order, 'rate', citizenOf(order), { grade: 'satisfied', solved: true }, day('05 09:00')).care?.rechecks[0]?.askFrom).toEqual(beijing('2026-04-04 09:00'))
   })
@@ -343,7 +344,7 @@ describe('a re-check', () => {
 
   test('nobody reached after three tries: that is its result', () => {
     let order = opened()
-    for (let attempt = 0; attempt < 3; attempt += 1) order = following2(order, 'recheck', secondCaller, { method: 'phone', reached: false }, AFTER_30)
+    for (let attempt = 0; attempt < 3; attempt += 1) order = following2(order, 'recheck', secondCaller, { method: 'phone', reached: false }, new Date(AFTER_30.getTime() + attempt * 3 * HOUR_MS))
     expect(order.care?.rechecks[0]).toMatchObject({ result: { answer: 'unreached' }, attempts: [{}, {}, {}] })
     expect(sound(order)).toEqual([])
   })

@@ -109,7 +109,9 @@ function* warningFaults(warnings: ClockPolicy['warnings']): Generator<PolicyFaul
   }
 }
 
-function* limitFaults({ recheckDays }: Omit<Limits, 'version'>): Generator<PolicyFault> {
+function* limitFaults({ recheckDays, callbackFromMinute, callbackToMinute }: Omit<Limits, 'version'>): Generator<PolicyFault> {
+  // Somebody must have the time to call.
+  if (callbackToMinute <= callbackFromMinute) yield { path: 'callbackToMinute', code: 'not_rising' }
   for (const [index, day] of recheckDays.entries()) if (day <= (recheckDays[index - 1] ?? 0)) yield { path: `recheckDays.${index}`, code: 'not_rising' }
 }
 

@@ -1,6 +1,7 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
 import { actedBy } from '../actors.ts'
 import { verdictsOf } from '../asks.ts'
+import { callsAbout, triesThatCount } from '../calling.ts'
 import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
@@ -18,7 +19,7 @@ export const isBad = (grade: RatingGrade): boolean => grade === 'dissatisfied' |
 const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solved || (grade !== null && isBad(grade))
 
 export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
-  const { who, now, world } = scene
+  const { who, now } = scene
   if (grounds.reached && grounds.solved === undefined) return broken('solved_missing', 'HR §4: three answers, contacted, solved, satisfied')
   const heard = verdictsOf(order, grounds.reached ? (grounds.verdicts ?? []) : [], grounds.solved ?? false, now)
   if (!heard.ok) return heard
@@ -37,18 +38,19 @@ export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   const callbacks = [...order.callbacks, attempt]
   const unsolved = verdicts.filter((verdict) => !verdict.solved).map(({ ask }) => String(ask))
   const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade, ...(unsolved.length > 0 && { unsolvedAsks: unsolved }) }
-  if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene, world.limits.callbackTries)
+  if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene)
   const solved = grounds.solved ?? false
   const rating = grounds.grade === undefined ? order.rating : rated(order, grounds.grade, solved, grounds.remark, 'callback', now)
   if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating, ...(unsolved.length > 0 && { asks: heard.asks }) }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
   return closing({ ...order, callbacks, rating }, 'solved', detail, now)
 }
 
-/** Nobody reached after the last try: the order closes unrated; silence is never "satisfied" (HR §1.4). */
-function unreached(order: Order, detail: Detail, { now }: Scene, tries: number): Moved {
-  const failed = order.callbacks.filter((attempt) => !attempt.reached).length
-  if (failed < tries) return moved({ set: { callbacks: order.callbacks }, detail })
-  return closing(order, 'unreached', detail, now)
+/** Nobody reached after the last try that counts: the order closes unrated; silence is never "satisfied" (HR §1.4). */
+function unreached(order: Order, detail: Detail, { now, world }: Scene): Moved {
+  const counted = triesThatCount(callsAbout(order), world)
+  const told = { ...detail, counts: counted.at(-1) === order.callbacks.at(-1) }
+  if (counted.length < world.limits.callbackTries) return moved({ set: { callbacks: order.callbacks }, detail: told })
+  return closing(order, 'unreached', told, now)
 }
 
 function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, now: Date): Moved {

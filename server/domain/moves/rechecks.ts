@@ -1,6 +1,7 @@
 // Re-check (回头看): a sample of what was closed as solved is asked about again after 30 and 90 days, by others than those who
 // called back at the time (HR §7.1 "sample re-check by a second team", §7.4). Planted with the closing, in the same write.
 import { actedBy } from '../actors.ts'
+import { triesThatCount } from '../calling.ts'
 import { careOf, openRecheckOf, owedBy, recheckToOpen, type Care, type Recheck } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
@@ -68,7 +69,7 @@ export const recheck: Mover<'recheck'> = (order, { method, reached, answer, word
   if (reached && answer === undefined) return broken('solved_missing', RULE)
   if (reached && answer === 'came_back' && words === undefined) return broken('words_missing', RULE)
   const attempts = [...open.attempts, { at: scene.now, by, method, reached }]
-  const isOver = reached || attempts.length >= scene.world.limits.callbackTries
+  const isOver = reached || triesThatCount(attempts, scene.world).length >= scene.world.limits.callbackTries
   const result = isOver ? { at: scene.now, by, answer: reached && answer !== undefined ? answer : ('unreached' as const), words: words ?? null, sentBack: reached && answer === 'came_back' && sendBack === true } : null
   const done = withRecheck(order, { ...open, attempts, result })
   const detail = { days: open.days, method, reached, answer: result?.answer ?? null, words: words ?? null }

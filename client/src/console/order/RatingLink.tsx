@@ -1,9 +1,10 @@
 // For those who call back: a one-time link that the citizen rates by, to be sent by SMS; shown when asked for, making it is recorded.
 import { CopyOutlined, LinkOutlined } from '@ant-design/icons'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { makeRatingLink } from '../../api/orders.ts'
+import { orderQuery } from '../queries.ts'
 import { faultText } from '../session/faults.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
@@ -11,7 +12,8 @@ import { instantText } from '../time.ts'
 export function RatingLink({ order }: { order: StaffOrder }) {
   const texts = useTexts()
   const { t, language } = texts
-  const making = useMutation({ mutationFn: () => makeRatingLink(order.id), gcTime: 0 })
+  const queryClient = useQueryClient()
+  const making = useMutation({ mutationFn: () => makeRatingLink(order.id), gcTime: 0, onSuccess: () => queryClient.invalidateQueries({ queryKey: orderQuery(order.id).queryKey }) })
   const address = making.data === undefined ? null : `${window.location.origin}${making.data.path}`
   if (!order.abilities.some(({ action }) => action === 'callBack')) return null
   return (

@@ -4,7 +4,7 @@ import type { ReplyView, StaffOrder } from '../../../../server/contracts/orders.
 import type { z } from 'zod'
 import { CHOICES, GRADES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
-import { instantText } from '../time.ts'
+import { instantText, useNow } from '../time.ts'
 import { AskAnswers } from './Asks.tsx'
 import { RatingLink } from './RatingLink.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
@@ -31,6 +31,7 @@ export function RepliesCard({ order }: { order: StaffOrder }) {
       )}
       {callbacks.length > 0 && <CallBacks order={order} />}
       {rating !== null && <Rating rating={rating} />}
+      <Calling calling={order.calling} />
       <RatingLink order={order} />
     </Card>
   )
@@ -107,6 +108,20 @@ function CallBacks({ order }: { order: StaffOrder }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** How many tries count, and from when on the next one does: an order closes unrated only after the last of them. */
+function Calling({ calling }: { calling: StaffOrder['calling'] }) {
+  const { t, language } = useTexts()
+  const now = useNow()
+  if (calling === null) return null
+  const { counted, of, nextFrom, link } = calling
+  return (
+    <div className="gap-above" data-calling={counted}>
+      <p className="quiet">{t('order.tries', { counted, of })}{' '}{Date.parse(nextFrom) > now ? t('order.nextTry', { at: instantText(nextFrom, language) }) : t('order.tryNow')}</p>
+      {link !== null && <p className="quiet" data-link-made>{t('order.linkMade', { at: instantText(link.at, language), by: link.by ?? '', until: instantText(link.until, language) })}</p>}
+    </div>
   )
 }
 

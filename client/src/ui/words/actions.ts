@@ -77,6 +77,7 @@ export const OTHER_STEPS = {
   proposeSupervision: { zh: '提出督办建议', en: 'Supervision proposed' },
   join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
+  giveRatingLink: { zh: '生成评价链接', en: 'Rating link made' },
   plantRecheck: { zh: '抽中回头看', en: 'Drawn for a re-check' },
   relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },
 } as const satisfies Record<string, Words>
@@ -153,6 +154,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   unsolvedAsks: { zh: '没有解决的诉求点', en: 'Not solved of what was asked for' },
   again: { zh: '请重新回答的诉求点', en: 'To be answered again' },
   verdicts: { zh: '每一项是否解决（问到的）', en: 'Each thing asked for: solved? (those gone into)' },
+  counts: { zh: '计入回访次数', en: 'Counts as a try' },
   leftOut: { zh: '不再列出', en: 'Left out' },
   files: { zh: '证据材料', en: 'Evidence files' },
   failure: { zh: '未达到的指标', en: 'Where it failed' },

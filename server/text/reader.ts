@@ -8,7 +8,7 @@ import { readingOf, type Message, type Reading } from './message.ts'
 import { decodeModel, versionOf } from './model-file.ts'
 import { classifierOf, type Classifier } from './model.ts'
 import type { Reason } from './reasons.ts'
-import { stretchesOf, type Stretch } from './several.ts'
+import { partsOf, type Opinion, type Part } from './several.ts'
 import { UNTAUGHT } from './taught.ts'
 
 /** A catalogue code with its probability. */
@@ -26,7 +26,7 @@ export interface ReadMatter {
   /** Whether the message seems to hold several matters; then `parts` proposes how to split it. */
   several: boolean
   /** Offsets in the message's `text` as it was sent, with the leaf of each part; empty when there is one matter. */
-  parts: (Stretch & Guess)[]
+  parts: Part[]
   /** Not sure enough of the leaf: a person chooses. */
   abstained: boolean
   modelVersion: string
@@ -54,8 +54,6 @@ export interface ReaderOptions {
 const SHOWN_LEAVES = 5
 /** Without a model: from this probability on the first leaf is right in about nine cases of ten. */
 const SURE = 0.6
-/** From this probability of its second level on, a stretch speaks for a matter of its own. */
-const CLEAR = 0.6
 /** Real rows after which a model that does not know what it does not know counts as much as the catalogue's own words. */
 const ROWS_OF_EQUAL_SAY = 300
 
@@ -101,7 +99,8 @@ export function createReader({ catalogue, model }: ReaderOptions): Reader {
       const ranked = guessesOf(cold.codes, judgement.leaves, best)
       const sure = speakerOf(judgement, best[0] ?? -1)?.sure ?? SURE
       const firsts = firstLevels(judgement)
-      const parts = partsOf(message, (stretch) => stretchGuess(judge(readingOf({ text: stretch })).leaves, cold.codes, secondOf))
+      const opinionOf = (leaves: Float64Array): Opinion => opinionFrom(leaves, cold.codes, secondOf, secondCodes.length)
+      const parts = partsOf(message.text, opinionOf(judgement.leaves), (stretch) => opinionOf(judge(readingOf({ text: stretch })).leaves))
       const [demandType = { value: 'complaint', p: 0 }] = demandTypes.read(reading, leaves.get(ranked[0]?.code ?? '')?.demandTypes)
       return {
         leaves: ranked,
@@ -213,32 +212,12 @@ const guessesOf = (codes: readonly string[], p: Float64Array, best: readonly num
 
 const secondLevelOf = (code: string): string => code.slice(0, 5)
 
-/** What a stretch seems to be about, and whether its second level is clear. */
-interface StretchGuess extends Guess {
-  clear: boolean
-}
-
-function stretchGuess(p: Float64Array, codes: readonly string[], secondOf: Uint16Array): StretchGuess {
+/** What a text seems to be about, by these probabilities of its leaves. */
+function opinionFrom(p: Float64Array, codes: readonly string[], secondOf: Uint16Array, count: number): Opinion {
   const [best = 0] = bestOf(p, 1)
-  let mass = 0
-  for (let leaf = 0; leaf < p.length; leaf++) if (secondOf[leaf] === secondOf[best]) mass += p[leaf] ?? 0
-  return { code: codes[best] ?? '', p: p[best] ?? 0, clear: mass >= CLEAR }
-}
-
-/** The stretches that are each clearly about another second-level matter; fewer than two means one matter. */
-function partsOf(message: Message, guess: (stretch: string) => StretchGuess): (Stretch & Guess)[] {
-  const stretches = stretchesOf(message.text)
-  if (stretches.length < 2) return []
-  const parts: (Stretch & StretchGuess)[] = []
-  for (const stretch of stretches) {
-    const part = { ...stretch, ...guess(message.text.slice(stretch.from, stretch.to)) }
-    const last = parts.at(-1)
-    if (last === undefined) parts.push(part)
-    else if (!part.clear || secondLevelOf(last.code) === secondLevelOf(part.code)) last.to = part.to
-    else if (!last.clear) parts[parts.length - 1] = { ...part, from: last.from } // a greeting goes with what follows
-    else parts.push(part)
-  }
-  return parts.length > 1 && parts.every(({ clear }) => clear) ? parts.map(({ from, to, code, p }) => ({ from, to, code, p })) : []
+  const seconds = sumsBy(p, secondOf, count)
+  const [second = 0] = bestOf(seconds, 1)
+  return { code: codes[best] ?? '', p: p[best] ?? 0, seconds, second }
 }
 
 /** From the model, over the runner-up or what nobody taught; null when it knows no rival. */

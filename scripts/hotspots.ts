@@ -3,8 +3,10 @@
 import { writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { URGENCIES } from '../server/domain/words.ts'
+import { kindReader } from '../server/text/kinds.ts'
 import { createMatterIndex, type MatterIndex } from '../server/text/matters/matter-index.ts'
 import type { Matter, MatterMessage } from '../server/text/matters/types.ts'
+import { catalogue } from './city/catalogue.ts'
 import { messageInstant } from './hotspots/instant.ts'
 import { note, optionsOf, print, rowsOf, run, UsageError } from './lib/command-line.ts'
 
@@ -70,8 +72,9 @@ async function messagesOf(file: string): Promise<MatterMessage[]> {
 /** The whole collection read as finished: nothing is too old, and the last message is now. */
 function mattersOf(messages: readonly MatterMessage[]): Matter[] {
   const index: MatterIndex = createMatterIndex({ keepDays: Number.POSITIVE_INFINITY, maxMessages: Number.POSITIVE_INFINITY })
+  const kindsOf = kindReader(catalogue)
   for (const [i, message] of messages.entries()) {
-    index.add(message)
+    index.add({ ...message, kinds: kindsOf(message) })
     if ((i + 1) % NOTED_EVERY === 0) note(`${i + 1} of ${messages.length} read`)
   }
   const now = new Date(messages.at(-1)?.at.getTime() ?? 0)

@@ -1,9 +1,12 @@
 // Same matter, in numbers: messages of an invented city put into the index, one more at full size, the nightly pass, memory, and
 // the ratio to comparing every message with every other.
 import { parseArgs } from 'node:util'
+import { kindReader, type Kind } from '../../server/text/kinds.ts'
 import { createMatterIndex, type MatterIndex } from '../../server/text/matters/matter-index.ts'
 import { readMessage } from '../../server/text/matters/reading.ts'
+import type { MatterMessage } from '../../server/text/matters/types.ts'
 import { segment } from '../../server/text/segment.ts'
+import { catalogue } from '../city/catalogue.ts'
 import { note, UsageError } from '../lib/command-line.ts'
 import { cityMessages, type CityMessage } from './city-messages.ts'
 
@@ -16,19 +19,23 @@ export async function bench(args: string[]): Promise<unknown> {
   segment('预热词典')
   const messages = cityMessages(count + MORE)
   const [first, more] = [messages.slice(0, count), messages.slice(count)]
+  const kindsOf = kindReader(catalogue)
+  const kinds: Kind[][] = []
+  const reading = seconds(() => first.forEach((message) => kinds.push(kindsOf(message))))
   const before = memoryMb()
   const index = createMatterIndex()
-  const adding = seconds(() => first.forEach((message, i) => addOne(index, message, i, count)))
+  const adding = seconds(() => first.forEach((message, i) => addOne(index, { ...message, kinds: kinds[i] }, i, count)))
   const now = new Date((messages.at(-1)?.at.getTime() ?? 0) + 1)
   const pass = seconds(() => index.consolidate(now))
-  const added = each(more, (message) => index.add(message))
+  const added = each(more, (message) => index.add({ ...message, kinds: kindsOf(message) }))
   const asked = each(more.slice(0, 500), (message) => index.duplicatesOf({ ...message, id: undefined }))
   const matters = index.matters(now)
   return {
     messages: count,
+    kindsSeconds: reading,
     addSeconds: adding,
     nightlyPassSeconds: pass,
-    clusteredSeconds: { wall: round(adding.wall + pass.wall), cpu: round(adding.cpu + pass.cpu) },
+    clusteredSeconds: { wall: round(reading.wall + adding.wall + pass.wall), cpu: round(reading.cpu + adding.cpu + pass.cpu) },
     oneMoreMs: added,
     duplicatesMs: asked,
     memoryMb: round(memoryMb() - before),
@@ -45,7 +52,7 @@ function countOf(args: string[]): number {
   return value
 }
 
-function addOne(index: MatterIndex, message: CityMessage, i: number, count: number): void {
+function addOne(index: MatterIndex, message: MatterMessage, i: number, count: number): void {
   index.add(message)
   if ((i + 1) % 20_000 === 0) note(`${i + 1} of ${count}`)
 }

@@ -9,6 +9,7 @@ import { tellBursts } from './burst-alarms.ts'
 import type { MatterMark, MatterRuling, MatterWords } from '../store/matters.ts'
 import type { After } from '../store/orders.ts'
 import type { Store } from '../store/store.ts'
+import { kindsOfLeaves } from '../text/kinds.ts'
 import { createMatterIndex, type MatterIndex } from '../text/matters/matter-index.ts'
 import type { MatterQuery } from '../text/matters/types.ts'
 
@@ -183,7 +184,7 @@ const DONE = Number.POSITIVE_INFINITY
 export const belongs = ({ secret, demandType }: Pick<MatterMark, 'secret' | 'demandType'>): boolean => !secret && demandType !== 'report'
 
 /** An order as the index asks for it. */
-export function queryOf({ _id, createdAt, demand, contact }: Omit<MatterWords, 'urgency'>): MatterQuery {
+export function queryOf({ _id, createdAt, demand, contact, reading }: Omit<MatterWords, 'urgency'>): MatterQuery {
   const { title, text, place, masks } = demand
   const [lng, lat] = place.point?.coordinates ?? []
   return {
@@ -195,6 +196,7 @@ export function queryOf({ _id, createdAt, demand, contact }: Omit<MatterWords, '
     area: place.street ?? undefined,
     point: lng === undefined || lat === undefined ? undefined : { lng, lat },
     person: contact?.phoneIndex ?? undefined,
+    kinds: kindsOfLeaves(reading?.leaves ?? []),
   }
 }
 

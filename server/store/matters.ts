@@ -1,16 +1,18 @@
 // What the index of matters is made from, and what people have ruled about it.
 import type { Db, Filter } from 'mongodb'
-import type { Order } from '../domain/orders.ts'
+import type { Order, Reading } from '../domain/orders.ts'
 import type { After } from './orders.ts'
 
 /** Enough to know whether an order belongs into the index; read again and again, so without its words. */
 const MARK = { updatedAt: 1, urgency: 1, secret: 1, demandType: 1, 'mergedInto.orderId': 1 } as const
-const WORDS = { createdAt: 1, urgency: 1, 'demand.title': 1, 'demand.text': 1, 'demand.place': 1, 'demand.masks': 1, 'contact.phoneIndex': 1 } as const
+const WORDS = { createdAt: 1, urgency: 1, 'demand.title': 1, 'demand.text': 1, 'demand.place': 1, 'demand.masks': 1, 'contact.phoneIndex': 1, 'reading.leaves': 1 } as const
 
 export type MatterMark = Pick<Order, '_id' | 'updatedAt' | 'urgency' | 'secret' | 'demandType'> & { mergedInto?: { orderId: string } | null }
 export type MatterWords = Pick<Order, '_id' | 'createdAt' | 'urgency'> & {
   demand: Pick<Order['demand'], 'title' | 'text' | 'place' | 'masks'>
   contact?: { phoneIndex: string | null } | null
+  /** Absent on orders that nobody has read yet. */
+  reading?: Pick<Reading, 'leaves'> | null
 }
 
 /** A person said that orders speak of one matter, or that some are another matter than the rest. */

@@ -9,7 +9,7 @@ import { decidingWords, type Reason } from './reasons.ts'
 
 /** Knows every leaf of one catalogue. Holds working memory: one thread only. */
 export interface ColdStart {
-  /** Leaf codes, in the order of the scores. */
+  /** Codes of the leaves, or of the second levels, in the order of the scores. */
   codes: string[]
   /** Likeness of the message to each leaf; comparable within one message only. */
   likeness(reading: Reading): Float64Array
@@ -36,17 +36,21 @@ const SHARPNESS = 30
 const GROUP_SHARPNESS = 60
 const GROUP_TEMPER = 0.5
 
-/** Builds the reader of a catalogue: well under a second for some hundred leaves. */
-export function coldStart(catalogue: Catalogue): ColdStart {
-  const codes = leafCodes(catalogue)
+/**
+ * Builds the reader of a catalogue: well under a second for some hundred leaves.
+ * @param finest down to which level it reads; the second costs a third of the time of the leaves
+ */
+export function coldStart(catalogue: Catalogue, finest: 'second' | 'leaf' = 'leaf'): ColdStart {
+  const levels = finest === 'leaf' ? LEVELS : LEVELS.slice(0, 2)
+  const codes = [...new Set(leafCodes(catalogue).map((code) => code.slice(0, levels.at(-1)?.digits)))]
   const texts = [...textsOf(catalogue)].map((text) => ({ ...text, reading: readingOf({ text: text.text }) }))
   // Names and word lists are counted twice, so that a word which stands only there is kept; one from a single example is chance.
   const counted = [...texts, ...texts.filter(({ kind }) => kind !== 'example')].map(({ reading }) => reading)
   const space = learnSpace(counted, { leastTexts: 2, mostFeatures: 1 << 20 })
   const encode = encoderOf(space)
   const vectors = texts.map((text) => ({ ...text, vector: encode(text.reading) }))
-  const zh = treeOf(codes, vectors.filter(({ language }) => language === 'zh'), widthOf(space))
-  const en = treeOf(codes, vectors.filter(({ language }) => language === 'en'), widthOf(space))
+  const zh = treeOf(codes, levels, vectors.filter(({ language }) => language === 'zh'), widthOf(space))
+  const en = treeOf(codes, levels, vectors.filter(({ language }) => language === 'en'), widthOf(space))
 
   return {
     codes,
@@ -68,45 +72,46 @@ export function coldStart(catalogue: Catalogue): ColdStart {
 /** The catalogue in one language: centroids of its first levels, second levels and leaves. */
 interface Tree {
   centroids: Centroids
-  /** Three groups a leaf, as numbered by the centroids. */
+  /** One group a level for each code, as numbered by the centroids. */
   groupsOf: Uint16Array
+  levels: number
   /** Likeness to each group; working memory. */
   ofGroups: Float64Array
 }
 
-function treeOf(codes: string[], texts: (CatalogueText & { vector: SparseVector })[], width: number): Tree {
-  const groupsOf = new Uint16Array(codes.length * LEVELS.length)
+function treeOf(codes: string[], levels: readonly (typeof LEVELS)[number][], texts: (CatalogueText & { vector: SparseVector })[], width: number): Tree {
+  const groupsOf = new Uint16Array(codes.length * levels.length)
   let numbered = 0
-  const groupings = LEVELS.map(({ digits, factor }, level) => {
+  const groupings = levels.map(({ digits, factor }, level) => {
     const groups = new Map<string, number>()
     codes.forEach((code, leaf) => {
       const key = code.slice(0, digits)
       groups.set(key, groups.get(key) ?? groups.size)
-      groupsOf[leaf * LEVELS.length + level] = numbered + (groups.get(key) ?? 0)
+      groupsOf[leaf * levels.length + level] = numbered + (groups.get(key) ?? 0)
     })
     numbered += groups.size
     const members = texts.map(({ leafCode, vector, kind }) => ({ group: groups.get(leafCode.slice(0, digits)) ?? 0, vector, weight: KIND_WEIGHT[kind] }))
     return { members, groups: groups.size, factor, commonest: Math.max(LEAST_COMMON, groups.size * COMMON_SHARE) }
   })
   const centroids = centroidsOf(groupings, width)
-  return { centroids, groupsOf, ofGroups: new Float64Array(centroids.groups) }
+  return { centroids, groupsOf, levels: levels.length, ofGroups: new Float64Array(centroids.groups) }
 }
 
-function addLikeness({ centroids, groupsOf, ofGroups }: Tree, vector: SparseVector, total: Float64Array): void {
+function addLikeness({ centroids, groupsOf, levels, ofGroups }: Tree, vector: SparseVector, total: Float64Array): void {
   centroids.likeness(vector, ofGroups)
   let at = 0
   for (let leaf = 0; leaf < total.length; leaf++) {
     let sum = total[leaf] ?? 0
-    for (let level = 0; level < LEVELS.length; level++) sum += ofGroups[groupsOf[at++] ?? 0] ?? 0
+    for (let level = 0; level < levels; level++) sum += ofGroups[groupsOf[at++] ?? 0] ?? 0
     total[leaf] = sum
   }
 }
 
 /** By how much each group speaks for the first of these leaves over the others. */
-function sayOf({ centroids, groupsOf }: Tree, [first = 0, ...rivals]: readonly number[]): Float64Array {
+function sayOf({ centroids, groupsOf, levels }: Tree, [first = 0, ...rivals]: readonly number[]): Float64Array {
   const say = new Float64Array(centroids.groups)
   const add = (leaf: number, by: number): void => {
-    for (const group of groupsOf.subarray(leaf * LEVELS.length, (leaf + 1) * LEVELS.length)) say[group] = (say[group] ?? 0) + by
+    for (const group of groupsOf.subarray(leaf * levels, (leaf + 1) * levels)) say[group] = (say[group] ?? 0) + by
   }
   add(first, 1)
   for (const rival of rivals) add(rival, -RIVAL_SHARE / rivals.length)

@@ -9,6 +9,7 @@ import { decodeModel, versionOf } from './model-file.ts'
 import { classifierOf, type Classifier } from './model.ts'
 import type { Reason } from './reasons.ts'
 import { partsOf, type Opinion, type Part } from './several.ts'
+import { bestOf, mixed, sumOf, sumsBy } from './shares.ts'
 import { UNTAUGHT } from './taught.ts'
 
 /** A catalogue code with its probability. */
@@ -170,42 +171,6 @@ function taughtBy({ classifier, labelOf, say }: Learnt, reading: Reading): Float
     if (label >= 0) taught[leaf] = say * (p[label] ?? 0)
   }
   return taught
-}
-
-function sumOf(shares: Float64Array): number {
-  let sum = 0
-  for (const share of shares) sum += share
-  return sum
-}
-
-/** `taught + rest × ours`, each by each. */
-function mixed(taught: Float64Array, rest: number, ours: Float64Array): Float64Array {
-  const shares = new Float64Array(ours.length)
-  for (let at = 0; at < shares.length; at++) shares[at] = (taught[at] ?? 0) + rest * (ours[at] ?? 0)
-  return shares
-}
-
-function sumsBy(p: Float64Array, groupOf: Uint16Array, groups: number): Float64Array {
-  const sums = new Float64Array(groups)
-  for (let leaf = 0; leaf < p.length; leaf++) {
-    const group = groupOf[leaf] ?? 0
-    sums[group] = (sums[group] ?? 0) + (p[leaf] ?? 0)
-  }
-  return sums
-}
-
-/** The likeliest, best first; of equals the first comes first. */
-function bestOf(p: Float64Array, most: number): number[] {
-  const best: number[] = []
-  for (let leaf = 0; leaf < p.length; leaf++) {
-    const share = p[leaf] ?? 0
-    if (best.length === most && (p[best[most - 1] ?? 0] ?? 0) >= share) continue
-    let place = best.length
-    while (place > 0 && (p[best[place - 1] ?? 0] ?? 0) < share) place -= 1
-    best.splice(place, 0, leaf)
-    if (best.length > most) best.pop()
-  }
-  return best
 }
 
 const guessesOf = (codes: readonly string[], p: Float64Array, best: readonly number[]): Guess[] => best.map((at) => ({ code: codes[at] ?? '', p: p[at] ?? 0 }))

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { catalogue } from '../../scripts/city/catalogue.ts'
 import { messageInstant } from '../../scripts/hotspots/instant.ts'
+import { kindReader } from '../../server/text/kinds.ts'
 import { createMatterIndex } from '../../server/text/matters/matter-index.ts'
 
 const data = resolve(import.meta.dirname, '../../../shared/data')
@@ -38,7 +40,8 @@ test.skipIf(!isThere)('the five given issues are found at a mean F of 0.90 and m
   const rows = gunzipSync(readFileSync(messagesFile)).toString('utf8').trim().split('\n').map((line) => Row.parse(JSON.parse(line)))
   const index = createMatterIndex({ keepDays: Number.POSITIVE_INFINITY })
   const messages = rows.map(({ id, title, text, time }) => ({ id, title, text, at: messageInstant(time) ?? new Date(0) })).sort((a, b) => a.at.getTime() - b.at.getTime())
-  for (const message of messages) index.add(message)
+  const kindsOf = kindReader(catalogue)
+  for (const message of messages) index.add({ ...message, kinds: kindsOf(message) })
   const now = messages.at(-1)?.at ?? new Date(0)
   index.consolidate(now)
   const { issues } = Labels.parse(JSON.parse(readFileSync(labelsFile, 'utf8')))

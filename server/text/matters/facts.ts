@@ -1,5 +1,6 @@
 // What the index keeps of a message beside its words.
 import { hashOf } from './hashing.ts'
+import { packedKinds } from './kind-mix.ts'
 import type { MessageFacts } from './message-store.ts'
 import type { MessageReading } from './reading.ts'
 import { keptTitle } from './titles.ts'
@@ -31,5 +32,6 @@ export function factsOf(message: MatterMessage, reading: MessageReading): Messag
     urgency: gradeOf(message.urgency),
     region,
     otherRegion,
+    kinds: packedKinds(message.kinds),
   }
 }

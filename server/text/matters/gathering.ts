@@ -1,4 +1,5 @@
 // One matter inside the index: its members and their sum, from which its likeness to anything else is reckoned.
+import { addKinds, kindsOfRow, type KindMix } from './kind-mix.ts'
 import { WEIGHT_STEPS } from './message-store.ts'
 import { WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 import type { Space } from './space.ts'
@@ -22,6 +23,8 @@ export interface Gathering {
   places: Map<number, number>
   /** Members whose title names any place. */
   placed: number
+  /** Kinds of matter, summed over the members; null while there is one member, whose row says the same. */
+  kinds: number[] | null
   /** Grows with every change, so that a remembered comparison knows when it is stale. */
   version: number
   /** Changed since the last nightly pass. */
@@ -47,6 +50,7 @@ export function foundGathering(space: Space, number: number, id: string, row: nu
     regions: new Map(),
     places: new Map(),
     placed: 0,
+    kinds: null,
     version: 0,
     changed: true,
     byHand: false,
@@ -60,7 +64,9 @@ export function foundGathering(space: Space, number: number, id: string, row: nu
 /** Takes a row in. `dot` and `whatDot` are the row's products with the sum so far. */
 export function joinRow(space: Space, gathering: Gathering, row: number, dot: number, whatDot: number): void {
   gathering.sum ??= sumOfRows(space, gathering.rows)
+  gathering.kinds ??= [...kindsOf(space, gathering)]
   addRow(space, gathering.sum, row)
+  addKinds(gathering.kinds, kindsOfRow(space.messages.kinds, row))
   gathering.squared += 1 + 2 * dot
   gathering.what += (space.messages.what[row] ?? 0) + 2 * whatDot
   const atMs = space.messages.at[row] ?? 0
@@ -77,6 +83,8 @@ export function absorb(space: Space, into: Gathering, other: Gathering, dot: num
   into.squared += other.squared + 2 * dot
   into.what += other.what + 2 * whatDot
   into.sum ??= sumOfRows(space, into.rows)
+  into.kinds ??= [...kindsOf(space, into)]
+  addKinds(into.kinds, kindsOf(space, other))
   if (other.sum === null) for (const row of other.rows) addRow(space, into.sum, row)
   else for (const [term, value] of other.sum) into.sum.set(term, (into.sum.get(term) ?? 0) + value)
   for (const row of other.rows) space.messages.matterOf[row] = into.number
@@ -105,6 +113,7 @@ export function remeasure(space: Space, gathering: Gathering): void {
     countNames(space, gathering, row)
   }
   gathering.sum = gathering.rows.length > 1 ? sumOfRows(space, gathering.rows) : null
+  gathering.kinds = gathering.rows.length > 1 ? kindsOfRows(space, gathering.rows) : null
   measureLength(space, gathering)
   touch(gathering)
 }
@@ -124,6 +133,15 @@ export function measureLength(space: Space, gathering: Gathering): void {
   }
   gathering.squared = squared
   gathering.what = what
+}
+
+/** What kinds of matter a matter is of. */
+export const kindsOf = (space: Space, { kinds, rows }: Gathering): KindMix => kinds ?? kindsOfRow(space.messages.kinds, rows[0] ?? -1)
+
+function kindsOfRows(space: Space, rows: readonly number[]): number[] {
+  const mix: number[] = []
+  for (const row of rows) addKinds(mix, kindsOfRow(space.messages.kinds, row))
+  return mix
 }
 
 export function sumOfRows(space: Space, rows: readonly number[]): Map<number, number> {

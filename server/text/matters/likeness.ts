@@ -1,6 +1,7 @@
 // How alike two matters are: the cosine of their words, less what speaks against one matter.
 import { DAY_MS } from '../../domain/time.ts'
 import { syllableOf } from '../entities/place-names.ts'
+import { kindLikeness, type KindMix } from './kind-mix.ts'
 import type { MatterOptions } from './options.ts'
 import type { Contact } from './space.ts'
 
@@ -20,13 +21,15 @@ export interface Side {
   places: readonly string[]
   /** True when most members name a place, even if no place is named by enough of them. */
   isPlaced: boolean
+  kinds: KindMix
 }
 
 /**
  * Cosine of the two sums, corrected by where and when:
  * - members that are hardly alike one by one take off: a sum of many loose messages is alike to everything;
  * - a shared place name adds; places that are plainly others scale it down; so do words that name no place when they differ
- *   (two matters at one place), districts that differ, and long silence between the two.
+ *   (two matters at one place), kinds of matter that differ (a rubbish station and cracked walls of one estate), districts that
+ *   differ, and long silence between the two.
  * @param common districts that nearly everyone names
  * @returns at most 1 + `placeBonus`; may be negative
  */
@@ -39,8 +42,9 @@ export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet
   const silence = options.gapPenalty * Math.min(1, gapMs / (options.gapDays * DAY_MS))
   const mean = contact.dot / (a.members * b.members)
   const loose = options.meanPull * Math.max(0, options.meanAt - mean)
+  const kind = options.kindPull * Math.max(0, options.kindAt - kindLikeness(a.kinds, b.kinds))
   if (a.members > 1 && b.members > 1 && what < options.splitAt + SPLIT_MARGIN) return 0 // the next split pass would part them again
-  return whereFactor(a, b, contact, cosine, options) - pull - district - silence - loose
+  return whereFactor(a, b, contact, cosine, options) - pull - district - silence - loose - kind
 }
 
 /** The cosine with what the place names say. Names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. */

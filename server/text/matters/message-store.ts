@@ -1,5 +1,6 @@
 // The messages of the index, a column for each fact. A message is a row number; a removed one stays as an empty row until compaction.
 import { grown } from './growing.ts'
+import { KINDS } from './kind-mix.ts'
 import { WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 
 /** Weights are kept in 8 bits: this many steps to one. */
@@ -29,6 +30,8 @@ export interface MessageFacts {
   /** Hashes of at most two districts, 0 when there is none. */
   region: number
   otherRegion: number
+  /** Kinds of matter, see `packedKinds`. */
+  kinds: readonly number[]
 }
 
 export class MessageStore {
@@ -55,6 +58,8 @@ export class MessageStore {
   what = new Float32Array(256)
   /** Terms of place names in the title, {@link HEAD_PLACES} to a row, -1 where there are fewer. */
   headPlaces = new Int32Array(256 * HEAD_PLACES)
+  /** Kinds of matter, {@link KINDS} to a row, 0 where there are fewer. */
+  kinds = new Uint32Array(256 * KINDS)
   /** Row itself, or -1 when removed: the owner of a scan over single messages. */
   self = new Int32Array(256)
   /** Term and weight of every row's words, packed like postings: 24 bits term, 8 bits weight. */
@@ -91,6 +96,7 @@ export class MessageStore {
     this.urgency[row] = facts.urgency
     this.region[row] = facts.region
     this.otherRegion[row] = facts.otherRegion
+    for (let i = 0; i < KINDS; i++) this.kinds[row * KINDS + i] = facts.kinds[i] ?? 0
     this.matterOf[row] = NONE
     this.self[row] = row
     for (let i = 0; i < HEAD_PLACES; i++) this.headPlaces[row * HEAD_PLACES + i] = headPlaces[i] ?? NONE
@@ -132,6 +138,7 @@ export class MessageStore {
       urgency: this.urgency[row] ?? 2,
       region: this.region[row] ?? 0,
       otherRegion: this.otherRegion[row] ?? 0,
+      kinds: Array.from(this.kinds.subarray(row * KINDS, (row + 1) * KINDS)),
     }
   }
 
@@ -154,6 +161,7 @@ export class MessageStore {
     this.what = grown(this.what, room)
     this.self = grown(this.self, room)
     this.headPlaces = grown(this.headPlaces, room * HEAD_PLACES)
+    this.kinds = grown(this.kinds, room * KINDS)
     this.starts = grown(this.starts, room)
     this.counts = grown(this.counts, room)
   }

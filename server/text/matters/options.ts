@@ -19,6 +19,9 @@ export interface MatterOptions {
   /** Likeness of the words that name no place, below which `mergeAt` rises: two matters at one place stay two. */
   matterAt: number
   matterPull: number
+  /** Likeness of the kinds of matter (of the catalogue), below which likeness falls, and by how much. */
+  kindAt: number
+  kindPull: number
   placeAt: number
   placeFloor: number
   placeBonus: number
@@ -38,7 +41,7 @@ export interface MatterOptions {
 export const DEFAULT_OPTIONS: MatterOptions = {
   readChars: 260,
   joinAt: 0.45,
-  mergeAt: 0.25,
+  mergeAt: 0.27,
   mergeRise: 0.02,
   mergeMost: 0.33,
   splitAt: 0.1,
@@ -47,6 +50,8 @@ export const DEFAULT_OPTIONS: MatterOptions = {
   meanPull: 3,
   matterAt: 0.3,
   matterPull: 0.6,
+  kindAt: 0.55,
+  kindPull: 0.2,
   placeAt: 0.2,
   placeFloor: 0.25,
   placeBonus: 0.06,

@@ -1,6 +1,7 @@
 // What goes into the index of matters and what comes out.
 import type { Instant } from '../../domain/time.ts'
 import type { Urgency } from '../../domain/words.ts'
+import type { Kind } from '../kinds.ts'
 
 /** One demand as the index reads it. Only hashes of its words and a masked title are kept. */
 export interface MatterMessage {
@@ -18,6 +19,8 @@ export interface MatterMessage {
   /** Stands for one citizen (a blind index, never a name); messages of one person count once. */
   person?: string | undefined
   urgency?: Urgency | undefined
+  /** What kind of matter it is, best first: two matters at one place are told apart by it. Absent: like any. */
+  kinds?: readonly Kind[] | undefined
 }
 
 export interface Point {

@@ -43,6 +43,8 @@ const SHORT = 25
 const MANY_STRETCHES = 6
 /** A message that is so clear as a whole, and turns nowhere, is about one matter. */
 const CLEAR_AS_A_WHOLE = 0.6
+/** What a word of turning between two stretches counts when the pair is chosen. */
+const TURNED = 0.2
 /** From this probability of its second level on, a stretch may open a part of its own. */
 const OPENS_A_PART = 0.35
 
@@ -81,22 +83,23 @@ export function partsOf(text: string, whole: Opinion, opinionOf: (stretch: strin
   const [announced, besides] = [ANNOUNCED.test(text), BESIDES.test(text)]
   const clarity = whole.seconds[whole.second] ?? 0
   if (clarity >= CLEAR_AS_A_WHOLE && !announced && !besides) return []
+  const scoreWith = ({ lesser, overlap, turned }: Pick<Pair, 'lesser' | 'overlap' | 'turned'>): number =>
+    WEIGHTS.bias +
+    WEIGHTS.stretches * Math.log(1 + Math.min(cuts.length, MANY_STRETCHES)) +
+    WEIGHTS.whole * clarity +
+    WEIGHTS.lesser * lesser +
+    WEIGHTS.overlap * overlap +
+    (announced ? WEIGHTS.announced : 0) +
+    (turned ? WEIGHTS.turned : 0) +
+    (besides ? WEIGHTS.besides : 0)
+  // Reading the stretches costs several times as much as reading the whole: not where even the clearest pair would not do.
+  if (scoreWith({ lesser: 1, overlap: 0, turned: cuts.some(({ turned }) => turned) }) < BAR) return []
   const stretches = cuts.flatMap((cut) => {
     const words = text.slice(cut.from, cut.to)
     return words.length < SHORT && ANNOUNCED.test(words) ? [] : [{ ...cut, opinion: opinionOf(words) }]
   })
   const pair = mostUnlike(stretches)
-  if (pair === null) return []
-  const score =
-    WEIGHTS.bias +
-    WEIGHTS.stretches * Math.log(1 + Math.min(cuts.length, MANY_STRETCHES)) +
-    WEIGHTS.whole * clarity +
-    WEIGHTS.lesser * pair.lesser +
-    WEIGHTS.overlap * pair.overlap +
-    (announced ? WEIGHTS.announced : 0) +
-    (pair.turned ? WEIGHTS.turned : 0) +
-    (besides ? WEIGHTS.besides : 0)
-  return score < BAR ? [] : grouped(stretches, pair, text.length)
+  return pair === null || scoreWith(pair) < BAR ? [] : grouped(stretches, pair, text.length)
 }
 
 type Judged = Cut & { opinion: Opinion }
@@ -121,12 +124,20 @@ function mostUnlike(stretches: readonly Judged[]): Pair | null {
       const a = stretches[first]
       if (a === undefined || a.opinion.second === b.opinion.second) continue
       const lesser = Math.min(clarityOf(a), clarityOf(b))
-      const overlap = a.opinion.seconds.reduce((sum, share, at) => sum + Math.min(share, b.opinion.seconds[at] ?? 0), 0)
-      const score = lesser - overlap + (turned ? 0.2 : 0)
+      if (lesser + (turned ? TURNED : 0) <= bestScore) continue // without any overlap it would be no better
+      const overlap = overlapOf(a.opinion.seconds, b.opinion.seconds)
+      const score = lesser - overlap + (turned ? TURNED : 0)
       if (score > bestScore) [best, bestScore] = [{ first, second, lesser, overlap, turned }, score]
     }
   }
   return best
+}
+
+/** Share of probability that both give to the same second levels. */
+function overlapOf(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += Math.min(a[at] ?? 0, b[at] ?? 0)
+  return sum
 }
 
 const clarityOf = ({ opinion }: Judged): number => opinion.seconds[opinion.second] ?? 0

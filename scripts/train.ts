@@ -1,5 +1,6 @@
 // npm run train -- --in FILE.jsonl[.gz] --out MODEL [--seed N]
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { CATALOGUE_HELPER_WEIGHT, catalogueHelpers } from '../server/text/catalogue-helpers.ts'
 import { decodeModel, saveModel, versionOf } from '../server/text/model-file.ts'
 import { TrainingError } from '../server/text/train.ts'
@@ -13,6 +14,7 @@ run(async () => {
   if (options.in === undefined || options.out === undefined) throw new UsageError('usage: npm run train -- --in FILE.jsonl[.gz] --out MODEL [--seed N]')
   const seed = Number(options.seed)
   if (!Number.isSafeInteger(seed)) throw new UsageError(`--seed must be a whole number, not ${options.seed}`)
+  mustBeWritable(dirname(options.out))
   const rows = await allRows(options.in, LabelledRow)
   const started = performance.now()
   const helpers = catalogueHelpers(rows, catalogue)
@@ -29,5 +31,14 @@ run(async () => {
   const { report, labels, threshold } = decodeModel(bytes)
   await print({ version: versionOf(bytes), labels: labels.length, threshold, ...report, trainSeconds: round(seconds), modelBytes: statSync(options.out).size })
 })
+
+/** Asked before the training, not after it. */
+function mustBeWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new UsageError(`--out: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100

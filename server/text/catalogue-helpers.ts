@@ -11,15 +11,16 @@ export const CATALOGUE_HELPER_WEIGHT = 0.15
 /** Rows looked at; so many tell the labels of matters as well as all. */
 const MOST_ROWS = 6_000
 const LEAST_ROWS = 3
-const LEAST_SHARE = 0.85
+/** A leaf whose rows are of two minds still speaks for the label that most of them have; the weight is low enough for that. */
+const LEAST_SHARE = 0.5
 /** Largest probability that the rows of a matter agree by chance. */
 const CHANCE = 0.05
 /** A language that fewer of the rows are written in needs no helpers. */
 const LEAST_OF_LANGUAGE = 0.05
 
 /**
- * Sentences, names and synonyms of those leaves whose rows nearly all have one label, under that label. Rows find their leaf by
- * the cold start; leaves that the rows never touch, or label in two ways, help nobody.
+ * Sentences, names and synonyms of those leaves of whose rows at least half have one label, under that label. Rows find their leaf by
+ * the cold start; leaves that the rows never touch help nobody.
  * @returns empty when the labels have nothing to do with the catalogue's matters
  */
 export function catalogueHelpers(rows: readonly TrainingRow[], catalogue: Catalogue): TrainingRow[] {

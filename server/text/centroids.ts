@@ -1,5 +1,5 @@
 // Mean vectors of groups of texts, kept by column: a message knows few of the columns, so likeness costs little.
-import type { SparseVector } from './features.ts'
+import type { SparseVector } from './encoder.ts'
 
 export interface GroupedVector {
   group: number

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../domain/catalogue.ts'
 import { leafCodes, textsOf, type CatalogueText } from './catalogue-texts.ts'
 import { centroidsOf, type Centroids } from './centroids.ts'
-import { encoderOf, learnSpace, widthOf, type SparseVector } from './features.ts'
+import { encoderOf, type SparseVector } from './encoder.ts'
+import { learnSpace, widthOf } from './features.ts'
 import { languageOf } from './language.ts'
 import { readingOf, type Reading } from './message.ts'
 import { decidingWords, type Reason } from './reasons.ts'
@@ -46,7 +47,7 @@ export function coldStart(catalogue: Catalogue, finest: 'second' | 'leaf' = 'lea
   const texts = [...textsOf(catalogue)].map((text) => ({ ...text, reading: readingOf({ text: text.text }) }))
   // Names and word lists are counted twice, so that a word which stands only there is kept; one from a single example is chance.
   const counted = [...texts, ...texts.filter(({ kind }) => kind !== 'example')].map(({ reading }) => reading)
-  const space = learnSpace(counted, { leastTexts: 2, mostFeatures: 1 << 20 })
+  const space = learnSpace(counted, { leastTexts: 2, mostFeatures: 1 << 20, mostWords: 0 })
   const encode = encoderOf(space)
   const vectors = texts.map((text) => ({ ...text, vector: encode(text.reading) }))
   const zh = treeOf(codes, levels, vectors.filter(({ language }) => language === 'zh'), widthOf(space))

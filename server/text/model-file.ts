@@ -17,7 +17,7 @@ export class ModelFileError extends Error {
 }
 
 const MAGIC = 'MINSHENG'
-const FORMAT = 1
+const FORMAT = 2
 /** Magic, format (4 bytes), header length (4), whole length (4). */
 const PREFIX = MAGIC.length + 12
 const CHECKSUM = 32
@@ -27,7 +27,9 @@ interface Header {
   labels: string[]
   threshold: number
   sharpness: number
+  bend: number
   headWeight: number
+  wordWeight: number
   report: TrainingReport
   /** Byte lengths of the parts, in {@link PARTS}' order. */
   parts: number[]
@@ -37,7 +39,9 @@ interface Header {
 export function encodeModel(model: Model): Uint8Array {
   const parts = partsOf(model).map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))
   const { labels, threshold, report, space, calibration } = model
-  const header: Header = { labels, threshold, report, headWeight: space.headWeight, sharpness: calibration.sharpness, parts: parts.map((part) => part.length) }
+  const { headWeight, wordWeight } = space
+  const { sharpness, bend } = calibration
+  const header: Header = { labels, threshold, report, headWeight, wordWeight, sharpness, bend, parts: parts.map((part) => part.length) }
   const json = Buffer.from(JSON.stringify(header))
   const prefix = Buffer.alloc(PREFIX)
   prefix.write(MAGIC, 'latin1')
@@ -51,6 +55,8 @@ export function encodeModel(model: Model): Uint8Array {
 const partsOf = ({ space, weights, scales, biases, calibration }: Model): (Uint32Array | Float32Array | Int8Array)[] => [
   keysInOrder(space.main),
   keysInOrder(space.head),
+  keysInOrder(space.words),
+  keysInOrder(space.headWords),
   space.idf,
   weights,
   scales,
@@ -91,20 +97,23 @@ export function decodeModel(bytes: Uint8Array): Model {
 function assembled(body: Buffer): Model {
   const headerEnd = PREFIX + body.readUInt32LE(MAGIC.length + 4)
   const header: Header = JSON.parse(body.toString('utf8', PREFIX, headerEnd))
-  const { labels, threshold, report, sharpness, headWeight } = header
+  const { labels, threshold, report, sharpness, bend, headWeight, wordWeight } = header
   let at = headerEnd
   const next = (): ArrayBuffer => {
     const part = new Uint8Array(body.subarray(at, (at += header.parts.shift() ?? 0))) // a copy: aligned, and free of the file's buffer
     return part.buffer
   }
-  const [main, head] = [vocabularyOf(new Uint32Array(next())), vocabularyOf(new Uint32Array(next()))]
+  const vocabulary = (): Vocabulary => vocabularyOf(new Uint32Array(next()))
+  const [main, head, words, headWords] = [vocabulary(), vocabulary(), vocabulary(), vocabulary()]
   const idf = new Float32Array(next())
   const weights = new Int8Array(next())
   const [scales, biases, offsets] = [new Float32Array(next()), new Float32Array(next()), new Float32Array(next())]
   const curve = { from: new Float32Array(next()), to: new Float32Array(next()) }
-  if (idf.length !== main.size + head.size || weights.length !== idf.length * labels.length || scales.length !== labels.length)
+  const known = main.size + head.size + words.size + headWords.size
+  if (idf.length !== known || weights.length !== idf.length * labels.length || scales.length !== labels.length)
     throw new Error('the parts do not fit together')
-  return { labels, space: { main, head, idf, headWeight }, weights, scales, biases, calibration: { sharpness, offsets, curve }, threshold, report }
+  const space = { main, head, words, headWords, idf, headWeight, wordWeight }
+  return { labels, space, weights, scales, biases, calibration: { sharpness, bend, offsets, curve }, threshold, report }
 }
 
 /** A short name of these bytes, e.g. for the order that was read with them. */

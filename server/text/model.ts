@@ -1,6 +1,7 @@
 // A trained classifier: what it knows, in the compact form that is kept in a file, and how it answers.
 import { calibrate, type Calibration } from './calibration.ts'
-import { encoderOf, widthOf, type FeatureSpace, type SparseVector } from './features.ts'
+import { encoderOf, type SparseVector } from './encoder.ts'
+import { widthOf, type FeatureSpace } from './features.ts'
 import { readingOf, type Message, type Reading } from './message.ts'
 import { decidingWords, type Reason } from './reasons.ts'
 import type { Hyperplane } from './svm.ts'

@@ -46,7 +46,7 @@ export function planeOf(rows: LabelledRows, members: Uint32Array, label: number,
 }
 
 /**
- * The square of what each column is multiplied with for one label: 0.5 + 0.5 |log-count ratio|. What stands equally often
+ * The square of what each column is multiplied with for one label: 0.4 + 0.6 |log-count ratio|. What stands equally often
  * inside and outside the label is dimmed, what tells them apart is magnified.
  * @source after Wang and Manning, Baselines and Bigrams, ACL 2012 (NB-SVM)
  */
@@ -56,7 +56,7 @@ function glassesOf(rows: SparseRows, own: Uint32Array, others: Uint32Array): Flo
   const factors = new Float32Array(rows.width)
   for (let column = 0; column < rows.width; column++) {
     const ratio = Math.log((inside[column] ?? 1) / allInside / ((outside[column] ?? 1) / allOutside))
-    factors[column] = (0.5 + 0.5 * Math.abs(ratio)) ** 2
+    factors[column] = (0.4 + 0.6 * Math.abs(ratio)) ** 2
   }
   return factors
 }

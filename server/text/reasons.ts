@@ -1,8 +1,10 @@
 // Why a text was read so: what each word gave, in words a person can check.
-import { columnOf, keyOfOne, keyOfTwo } from './vocabulary.ts'
-import { segment } from './segment.ts'
-import type { FeatureSpace, SparseVector } from './features.ts'
+import type { SparseVector } from './encoder.ts'
+import type { FeatureSpace } from './features.ts'
 import type { Reading } from './message.ts'
+import { segment } from './segment.ts'
+import { columnOf, keyOfOne, keyOfTwo } from './vocabulary.ts'
+import { CUT_AT, idOfWord } from './words.ts'
 
 /** A word of the message and what it added to the answer's score. */
 export interface Reason {
@@ -10,8 +12,6 @@ export interface Reason {
   weight: number
 }
 
-/** Characters looked at for reasons: people name the matter early, and cutting words costs more than classifying. */
-const LOOKED_AT = 400
 const MOST_REASONS = 6
 /** Words that carry grammar, courtesy or place only; they add noise to a reason even where they add to a score. */
 const EMPTY_WORDS = new Set(
@@ -25,12 +25,14 @@ const EMPTY_WORDS = new Set(
  * @param pull what one unit of a column adds to the answer over its rivals
  */
 export function decidingWords(reading: Reading, space: FeatureSpace, vector: SparseVector, pull: (column: number) => number): Reason[] {
-  const given = giftsOf(reading, space, vector, pull)
+  const giftOf = giftsByColumn(vector, pull)
+  const given = giftsOf(reading, space, giftOf)
+  const ofWord = giftsOfWords(space, giftOf)
   const words = new Map<string, number>()
   let [at, offset] = [0, 0]
-  for (const word of segment(reading.text.slice(0, LOOKED_AT))) {
+  for (const word of segment(reading.text.slice(0, CUT_AT))) {
     offset += word.length
-    let gift = 0
+    let gift = words.has(word) ? 0 : ofWord(word)
     for (; at < reading.ids.length && (reading.ends[at] ?? 0) <= offset; at++) gift += given[at] ?? 0
     if (/[\p{L}]/u.test(word) && !EMPTY_WORDS.has(word)) words.set(word, (words.get(word) ?? 0) + gift)
   }
@@ -41,22 +43,44 @@ export function decidingWords(reading: Reading, space: FeatureSpace, vector: Spa
     .map(([term, weight]) => ({ term, weight: Math.round(weight * 1000) / 1000 }))
 }
 
+/** What a column gave, worked out once for those that are asked for. */
+type GiftOf = (column: number) => number
+
+function giftsByColumn({ columns, values }: SparseVector, pull: (column: number) => number): GiftOf {
+  const valueOf = new Map<number, number>()
+  columns.forEach((column, i) => valueOf.set(column, values[i] ?? 0))
+  const known = new Map<number, number>()
+  return (column) => {
+    const value = valueOf.get(column)
+    if (value === undefined) return 0
+    const gift = known.get(column) ?? value * pull(column)
+    known.set(column, gift)
+    return gift
+  }
+}
+
+/** What a word gave as a word, all its places together. */
+function giftsOfWords({ main, head, words, headWords }: FeatureSpace, giftOf: GiftOf): (word: string) => number {
+  const ofWords = main.size + head.size
+  return (word) => {
+    const key = keyOfOne(idOfWord(word))
+    const [whole, inHead] = [columnOf(words, key), columnOf(headWords, key)]
+    return (whole < 0 ? 0 : giftOf(ofWords + whole)) + (inHead < 0 ? 0 : giftOf(ofWords + words.size + inHead))
+  }
+}
+
 /** What each token gave: its own feature's share, and half of each pair it is part of. */
-function giftsOf(reading: Reading, space: FeatureSpace, { columns, values }: SparseVector, pull: (column: number) => number): Float64Array {
+function giftsOf(reading: Reading, space: FeatureSpace, giftOf: GiftOf): Float64Array {
   let tokens = 0
-  while (tokens < reading.ids.length && (reading.ends[tokens] ?? 0) <= LOOKED_AT) tokens += 1
+  while (tokens < reading.ids.length && (reading.ends[tokens] ?? 0) <= CUT_AT) tokens += 1
   const places = placesOf(reading.ids.subarray(0, tokens), Math.min(reading.headTokens, tokens), space)
   const times = new Map<number, number>()
   for (const column of places) if (column >= 0) times.set(column, (times.get(column) ?? 0) + 1)
-  const gift = new Map<number, number>()
-  columns.forEach((column, i) => {
-    const shown = times.get(column)
-    if (shown !== undefined) gift.set(column, ((values[i] ?? 0) * pull(column)) / shown)
-  })
   const given = new Float64Array(tokens + 1)
   for (let place = 0; place < places.length; place++) {
     const [at, isPair] = [place >> 2, (place & 1) === 1]
-    const share = (gift.get(places[place] ?? -1) ?? 0) / (isPair ? 2 : 1)
+    const column = places[place] ?? -1
+    const share = column < 0 ? 0 : giftOf(column) / (times.get(column) ?? 1) / (isPair ? 2 : 1)
     given[at] = (given[at] ?? 0) + share
     if (isPair) given[at + 1] = (given[at + 1] ?? 0) + share
   }

@@ -143,6 +143,12 @@ describe('the model file', () => {
     }
   })
 
+  test('a file of an earlier format is refused as that', () => {
+    const earlier = bytes.slice()
+    earlier[8] = 1
+    expect(codeOf(() => decodeModel(earlier))).toBe('other_format')
+  })
+
   test('a file cut short, or with something behind it, is no model', () => {
     for (const length of [0, 5, 20, 100, bytes.length - 1]) expect(codeOf(() => decodeModel(bytes.slice(0, length)))).toMatch(/not_a_model|truncated/)
     expect(codeOf(() => decodeModel(Buffer.concat([bytes, Buffer.from('x')])))).toBe('truncated')

@@ -3,41 +3,51 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../scripts/city/catalogue.ts'
 import { textsOf } from '../../server/text/catalogue-texts.ts'
 import { centroidsOf, type GroupedVector } from '../../server/text/centroids.ts'
-import { encoderOf, learnSpace, widthOf, type FeatureSpace, type SparseVector } from '../../server/text/features.ts'
+import { encoderOf, type SparseVector } from '../../server/text/encoder.ts'
+import { learnSpace, widthOf, type FeatureSpace } from '../../server/text/features.ts'
 import { readingOf, type Reading } from '../../server/text/message.ts'
-import { columnOf, keyOfOne, keyOfTwo } from '../../server/text/vocabulary.ts'
+import { columnOf, keyOfOne, keyOfTwo, type Vocabulary } from '../../server/text/vocabulary.ts'
+import { wordsOf } from '../../server/text/words.ts'
 
 const texts = [...textsOf(catalogue)].filter((_, n) => n % 7 === 0)
 const readings = texts.map(({ text }) => readingOf({ text }))
-const space = learnSpace(readings, { leastTexts: 2, mostFeatures: 4_000 })
+const space = learnSpace(readings, { leastTexts: 2, mostFeatures: 4_000, mostWords: 2_000 })
 const encode = encoderOf(space)
 const vectors = readings.map((reading) => encode(reading))
 
-/** The three views by their definition: maps, no shared memory. */
+/** The views by their definition: maps, no shared memory. */
 function plainly(reading: Reading): Map<number, number> {
-  const keysIn = (to: number): [key: number, at: number][] =>
+  const tokensIn = (to: number): [key: number, at: number][] =>
     Array.from({ length: to }, (_, at) => at).flatMap((at) => {
       const one: [number, number] = [keyOfOne(reading.ids[at] ?? 0), at]
       return at + 1 < to ? [one, [keyOfTwo(reading.ids[at] ?? 0, reading.ids[at + 1] ?? 0), at]] : [one]
     })
-  const view = (keys: [number, number][], columnFor: (key: number) => number, each: (places: number[]) => number): Map<number, number> => {
+  const cut = wordsOf(reading)
+  const wordsIn = (to: number): [key: number, at: number][] => Array.from({ length: to }, (_, at) => [keyOfOne(cut.ids[at] ?? 0), at])
+  const view = (keys: [number, number][], vocabulary: Vocabulary, from: number, each: (places: number[]) => number): Map<number, number> => {
     const places = new Map<number, number[]>()
     for (const [key, at] of keys) {
-      const column = columnFor(key)
-      if (column >= 0) places.set(column, [...(places.get(column) ?? []), at])
+      const column = columnOf(vocabulary, key)
+      if (column >= 0) places.set(column + from, [...(places.get(column + from) ?? []), at])
     }
     const values = new Map([...places].map(([column, all]) => [column, each(all) * (space.idf[column] ?? 0)]))
     const length = Math.hypot(...values.values())
     return new Map([...values].map(([column, value]) => [column, value / length]))
   }
-  const inMain = (key: number): number => columnOf(space.main, key)
-  const inHead = (key: number): number => (columnOf(space.head, key) < 0 ? -1 : columnOf(space.head, key) + space.main.size)
   const often = (all: number[]): number => 1 + Math.log(all.length)
-  const whole = view(keysIn(reading.ids.length), inMain, often)
-  const early = view(keysIn(reading.ids.length), inMain, (all) => Math.sqrt(all.reduce((sum, at) => sum + 1 / (1 + at / 20), 0)))
-  const head = view(keysIn(reading.headTokens), inHead, often)
+  const early = (all: number[]): number => Math.sqrt(all.reduce((sum, at) => sum + 1 / (1 + at / 20), 0))
+  const { main, head, words, headWords, headWeight, wordWeight } = space
+  const [tokens, headTokens] = [tokensIn(reading.ids.length), tokensIn(reading.headTokens)]
+  const [ofHead, ofWords, ofHeadWords] = [main.size, main.size + head.size, main.size + head.size + words.size]
   const sum = new Map<number, number>()
-  for (const [part, weight] of [[whole, 1], [early, 1], [head, space.headWeight]] as const)
+  for (const [part, weight] of [
+    [view(tokens, main, 0, often), 1],
+    [view(tokens, main, 0, early), 1],
+    [view(headTokens, head, ofHead, often), headWeight],
+    [view(wordsIn(cut.ids.length), words, ofWords, often), wordWeight],
+    [view(wordsIn(cut.ids.length), words, ofWords, early), wordWeight],
+    [view(wordsIn(cut.headWords), headWords, ofHeadWords, often), wordWeight * headWeight],
+  ] as const)
     for (const [column, value] of part) sum.set(column, (sum.get(column) ?? 0) + weight * value)
   return sum
 }
@@ -45,14 +55,14 @@ function plainly(reading: Reading): Map<number, number> {
 const asMap = ({ columns, values }: SparseVector): Map<number, number> => new Map([...columns].map((column, i) => [column, values[i] ?? 0]))
 
 describe('encoding', () => {
-  test.each(readings.filter((_, n) => n % 40 === 0).map((reading): [string, Reading] => [reading.text.slice(0, 12), reading]))('%s…: the three views of the definition', (_, reading) => {
+  test.each(readings.filter((_, n) => n % 40 === 0).map((reading): [string, Reading] => [reading.text.slice(0, 12), reading]))('%s…: the views of the definition', (_, reading) => {
     const [ours, wanted] = [asMap(encode(reading)), plainly(reading)]
     expect([...ours.keys()].sort()).toEqual([...wanted.keys()].sort())
     for (const [column, value] of wanted) expect(ours.get(column)).toBeCloseTo(value, 5)
   })
 
   test('a text leaves no trace in the next, nor in another space', () => {
-    const other: FeatureSpace = learnSpace(readings.slice(0, 50), { leastTexts: 1, mostFeatures: 500 })
+    const other: FeatureSpace = learnSpace(readings.slice(0, 50), { leastTexts: 1, mostFeatures: 500, mostWords: 0 })
     const encodeOther = encoderOf(other)
     const before = encode(readings[3] ?? readingOf({ text: '' }))
     encode(readingOf({ text: texts.map(({ text }) => text).join('') })) // more features than there was room for at first

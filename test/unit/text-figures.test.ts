@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { calibrate, fitCalibration } from '../../server/text/calibration.ts'
+import { calibrate } from '../../server/text/calibration.ts'
+import { fitCalibration } from '../../server/text/fit-calibration.ts'
 import { driftOf, weekOf, type ReadOrder } from '../../server/text/drift.ts'
 import { automaticAt, measure, type Judged } from '../../server/text/measures.ts'
 import { dealFolds, nearDuplicateGroups } from '../../server/text/near-duplicates.ts'
@@ -60,9 +61,39 @@ describe('calibration', () => {
     expect(p.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9)
   })
 
+  test.each([
+    ['free', 1],
+    ['where the sharpness may not fall further', 0],
+  ])('the fit is the best there is, %s: no factor or offset can be moved for the better', (_, slope) => {
+    const random = seeded(11)
+    const rows = 2_000
+    const scores = new Float32Array(rows * 4)
+    // How loudly a plane says no tells much, how loudly it says yes tells little.
+    const labels = Uint32Array.from({ length: rows }, (__, row) => {
+      const odds = Array.from({ length: 4 }, (___, label) => {
+        const score = -1.6 + 2.4 * random.next()
+        scores[row * 4 + label] = score
+        return Math.exp(Math.min(6 * (score + 0.5), 0) + slope * score + (label === 2 ? 0.5 : 0))
+      })
+      let left = random.next() * odds.reduce((sum, share) => sum + share, 0)
+      return Math.max(odds.findIndex((share) => (left -= share) < 0), 0)
+    })
+    const fitted = { ...fitCalibration({ scores, labelCount: 4, labels }), curve: { from: new Float32Array(0), to: new Float32Array(0) } }
+    const lossOf = (calibration: typeof fitted): number =>
+      labels.reduce((sum, right, row) => sum - Math.log(calibrate(Float64Array.from(scores.subarray(row * 4, row * 4 + 4)), calibration)[right] ?? 0), 0)
+    const best = lossOf(fitted)
+    expect(fitted.bend).toBeGreaterThan(fitted.sharpness)
+    expect(fitted.offsets.indexOf(Math.max(...fitted.offsets))).toBe(2)
+    const raised = (label: number, by: number): typeof fitted => ({ ...fitted, offsets: fitted.offsets.map((offset, at) => (at === label ? offset + by : offset)) })
+    for (const by of [-0.15, 0.15])
+      for (const moved of [{ ...fitted, sharpness: Math.max(fitted.sharpness + by, 0.05) }, { ...fitted, bend: fitted.bend + by }, raised(0, by), raised(2, by)])
+        expect(lossOf(moved)).toBeGreaterThan(best - 0.5) // the pull towards small numbers is worth less than half a row
+    expect(best).toBeLessThan(lossOf({ ...fitted, sharpness: fitted.sharpness + fitted.bend, bend: 0 }) - 20)
+  })
+
   test('mending the first answer never puts another answer first', () => {
     const curve = { from: Float32Array.from([0.5, 0.9]), to: Float32Array.from([0.2, 0.3]) }
-    const p = calibrate(Float64Array.from([0.1, 0, -3]), { sharpness: 1, offsets: new Float32Array(3), curve })
+    const p = calibrate(Float64Array.from([0.1, 0, -3]), { sharpness: 1, bend: 0, offsets: new Float32Array(3), curve })
     expect(p.indexOf(Math.max(...p))).toBe(0)
     expect(p.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9)
   })

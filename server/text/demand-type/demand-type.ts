@@ -1,7 +1,9 @@
 // 诉求性质: what a citizen wants, read from the words and from turns of phrase; learnt from our own sentences when the reader starts.
 import { DEMAND_TYPES, type DemandType } from '../../domain/words.ts'
-import { calibrate, fitCalibration, type Calibration } from '../calibration.ts'
-import { encoderOf, learnSpace, widthOf, type SparseVector } from '../features.ts'
+import { calibrate, type Calibration } from '../calibration.ts'
+import { encoderOf, type SparseVector } from '../encoder.ts'
+import { learnSpace, widthOf } from '../features.ts'
+import { fitCalibration } from '../fit-calibration.ts'
 import { readingOf, type Reading } from '../message.ts'
 import { planeOf } from '../planes.ts'
 import { seeded } from '../random.ts'
@@ -50,7 +52,7 @@ export function demandTypeReader(): DemandTypeReader {
     ...(label === 'praise' || text.length > SHORT_CHARACTERS ? [] : [{ text: /[a-z]{3}/.test(text) ? `Hello, ${text} Thank you.` : `尊敬的领导您好,${text},望有关部门重视,谢谢!`, label }]),
   ])
   const readings = rows.map(({ text }) => withCues(readingOf({ text })))
-  const space = learnSpace(readings, { leastTexts: 1, mostFeatures: 1 << 18 })
+  const space = learnSpace(readings, { leastTexts: 1, mostFeatures: 1 << 18, mostWords: 0 })
   const encode = encoderOf(space)
   const labels = Uint32Array.from(rows, ({ label }) => DEMAND_TYPES.indexOf(label))
   const table = tableOf(readings.map((reading) => encode(reading)), labels, widthOf(space))

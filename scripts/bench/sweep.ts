@@ -1,6 +1,7 @@
 // npm run bench -- sweep [--clocks N] [--perSecond N] [--seconds N]: the clock sweep over a city's open clocks on the real engines.
 // How long after its due instant a breach is on the record, how many documents are read for each, and what a sweep costs beside
-// the naive one that looks at every open order.
+// the naive one that looks at every open order. The lag is shown in its parts, so that the waiting between two passes (the poll
+// interval) is told apart from the work of the engine, and the engine's work from a machine that is busy otherwise (`elsewhereMs`).
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
@@ -26,6 +27,10 @@ const START = new Date('2026-03-02T09:00:00+08:00')
 const SIGN_T1_MS = 30 * MINUTE_MS
 const BATCH = 1_000
 const WARM_UP_MS = 2_000
+const CALM_WRITE_MS = 40
+const CALM_AT_MOST_MS = 90_000
+/** A timer that should fire after so many ms: what it is late by is the machine's doing, not the sweep's. */
+const TICK_MS = 20
 
 type Engines = Awaited<ReturnType<typeof bringUpEngines>>
 
@@ -51,7 +56,8 @@ async function sweepOn(engines: Engines, clocks: number, perSecond: number, seco
     await plant(ctx, Math.ceil(clocks / openOf(waiting)), () => copyOf(ctx, waiting))
     const breaching = Array.from({ length: perSecond * seconds }, (_, index) => breachingAt(ctx, new Date(START.getTime() + WARM_UP_MS + (index * 1000) / perSecond)))
     await plant(ctx, breaching.length, (index) => breaching[index] ?? waiting)
-    note('planted; sweeping')
+    const calmMs = await calm(ctx, waiting)
+    note(`planted; the engine was calm after ${Math.round(calmMs / 1000)} s; sweeping`)
 
     began = performance.now()
     const breaches = await sweepFor(ctx, breaching, WARM_UP_MS + seconds * 1000 + 3_000)
@@ -61,6 +67,7 @@ async function sweepOn(engines: Engines, clocks: number, perSecond: number, seco
       engine: engines.mongo.label,
       openClocks: (await ctx.store.db.collection('orders').countDocuments({})) * openOf(waiting),
       breaches: breaching.length,
+      calmAfterMs: Math.round(calmMs),
       ...breaches,
       idleSweepMs: round(idle),
       naiveSweepMs: round(naive),
@@ -139,27 +146,94 @@ async function plant(ctx: Context, count: number, orderAt: (index: number) => Or
   }
 }
 
+/** Waits until the engine has put away what was planted at once, as no city ever does: until writes are short again. @returns how long */
+async function calm(ctx: Context, order: Order): Promise<number> {
+  const started = performance.now()
+  const probes = ctx.store.db.collection<{ _id: string; at: number }>('benchProbes')
+  for (let short = 0; short < 10 && performance.now() - started < CALM_AT_MOST_MS; ) {
+    const took = await timed(() => probes.updateOne({ _id: order._id }, { $set: { at: performance.now() } }, { upsert: true, writeConcern: { w: 'majority', journal: true } }))
+    short = took < CALM_WRITE_MS ? short + 1 : 0
+    await sleep(100)
+  }
+  return performance.now() - started
+}
+
 /** Sweeps as a jobs process does, and takes the lag of each breach from its due instant to its announcement after the write. */
-async function sweepFor(ctx: Context, breaching: Order[], ms: number): Promise<{ told: number; lagMs: Record<'p50' | 'p99' | 'max', number>; documentsPerBreach: number }> {
+async function sweepFor(ctx: Context, breaching: Order[], ms: number): Promise<Swept> {
   const dueOf = new Map(breaching.map(({ _id, nextDueAt }) => [_id, nextDueAt ?? START]))
   const lags: number[] = []
-  ctx.realtime.orderChanged = ({ id }) => void lags.push(ctx.now().getTime() - (dueOf.get(id)?.getTime() ?? 0))
+  const seen: number[] = []
+  const written: number[] = []
+  const foundAt = new Map<string, number>()
+  ctx.realtime.orderChanged = ({ id }) => {
+    const at = ctx.now().getTime()
+    lags.push(at - (dueOf.get(id)?.getTime() ?? 0))
+    written.push(at - (foundAt.get(id) ?? at))
+  }
   let documents = 0
+  const queries: number[] = []
   const { listWaking } = ctx.store.orders
   ctx.store.orders.listWaking = async (...asked) => {
+    const began = performance.now()
     const found = await listWaking(...asked)
+    queries.push(performance.now() - began)
+    const at = ctx.now().getTime()
+    for (const { _id } of found) {
+      seen.push(at - (dueOf.get(_id)?.getTime() ?? at))
+      foundAt.set(_id, at)
+    }
     documents += found.length
     return found
   }
+  const late: number[] = []
   const end = performance.now() + ms
+  const ticking = ticks(late, end)
   while (performance.now() < end) {
     await sweepClocks(ctx)
     await sleep(INTERVALS.sweepMs)
   }
+  await ticking
   ctx.store.orders.listWaking = listWaking
-  lags.sort((a, b) => a - b)
-  const at = (share: number): number => Math.round(lags[Math.min(lags.length - 1, Math.floor(lags.length * share))] ?? Number.NaN)
-  return { told: lags.length, lagMs: { p50: at(0.5), p99: at(0.99), max: at(1) }, documentsPerBreach: round(documents / breaching.length) }
+  return {
+    told: lags.length,
+    pollMs: INTERVALS.sweepMs,
+    lagMs: spread(lags),
+    seenAfterMs: spread(seen),
+    queryMs: spread(queries),
+    writeMs: spread(written),
+    elsewhereMs: spread(late),
+    documentsPerBreach: round(documents / breaching.length),
+  }
+}
+
+type Spread = Record<'p50' | 'p99' | 'max', number>
+
+interface Swept {
+  told: number
+  /** Between the end of a pass and the next. */
+  pollMs: number
+  /** From the due instant to the announcement after the write; then its parts: until the order was read, one question, one write. */
+  lagMs: Spread
+  seenAfterMs: Spread
+  queryMs: Spread
+  writeMs: Spread
+  /** How late a bare timer fires in this process: processors that others use. */
+  elsewhereMs: Spread
+  documentsPerBreach: number
+}
+
+async function ticks(late: number[], end: number): Promise<void> {
+  while (performance.now() < end) {
+    const began = performance.now()
+    await sleep(TICK_MS)
+    late.push(performance.now() - began - TICK_MS)
+  }
+}
+
+function spread(values: number[]): Spread {
+  values.sort((a, b) => a - b)
+  const at = (share: number): number => Math.round(values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN)
+  return { p50: at(0.5), p99: at(0.99), max: at(1) }
 }
 
 /** What a sweep would be without the one indexed instant: every open order read, every clock looked at. */

@@ -36,7 +36,10 @@ export interface RealtimeOptions {
 }
 
 export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOptions) {
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null })
+  // The adapter reads through copies of this client, which wait for the stream: when Redis goes before such a wait ends, a copy
+  // would try for ever and keep a closed process alive.
+  let isClosed = false
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy: (tries) => (isClosed ? null : Math.min(tries * 50, 2_000)) })
   redis.on('error', () => undefined)
   const io: HotlineServer = new Server({
     adapter: createAdapter(redis, { streamName: `${prefix}:socket`, maxLen: 10_000 }),
@@ -82,6 +85,7 @@ export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOption
       io.in(personRoom(personId)).disconnectSockets(true)
     },
     async close(): Promise<void> {
+      isClosed = true
       // Without a door there is no engine to close, only the adapter.
       if (http === null) await io.of('/').adapter.close()
       else await io.close()

@@ -2,11 +2,10 @@
 // so that tests run the very same.
 import type { Context } from '../server/context.ts'
 import { reasonOf } from '../server/contracts/errors.ts'
-import { calendarAlarm } from '../server/domain/calendar.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
-import { moveToCalendar } from '../server/services/calendar.ts'
+import { moveToCalendar, sayCalendarAlarm } from '../server/services/calendar.ts'
 import { relayMessages } from '../server/services/messages.ts'
 import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
@@ -44,14 +43,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => relayMessages(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'waiting SMS could not be looked at')),
     every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
     every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
-    every(
-      intervals.housekeepingMs,
-      async () => {
-        const alarm = calendarAlarm(ctx.city.calendar, ctx.now())
-        if (alarm !== null) ctx.log.error({ alarm }, 'the working calendar will soon lack a year: promises into it will be refused')
-      },
-      (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at'),
-    ),
+    every(intervals.housekeepingMs, () => sayCalendarAlarm(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at')),
     every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the schedule of learning could not be looked at')),
     every(intervals.housekeepingMs, () => keepRecheckFloor(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the floor of re-checks could not be looked at')),
     every(intervals.housekeepingMs, () => keepRateDays(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the rates of the last days could not be kept')),

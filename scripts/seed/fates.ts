@@ -87,6 +87,7 @@ function suspended(ctx: Context, walk: Walk, unit: string, index: number): void 
   const asked = walk.act('requestSuspension', staffOf(unit, 'unit_lead', index), {
     reason: '整改需要的资金和审批手续尚未到位',
     plan: '第一步完成设计和预算，第二步申请专项资金，第三步进场施工；每月向诉求人通报一次。',
+    owner: '分管副职',
     until,
   })
   if (asked && walk.wait(120)) walk.act('ruleSuspension', staffOf('centre', 'supervisor', index), { granted: true, reason: '情况属实，同意挂账，按期复核' })

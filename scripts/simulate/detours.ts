@@ -36,7 +36,7 @@ export async function detour(play: Play, taken: Taken, unit: string, index: numb
     }
     case 25: {
       const until = new Date(Date.now() + 20 * DAY_MS).toISOString()
-      if ((await act(unit, 'unit_lead', 'requestSuspension', { reason: '资金尚未落实', plan: '列入下季度改造计划，分两步实施', until })).status !== 200) return
+      if ((await act(unit, 'unit_lead', 'requestSuspension', { reason: '资金尚未落实', plan: '列入下季度改造计划，分两步实施', owner: '分管副职', until })).status !== 200) return
       const ruled = await act('centre', 'supervisor', 'ruleSuspension', { granted: true, reason: '同意挂账' })
       if (ruled.body.state !== 'suspended') return
       figures.count('suspended')

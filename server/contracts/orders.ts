@@ -189,6 +189,8 @@ export const StaffOrder = OrderRow.extend({
       workingDays: z.number().nullable(),
       until: InstantOut.nullable(),
       plan: z.string().nullable(),
+      /** Who answers for the plan. */
+      owner: z.string().nullable(),
       files: z.array(AttachmentView),
       /** By when the centre rules on it. */
       dueAt: InstantOut,

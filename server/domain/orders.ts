@@ -136,6 +136,8 @@ export interface OrderRequest {
   workingDays: number | null
   until: Date | null
   plan: string | null
+  /** Who answers for the plan of a suspension; absent on those asked for before it was. */
+  owner?: string
   /** Evidence; absent when none was given. */
   files?: AttachmentRef[]
   /** By when the centre rules on it, and when the supervisors were told that it had not. */

@@ -9,7 +9,7 @@ import { previewChange } from '../domain/clocks.ts'
 import { changeFor } from '../domain/decide.ts'
 import { recalendared } from '../domain/moves/recalendar.ts'
 import { writeAndAnnounce } from './announce.ts'
-import { unitNamed, worldOf } from './city.ts'
+import { localDay, unitNamed, worldOf } from './city.ts'
 
 /** A version as it is kept: what changed it, who and why. */
 interface CalendarVersion {
@@ -46,6 +46,24 @@ function undeclaredFrom(thisYear: number, covered: readonly number[]): CalendarV
   let year = thisYear
   while (covered.includes(year)) year += 1
   return { year, holidays: statutoryHolidays(year) }
+}
+
+/**
+ * Says loudly that a year is missing, from October on and until it is declared: in the log each time, to the administrators' bell
+ * once a month, and each day once promises can no longer be made.
+ * @returns whether there is an alarm
+ */
+export async function sayCalendarAlarm(ctx: Context): Promise<boolean> {
+  const now = ctx.now()
+  const alarm = calendarAlarm(ctx.city.calendar, now)
+  if (alarm === null) return false
+  ctx.log.error({ alarm }, 'the working calendar lacks a year: promises into it are refused')
+  const day = localDay(ctx.city, now)
+  const about = `calendar_alarm:${alarm.missingYear}`
+  // The id is the month, or the day: twice is once, in whatever process.
+  const _id = `${about}/${alarm.level}/${alarm.level === 'now' ? day : day.slice(0, 7)}`
+  await ctx.store.records.insertNotice({ _id, orderId: null, number: '', about, to: 'role:admin', at: now, readAt: null })
+  return true
 }
 
 /** Which promises of open orders a proposal would move. Nothing changes by asking. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CalendarDay, CalendarPreview, CalendarView } from '../../server/contracts/calendar.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import type { Order } from '../../server/domain/orders.ts'
+import { sayCalendarAlarm } from '../../server/services/calendar.ts'
 import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, PEOPLE } from '../support/demands.ts'
 
@@ -77,6 +78,27 @@ test('faulty days are named in the order they were sent; a year is not declared 
     .expect(400)
   expect((bad.body.error.issues as { path: string }[]).map(({ path }) => path)).toEqual(['overrides.1.windows.0', 'declareYears.0'])
   expect((await inForce()).version).toBe(version)
+})
+
+test('a year that is missing is told to the administrators’ bell from October on, once a month; when it is too late, each day', async () => {
+  const { calendar } = city.ctx.city
+  city.ctx.city.calendar = { ...calendar, years: calendar.years.filter((year) => year <= 2026) }
+  const before = now
+  const told = async (): Promise<number> => ((await admin.get('/notices').expect(200)).body.notices as { about: string }[]).filter(({ about }) => about === 'calendar_alarm:2027').length
+  const at = async (local: string): Promise<boolean> => {
+    now = new Date(`${local}T09:00:00+08:00`)
+    return sayCalendarAlarm(city.ctx)
+  }
+  expect(await at('2026-09-30')).toBe(false)
+  expect(await told()).toBe(0)
+  for (const day of ['2026-10-01', '2026-10-01', '2026-10-20']) expect(await at(day)).toBe(true)
+  expect(await told()).toBe(1)
+  await at('2026-11-30')
+  expect(await told()).toBe(2)
+  for (const day of ['2027-01-01', '2027-01-02']) await at(day)
+  expect(await told()).toBe(4)
+  city.ctx.city.calendar = calendar
+  now = before
 })
 
 test('the next year is declared from the days the law fixes: then promises reach into it', async () => {

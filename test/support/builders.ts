@@ -123,7 +123,7 @@ export function anOrder(state: OrderState, now: Date = MONDAY): Order {
     case 'handling':
       return handling()
     case 'suspended': {
-      const asked = after(handling(), 'requestSuspension', lead, { reason: '资金未到位', plan: '分两步改造', until: new Date(now.getTime() + 30 * 86_400_000) }, now)
+      const asked = after(handling(), 'requestSuspension', lead, { reason: '资金未到位', plan: '分两步改造', owner: '傅成之', until: new Date(now.getTime() + 30 * 86_400_000) }, now)
       return after(asked, 'ruleSuspension', supervisor, { granted: true, reason: '同意' }, now)
     }
     case 'reply_review':

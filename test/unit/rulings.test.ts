@@ -16,7 +16,7 @@ const sound = (order: Order): unknown =>
 const ASKED = {
   return: () => following(anOrder('dispatched'), 'requestReturn', liaison, { law: '《特种设备安全法》第五条', proposedUnit: 'shijian', reason: '电梯安全由市场监管部门负责' }),
   extension: () => following(anOrder('handling'), 'requestExtension', liaison, { workingDays: 3, reason: '等待配件', citizenTold: true }),
-  suspension: () => following(anOrder('handling'), 'requestSuspension', lead, { reason: '管线改造', plan: '四月底前完成', until: day('31 18:00') }),
+  suspension: () => following(anOrder('handling'), 'requestSuspension', lead, { reason: '管线改造', plan: '四月底前完成', owner: '傅成之', until: day('31 18:00') }),
   termination: () => following(anOrder('handling'), 'requestTermination', lead, { reason: '已穷尽手段', law: '《信访工作条例》第三十六条' }),
 }
 const REFUSAL: Record<keyof typeof ASKED, [Action, typeof dispatcher]> = {
@@ -28,6 +28,12 @@ const REFUSAL: Record<keyof typeof ASKED, [Action, typeof dispatcher]> = {
 const KINDS = ['return', 'extension', 'suspension', 'termination'] as const
 
 test.each(KINDS)('where a %s can be ruled on is where it is owed', (kind) => expect([...RULED_IN[kind]].sort()).toEqual([...ruleOf(REFUSAL[kind][0]).from].sort()))
+
+test('a suspension says who answers for its plan, on the request and in the history', () => {
+  const asked = ASKED.suspension()
+  expect(asked.requests.at(-1)).toMatchObject({ kind: 'suspension', plan: '四月底前完成', owner: '傅成之' })
+  expect(asked.history.at(-1)?.detail).toMatchObject({ owner: '傅成之' })
+})
 
 describe.each(KINDS)('a request: %s', (kind) => {
   const order = ASKED[kind]()

@@ -17,7 +17,7 @@ export const REQUEST_STEPS = {
     from: ['handling'],
     to: [],
     as: 'lead',
-    fields: { reason: text(1000), plan: text(2000), until: instant, files: may(files) },
+    fields: { reason: text(1000), plan: text(2000), owner: text(60), until: instant, files: may(files) },
     source: 'HR §3.2 suspension: obstacle, plan, review within 90 days',
   },
   ruleSuspension: { by: ['supervisor', 'dispatcher'], from: ['handling'], to: ['suspended', 'handling'], fields: GRANTED, source: 'HR §3.2 suspension' },

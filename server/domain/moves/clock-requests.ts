@@ -39,13 +39,13 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   })
 }
 
-export const requestSuspension: Mover<'requestSuspension'> = (order, { reason, plan, until, files }, scene) => {
+export const requestSuspension: Mover<'requestSuspension'> = (order, { reason, plan, owner, until, files }, scene) => {
   if (openRequest(order, 'suspension') !== undefined) return broken('request_already_open', 'HR §3.2')
   if (until <= scene.now) return broken('instant_in_the_past', 'HR §3.2')
   if (until > after(scene.now, scene.world.limits.suspensionDays * DAY_MS)) return broken('instant_too_far', 'HR §3.2: reviewed within 90 days')
   return moved({
-    set: { requests: withRequest(order, 'suspension', reason, { plan, until, ...attached(files, scene.world) }, scene) },
-    detail: { reason, plan, until, ...countOf(files) },
+    set: { requests: withRequest(order, 'suspension', reason, { plan, owner, until, ...attached(files, scene.world) }, scene) },
+    detail: { reason, plan, owner, until, ...countOf(files) },
     effects: [tell('suspension_requested', 'centre')],
   })
 }

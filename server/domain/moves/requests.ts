@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && request.ruling === null)
 
-type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'appeal' | 'dueAt' | 'files'>>
+type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'files'>>
 
 /**
  * The order's requests with one more, not yet ruled on.

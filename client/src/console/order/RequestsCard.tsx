@@ -68,6 +68,12 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           {request.plan}
         </div>
       )}
+      {request.owner !== null && (
+        <div>
+          <span className="quiet">{t('order.planOwner')}: </span>
+          {request.owner}
+        </div>
+      )}
       {ruling !== null && (
         <blockquote>
           {ruling.reason} {ruling.law !== null && <span className="quiet">({ruling.law})</span>} <span className="quiet small">{instantText(ruling.at, language)}</span>

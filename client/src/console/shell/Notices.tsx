@@ -18,6 +18,7 @@ function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string
   const [kind, which = '', clock] = about.split(':')
   if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split('/')[0] ?? '') })
   if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
+  if (kind === 'calendar_alarm') return t('notice.calendar_alarm', { year: which })
   if (kind === 'whistle') return t(`notice.whistle_${which}`)
   if (kind === 'proposed') return t('notice.proposed', { what: label(PROPOSALS, which) })
   const key = `notice.${kind ?? about}`
@@ -80,6 +81,12 @@ function Whereto({ notice: { about, orderId }, me, onClick, children }: { notice
   if (about.startsWith('routing_rule_off') && me.roles.includes('admin'))
     return (
       <Link to="/admin/routing" onClick={onClick}>
+        {children}
+      </Link>
+    )
+  if (about.startsWith('calendar_alarm:') && me.roles.includes('admin'))
+    return (
+      <Link to="/admin/calendar" onClick={onClick}>
         {children}
       </Link>
     )

@@ -295,6 +295,7 @@ export const en: Same<typeof zh> = {
   policies: policiesEn,
   notice: {
     ...whistleNoticesEn,
+    calendar_alarm: 'The working calendar lacks the holidays of {{year}}; please declare them',
     routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
     burst: '{{place}}: far more people than usual in the last hours',
     delivered: 'A new order',

@@ -292,6 +292,7 @@ export const zh = {
   policies: policiesZh,
   notice: {
     ...whistleNoticesZh,
+    calendar_alarm: '工作日历缺少{{year}}年的节假日，请尽快声明',
     routing_rule_off: '有派单规则的目标已不存在，已停用',
     burst: '{{place}}：近几小时来件人数远超平常',
     delivered: '有新工单',

@@ -72,7 +72,7 @@ export function tolerated(walk: Walk, unit: string, index: number): void {
   if (index % 4 !== 1 || !walk.wait(200)) return
   const proposed = walk.act('proposeHonestError', staffOf(unit, 'unit_lead', index), {
     failure: 'onTime',
-    ground: index % 8 === 1 ? 'duty_unclear' : 'beyond_control',
+    ground: 'duty_unclear',
     evidence: '收到工单时职责还有争议，本单位先到现场处置，协调会纪要和现场记录附后。',
     remedy: '已与相关单位签订分工清单，同类诉求当日分清责任。',
   })

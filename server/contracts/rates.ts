@@ -122,3 +122,27 @@ export const RateTrend = z.strictObject({
   ),
 })
 export type RateTrend = z.infer<typeof RateTrend>
+
+export const PUBLIC_MONTHS = ['this', 'last'] as const
+export const PublicRatesQuery = z.strictObject({ month: z.enum(PUBLIC_MONTHS).default('last') })
+export type PublicRatesQuery = z.infer<typeof PublicRatesQuery>
+
+/** What everybody may read of the rates (Beijing 2021 art. 34): no order, no rank, and no share of a unit with few orders. */
+export const PublicRates = z.strictObject({
+  month: z.enum(PUBLIC_MONTHS),
+  from: InstantOut,
+  to: InstantOut,
+  until: InstantOut,
+  /** Units with fewer orders behind a rate show none: it would say little, and could say who. */
+  least: z.int(),
+  city: z.strictObject({ cohort: z.int(), rates: forEachRate(Share), rated: Share, claimed: Share, gap: z.number().nullable(), rechecked: Share, verified: Share, explained: z.int() }),
+  groups: z.array(
+    z.strictObject({
+      group: z.enum(PEER_GROUPS),
+      units: z.array(z.strictObject({ unit: Named, cohort: z.int(), rates: forEachRate(Share.nullable()), rated: Share.nullable(), gap: z.number().nullable() })),
+    }),
+  ),
+  exclusions: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+  honestErrors: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+})
+export type PublicRates = z.infer<typeof PublicRates>

@@ -45,6 +45,7 @@ export const DOORS = {
   viewCatalogue: { kind: 'public' },
   viewPlaces: { kind: 'public' },
   viewUnits: { kind: 'public' },
+  viewPublicRates: { kind: 'public' },
   signIn: { kind: 'public' },
   viewOwnOrder: { kind: 'citizen' },
   actOnOwnOrder: { kind: 'citizen' },

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { Named } from '../contracts/orders.ts'
 import { LngLat } from '../contracts/primitives.ts'
+import { PublicRates, PublicRatesQuery } from '../contracts/rates.ts'
 import { door, type Door } from '../middleware/doors.ts'
+import { viewPublicRates } from '../services/public-rates.ts'
 import { viewCatalogue, viewPlaces, viewUnits } from '../services/public-city.ts'
 
 const LeafView = Named.extend({
@@ -25,6 +27,18 @@ export const UnitsView = z.strictObject({
 const CACHED = 'public, max-age=300'
 
 export const publicDoors: Door[] = [
+  door({
+    id: 'viewPublicRates',
+    method: 'get',
+    path: '/public/rates',
+    summary: 'The rates of this month so far or of the last one, of the city and of each unit with orders enough; what was left out, by ground.',
+    query: PublicRatesQuery,
+    answer: { status: 200, shape: PublicRates },
+    async handle({ ctx, query, res }) {
+      res.setHeader('Cache-Control', CACHED)
+      return viewPublicRates(ctx, query)
+    },
+  }),
   door({
     id: 'viewCatalogue',
     method: 'get',

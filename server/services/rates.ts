@@ -21,7 +21,8 @@ const ORDERS_LISTED = 500
 /** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
 const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged', 'rechecked', 'verified', 'honest'] as const satisfies readonly RateList[]
 
-interface Period {
+/** The orders of a period judged, and what they come to. */
+export interface Period {
   /** Nothing later had fallen due when this was worked out. */
   until: Date
   orders: Assessed[]
@@ -51,7 +52,8 @@ export async function viewRates(ctx: Context, who: StaffActor, { from, to, least
   }
 }
 
-const byGround = (counts: Record<string, number>): { ground: string; count: number }[] =>
+/** Counts by ground, the most frequent first. */
+export const byGround = (counts: Record<string, number>): { ground: string; count: number }[] =>
   Object.entries(counts)
     .map(([ground, count]) => ({ ground, count }))
     .sort((a, b) => b.count - a.count)
@@ -121,7 +123,11 @@ export async function assessedIn(ctx: Context, from: Date, to: Date): Promise<As
   return orders
 }
 
-async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
+/**
+ * Reads and judges the orders of a period anew.
+ * @param from,to `[from, to)`
+ */
+export async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
   const now = ctx.now()
   const orders = await assessedIn(ctx, from, to)
   const byUnit = new Map<string, Assessed[]>()
@@ -136,7 +142,7 @@ async function workOut(ctx: Context, from: Date, to: Date): Promise<Period> {
 }
 
 /** Streets with streets, departments with departments; who is compared with nobody stands apart. */
-function groupsOf({ city }: Context): { group: RateGroup['group']; codes: string[] }[] {
+export function groupsOf({ city }: Context): { group: RateGroup['group']; codes: string[] }[] {
   const units = [...city.units.values()]
   const groups = [...PEER_GROUPS, 'other'] as const
   return groups.map((group) => ({ group, codes: units.filter(({ peerGroup }) => (peerGroup ?? 'other') === group).map(({ code }) => code) }))

@@ -14,6 +14,8 @@ import { useTexts } from './texts/texts.ts'
 const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1d5bb8',
+    // The library's own lighter shade is too faint for words (4.42 : 1).
+    colorPrimaryHover: '#174a97',
     colorInfo: '#1d5bb8',
     colorLink: '#1d5bb8',
     colorError: '#c62828',

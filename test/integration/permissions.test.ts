@@ -6,6 +6,7 @@ import { UNIT_ROLES } from '../../server/domain/actors.ts'
 import { ROLES, type Role } from '../../server/domain/words.ts'
 import type { Door } from '../../server/middleware/doors.ts'
 import { DOORS, type Access } from '../../server/policies/doors.ts'
+import { followOrder } from '../../server/services/following.ts'
 import { startInstallation, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
@@ -78,6 +79,14 @@ test('the accused unit does not see the order even when it is sent there to assi
   const accused = await doorsOf(city, PEOPLE.otherLiaison)
   await accused.get(`/orders/${receipt.id}`).expect(404)
   expect(JSON.stringify((await accused.get('/orders').expect(200)).body)).not.toContain(receipt.id)
+  // Nor by search, by number or by words, while the unit that has it finds it by both.
+  const order = await city.ctx.store.orders.find(receipt.id)
+  for (const { id, type } of order?.outbox ?? []) if (type === 'follow') await followOrder(city.ctx, { orderId: receipt.id, effectId: id })
+  const found = async (login: string, words: string) => ((await (await doorsOf(city, login)).get(`/orders?q=${encodeURIComponent(words)}`).expect(200)).body.orders as { id: string }[]).map(({ id }) => id)
+  for (const words of [receipt.number, '电梯停运']) {
+    expect(await found(PEOPLE.liaison, words)).toContain(receipt.id)
+    expect(await found(PEOPLE.otherLiaison, words)).not.toContain(receipt.id)
+  }
 })
 
 test('a wrong role at a right order is refused, a role of the unit counts only as the order’s lead', async () => {

@@ -51,6 +51,7 @@ export function searchViolations(order: Order, document: SearchDoc | null): Viol
     ...(searchTokens(`${order.demand.title}\n${order.demand.text}`).some((token) => !tokens.has(token)) ? ['words'] : []),
     ...(sorted(document.units) === sorted(order.units) ? [] : ['units']),
     ...(document.accusedUnit === order.demand.accusedUnit ? [] : ['accused unit']),
+    ...(sorted(document.recused ?? []) === sorted(order.recused ?? []) ? [] : ['recused people']),
     ...(document.leafCode === order.leafCode ? [] : ['leaf']),
   ]
   return faults.length === 0 ? [] : wrong(`${faults.join(', ')} of version ${document.version}, the order is at ${order.version}`)

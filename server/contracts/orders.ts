@@ -174,6 +174,8 @@ export const StaffOrder = OrderRow.extend({
     .strictObject({ leadUnit: Named, assistingUnits: z.array(Named), how: z.enum(['auto', 'person', 'ruling']), at: InstantOut, reason: z.string().nullable() })
     .nullable(),
   handler: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  /** Who is recused from it now; when, by whom and why stands in the history. */
+  recused: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
   parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable() })),
   clocks: z.array(ClockView),

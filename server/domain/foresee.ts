@@ -57,6 +57,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'took_part',
   'no_open_recheck',
   'not_ended',
+  'no_recusal',
 ])
 
 /**

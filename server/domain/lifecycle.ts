@@ -6,6 +6,7 @@ import { AFTER_RATING_STEPS } from './lifecycle/after-rating.ts'
 import { ANSWER_STEPS } from './lifecycle/answer.ts'
 import { CENTRE_STEPS } from './lifecycle/centre.ts'
 import { OVERSIGHT_STEPS } from './lifecycle/oversight.ts'
+import { RECUSAL_STEPS } from './lifecycle/recusal.ts'
 import { REQUEST_STEPS } from './lifecycle/requests.ts'
 import { UNIT_STEPS } from './lifecycle/unit.ts'
 import { WHISTLE_STEPS } from './lifecycle/whistle.ts'
@@ -22,6 +23,7 @@ export const LIFECYCLE = {
   ...ANSWER_STEPS,
   ...AFTER_RATING_STEPS,
   ...OVERSIGHT_STEPS,
+  ...RECUSAL_STEPS,
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof LIFECYCLE

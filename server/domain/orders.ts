@@ -5,6 +5,7 @@ import type { Care, CareTask, RatingGround } from './care.ts'
 import type { Checking } from './checks.ts'
 import type { HonestError } from './honest-errors.ts'
 import type { Clock } from './clocks.ts'
+import type { Recusal } from './recusal.ts'
 import type { Proposal } from './supervision/proposals.ts'
 import type { Whistle } from './whistles/whistle.ts'
 import type { RouteTrace } from './routing-rules.ts'
@@ -314,6 +315,9 @@ export interface Order {
   mergedOrders: string[]
   excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } | null
   upheld: { proposedBy: ActedBy; evidence: string; files?: AttachmentRef[]; at: Date } | null
+  /** Who has an interest in it, as declared, and, of these, the ids of those recused now; absent on orders that never had one. */
+  recusals?: Recusal[]
+  recused?: string[]
   /** Failures marked as honest errors (容错), or proposed to be; absent on orders that never had one. */
   honestErrors?: HonestError[]
   /** Who checks the answer now, and by when; absent before the first answer, null between answers. */

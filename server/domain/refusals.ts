@@ -76,6 +76,11 @@ export const BROKEN_RULES = [
   'no_such_failure',
   'not_ended',
   'honest_error_ruled',
+  'recusal_of_another',
+  'already_recused',
+  'no_recusal',
+  'not_recused',
+  'assigned_to_recused',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]
 

@@ -4,8 +4,8 @@ import type { EffectDraft, World } from './moves/scene.ts'
 import type { Order } from './orders.ts'
 import { isKeptFromUnits } from './rating-silence.ts'
 
-/** Readings and reminders change nothing that a unit's system keeps. */
-const WITHIN = new Set(['classify', 'warn', 'join', 'part', 'relink', 'proposeSupervision', 'dismissSupervision'])
+/** Readings, reminders and who of the people has an interest change nothing that a unit's system keeps. */
+const WITHIN = new Set(['classify', 'warn', 'join', 'part', 'relink', 'proposeSupervision', 'dismissSupervision', 'recuse', 'liftRecusal'])
 
 /**
  * Which units' systems are told of a change: those that hold the order now or did before it; not the one that made the change,

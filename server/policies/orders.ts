@@ -2,11 +2,12 @@
 import { CENTRE, UNIT_ROLES, type Actor, type StaffActor } from '../domain/actors.ts'
 import { ACTIONS, actionsFrom, ruleOf, type Action, type Rule } from '../domain/lifecycle.ts'
 import type { Order } from '../domain/orders.ts'
+import { isRecused } from '../domain/recusal.ts'
 import type { Role } from '../domain/words.ts'
 import { HEARS_CALLS } from './doors.ts'
 
 /** What a policy needs to know of an order; a list row is enough. */
-export type OrderFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'units' | 'secret' | 'desk'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+export type OrderFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'units' | 'secret' | 'desk' | 'recused'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
 
 /** Roles of the centre that see every order's content. Administrators and auditors see none (design §1). */
 const CENTRE_READERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor', 'leader'] as const satisfies readonly Role[]
@@ -25,7 +26,7 @@ function inSight(who: Actor, order: OrderFacts): boolean {
     case 'unit_system':
       return order.units.includes(who.unit) && !isAccused(who.unit, order)
     case 'staff':
-      if (isAccused(who.unit, order)) return false
+      if (isAccused(who.unit, order) || isRecused(who.id, order)) return false
       if (who.unit === CENTRE) return has(who, CENTRE_READERS)
       return has(who, UNIT_ROLES) && order.units.includes(who.unit)
   }

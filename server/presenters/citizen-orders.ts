@@ -52,6 +52,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   appealRating: null,
   ruleAppeal: null,
   recheck: null,
+  recuse: null,
 }
 
 /** Clocks that are promises to the citizen, not steps inside. */

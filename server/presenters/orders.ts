@@ -108,6 +108,7 @@ function meantBy(action: Action, field: string, order: Order): string[] | null {
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
   if (field === 'arrivals') return unitsToRecord(order)
   if (action === 'confirmHonestError' && field === 'failure') return openHonestErrors(order).map(({ failure }) => failure)
+  if (action === 'liftRecusal' && field === 'person') return order.recused ?? []
   if (action === 'supervise' && field === 'unit') return order.units
   return null
 }
@@ -177,6 +178,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     // Whose load was how much is the centre's business.
     routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
     handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
+    recused: (order.recused ?? []).map((id) => ({ id, name: names.person(id) ?? id })),
     holdings: order.holdings.map(({ unit, from, to }) => ({
       unit: known(names, unit),
       from: iso(from),
@@ -264,7 +266,7 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
   const told = Object.entries(entry.detail).filter(([name]) => ofCentre || !WITHIN_CENTRE.has(name))
   const shown = told.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
-    if (name === 'handler' && typeof value === 'string') return [name, names.person(value) ?? value]
+    if ((name === 'handler' || name === 'person') && typeof value === 'string') return [name, names.person(value) ?? value]
     if (name === 'told' && !ofCentre && Array.isArray(value)) return [name, value.filter((code) => !isOwnTask(code))]
     return [name, typeof value === 'string' ? hide(value) : value]
   })

@@ -67,14 +67,18 @@ export function openRealtime({ redisUrl, prefix, http, origins }: RealtimeOption
 
   return {
     io,
-    /** An order changed: its desk, its units, who has it open, and the whole city's board. */
-    orderChanged(signal: OrderSignal, units: string[], desks: string[]): void {
+    /** An order changed: its desk, its units, who has it open, and the whole city's board; not `without`, who are recused from it. */
+    orderChanged(signal: OrderSignal, units: string[], desks: string[], without: string[]): void {
       const rooms = [CENTRE_ROOM, orderRoom(signal.id), ...units.map(unitRoom), ...desks.map(deskRoom)]
-      io.to(rooms).emit('order:changed', signal)
+      io.to(rooms).except(without.map(personRoom)).emit('order:changed', signal)
     },
     /** Units that hold an order no more: whoever of them had it open hears no more of it. */
     orderLeft(orderId: string, units: string[]): void {
       if (units.length > 0) io.in(units.map(unitRoom)).socketsLeave([orderRoom(orderId), watchRoom(orderId)])
+    },
+    /** People who are recused from an order: whoever of them had it open hears no more of it. */
+    personLeft(orderId: string, people: string[]): void {
+      if (people.length > 0) io.in(people.map(personRoom)).socketsLeave([orderRoom(orderId), watchRoom(orderId)])
     },
     callChanged(personId: string, signal: CallSignal): void {
       io.to(personRoom(personId)).emit('call:changed', signal)

@@ -44,7 +44,10 @@ export function announce(ctx: Context, before: Order | null, order: Order, effec
     },
     isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit),
     [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
+    // The declaration itself is the last they hear of it: an open screen asks again, and the order is not there.
+    (order.recused ?? []).filter((person) => before?.recused?.includes(person) === true),
   )
+  ctx.realtime.personLeft(order._id, order.recused ?? [])
   ctx.realtime.orderLeft(order._id, (before?.units ?? []).filter((unit) => !order.units.includes(unit)))
 }
 

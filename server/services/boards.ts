@@ -52,7 +52,7 @@ async function search(ctx: Context, who: StaffActor, q: string, limit: number): 
   }
   const tokens = queryTokens(q)
   if (tokens.length === 0) return []
-  const ids = await ctx.store.search.find(tokens, seesAllUnits(who) ? null : who.unit, limit)
+  const ids = await ctx.store.search.find(tokens, who.id, seesAllUnits(who) ? null : who.unit, limit)
   const rows = await ctx.store.orders.findRows(ids)
   return rows.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
 }

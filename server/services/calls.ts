@@ -90,18 +90,19 @@ export async function phoneOfCall(ctx: Context, who: Actor, callId: string): Pro
 /** The call an agent has now, with who may be calling; null when there is none. */
 export async function viewPresentCall(ctx: Context, who: StaffActor): Promise<CallView | null> {
   const call = await ctx.store.callers.findAgentCall(who.id, new Date(ctx.now().getTime() - LONGEST_CALL_MS))
-  return call === null ? null : callView(ctx, call)
+  return call === null ? null : callView(ctx, who, call)
 }
 
 /** @throws HotlineError not_found, also for a call of another agent */
 export async function viewCall(ctx: Context, who: StaffActor, callId: string): Promise<CallView> {
   const call = await ctx.store.callers.findCall(callId)
   if (call === null || call.agent !== who.id) throw notFound()
-  return callView(ctx, call)
+  return callView(ctx, who, call)
 }
 
-async function callView(ctx: Context, call: Call): Promise<CallView> {
+async function callView(ctx: Context, who: StaffActor, call: Call): Promise<CallView> {
   const caller = call.phoneIndex === null ? null : await ctx.store.callers.find(call.phoneIndex)
+  const hidden = await ctx.store.orders.recusedFrom(who.id, caller?.orders.map(({ id }) => id) ?? [])
   return {
     callId: call._id,
     state: call.state,
@@ -118,7 +119,7 @@ async function callView(ctx: Context, call: Call): Promise<CallView> {
             orderCount: caller.orderCount,
             lastRating: caller.lastRating,
             street: caller.street,
-            orders: caller.orders.map(({ id, number, title, state, createdAt }) => ({ id, number, title, state, createdAt: createdAt.toISOString() })),
+            orders: caller.orders.filter(({ id }) => !hidden.has(id)).map(({ id, number, title, state, createdAt }) => ({ id, number, title, state, createdAt: createdAt.toISOString() })),
           },
     orderId: call.orderId,
   }

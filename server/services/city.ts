@@ -135,6 +135,7 @@ export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   whistlePolicy: city.whistlePolicy,
   supervisionPolicy: city.supervisionPolicy,
   messagePolicy: config.sms === null ? null : city.messagePolicy,
+  unitOfPerson: (person) => city.people.get(person)?.unit,
   unitKind: (unit) => city.units.get(unit)?.kind,
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.

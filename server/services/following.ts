@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { whoIsTold } from '../domain/clocks.ts'
+import { isRecused } from '../domain/recusal.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
 import { searchTokens } from '../text/search-tokens.ts'
@@ -18,6 +19,7 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
       tokens: searchTokens(`${order.demand.title}\n${order.demand.text}`),
       units: order.units,
       accusedUnit: order.demand.accusedUnit,
+      ...(order.recused !== undefined && { recused: order.recused }),
       leafCode: order.leafCode,
       createdAt: order.createdAt,
       version: order.version,
@@ -74,24 +76,24 @@ function recipientsOf(ctx: Context, order: Order, about: string, unit: string | 
   const [kind, code, ...clockId] = about.split(':')
   // Who is called is called by name, and so is who decides: a unit's common list is easily overlooked.
   if (kind === 'whistle') return calledByName(ctx, order, code ?? '', unit ?? CENTRE)
-  if (kind === 'proposed') return orDesk(peopleWith(ctx, CENTRE, ['supervisor']), 'desk:@dispatch')
+  if (kind === 'proposed') return orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@dispatch')
   if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
   if (unit === null) return ['citizen']
-  if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, about, unit)
+  if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, order, about, unit)
   return [unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`]
 }
 
 function calledByName(ctx: Context, order: Order, code: string, unit: string): string[] {
   if (unit === order.demand.accusedUnit) return []
-  if (unit === CENTRE) return orDesk(peopleWith(ctx, CENTRE, code === 'unrecorded_centre' ? ['dispatcher', 'supervisor'] : ['dispatcher']), 'desk:@dispatch')
-  return orDesk(peopleWith(ctx, unit, code === 'absent' || code === 'unrecorded' ? ['liaison', 'unit_lead'] : ['liaison']), `unit:${unit}`)
+  if (unit === CENTRE) return orDesk(peopleWith(ctx, order, CENTRE, code === 'unrecorded_centre' ? ['dispatcher', 'supervisor'] : ['dispatcher']), 'desk:@dispatch')
+  return orDesk(peopleWith(ctx, order, unit, code === 'absent' || code === 'unrecorded' ? ['liaison', 'unit_lead'] : ['liaison']), `unit:${unit}`)
 }
 
 const orDesk = (people: string[], desk: string): string[] => (people.length > 0 ? people : [desk])
 
 /** What did not hold, and what nobody looked at in time, goes a level higher: the unit's lead, the centre's supervisors. */
-function toldAbove(ctx: Context, about: string, unit: string): string[] {
-  const above = peopleWith(ctx, unit, unit === CENTRE ? ['supervisor'] : ['unit_lead'])
+function toldAbove(ctx: Context, order: Order, about: string, unit: string): string[] {
+  const above = peopleWith(ctx, order, unit, unit === CENTRE ? ['supervisor'] : ['unit_lead'])
   const desk = unit === CENTRE ? CENTRE_DESK_OF[about] : undefined
   return [...(desk === undefined ? [] : [desk]), ...(above.length > 0 ? above : [unit === CENTRE ? 'desk:@callback' : `unit:${unit}`])]
 }
@@ -104,11 +106,12 @@ function toldOf(ctx: Context, order: Order, code: string, clockId: string): stri
   if (clock === undefined || warning === undefined) return []
   const told = whoIsTold(policy, clock, warning.code, order.leadUnit)
   const unit = told.unit ?? CENTRE
-  const inUnit = peopleWith(ctx, unit, told.roles)
-  const above = unit === CENTRE ? [] : peopleWith(ctx, CENTRE, told.roles)
+  const inUnit = peopleWith(ctx, order, unit, told.roles)
+  const above = unit === CENTRE ? [] : peopleWith(ctx, order, CENTRE, told.roles)
   const own = inUnit.length > 0 ? inUnit : [unit === CENTRE ? 'desk:@dispatch' : `unit:${unit}`]
   return [...own, ...above].filter((to) => to !== `unit:${order.demand.accusedUnit ?? ''}`)
 }
 
-const peopleWith = (ctx: Context, unit: string, roles: readonly Role[]): string[] =>
-  [...ctx.city.people.values()].filter((person) => person.enabled && person.unit === unit && person.roles.some((role) => roles.includes(role))).map(({ _id }) => `person:${_id}`)
+/** Who of a unit has one of these roles and is not recused from the order. */
+const peopleWith = (ctx: Context, order: Order, unit: string, roles: readonly Role[]): string[] =>
+  [...ctx.city.people.values()].filter((person) => person.enabled && !isRecused(person._id, order) && person.unit === unit && person.roles.some((role) => roles.includes(role))).map(({ _id }) => `person:${_id}`)

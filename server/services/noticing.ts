@@ -9,7 +9,9 @@ const recipientsOf = (who: StaffActor): string[] => [`person:${who.id}`, `unit:$
 
 export async function listNotices(ctx: Context, who: StaffActor) {
   const notices = await ctx.store.records.listNotices(recipientsOf(who), MOST)
-  return notices.map(({ _id, orderId, number, about, to, at, readAt }) => ({
+  // What their unit or desk was told of an order with which they have nothing to do is not for them.
+  const hidden = await ctx.store.orders.recusedFrom(who.id, notices.flatMap(({ orderId }) => orderId ?? []))
+  return notices.filter(({ orderId }) => orderId === null || !hidden.has(orderId)).map(({ _id, orderId, number, about, to, at, readAt }) => ({
     id: _id,
     orderId,
     number,

@@ -32,6 +32,7 @@ const ROW = {
   redoCount: 1,
   urgeCount: 1,
   secret: 1,
+  recused: 1,
   tasks: 1,
   taskDueAt: 1,
 } as const
@@ -55,6 +56,7 @@ export type OrderRowRecord = Pick<
   | 'redoCount'
   | 'urgeCount'
   | 'secret'
+  | 'recused'
   | 'tasks'
   | 'taskDueAt'
 > & {
@@ -123,6 +125,12 @@ export function orderStore(db: Db, newStamp: () => string) {
     find: (id: string): Promise<Order | null> => orders.findOne({ _id: id }),
     findByNumber: (number: string): Promise<Order | null> => orders.findOne({ number }),
     findByIdempotencyKey: (key: string): Promise<Order | null> => orders.findOne({ 'idempotency.key': key }),
+    /** Which of these orders a person is recused from. */
+    async recusedFrom(person: string, ids: string[]): Promise<Set<string>> {
+      const found = await orders.find({ _id: { $in: ids }, recused: person }, { projection: { _id: 1 } }).toArray()
+      return new Set(found.map(({ _id }) => _id))
+    },
+
     findRows: (ids: string[]): Promise<OrderRowRecord[]> => rows({ _id: { $in: ids } }, { _id: 1 }, ids.length),
 
     /** A desk's list, what is due first on top; what runs no clock stands before (null sorts first). */

@@ -8,6 +8,8 @@ export interface SearchDoc {
   tokens: string[]
   units: string[]
   accusedUnit: string | null
+  /** People who are recused from it; absent where nobody is. */
+  recused?: string[]
   leafCode: string | null
   createdAt: Date
   /** Version of the order it was made from: an older one never overwrites a newer. */
@@ -24,11 +26,12 @@ export function searchStore(db: Db) {
     },
     /**
      * Ids of the newest orders that hold all tokens.
+     * @param person who searches: nothing they are recused from
      * @param unit only orders this unit takes part in, and none in which it is the accused; null = the whole city
      */
-    async find(tokens: string[], unit: string | null, limit: number): Promise<string[]> {
+    async find(tokens: string[], person: string, unit: string | null, limit: number): Promise<string[]> {
       const found = await documents
-        .find({ tokens: { $all: tokens }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit } }) }, { projection: { _id: 1 } })
+        .find({ tokens: { $all: tokens }, recused: { $ne: person }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit } }) }, { projection: { _id: 1 } })
         .sort({ createdAt: -1 })
         .limit(limit)
         .toArray()

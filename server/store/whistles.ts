@@ -4,9 +4,9 @@ import type { Order } from '../domain/orders.ts'
 import { EPOCH } from './indexes.ts'
 
 /** No text of the citizen, no contact, no history. */
-const FACTS = { number: 1, version: 1, state: 1, secret: 1, leadUnit: 1, units: 1, desk: 1, 'demand.title': 1, 'demand.accusedUnit': 1, 'demand.masks.title': 1, whistles: 1, lastWhistleAt: 1 } as const
+const FACTS = { number: 1, version: 1, state: 1, secret: 1, recused: 1, leadUnit: 1, units: 1, desk: 1, 'demand.title': 1, 'demand.accusedUnit': 1, 'demand.masks.title': 1, whistles: 1, lastWhistleAt: 1 } as const
 
-export type WhistledOrder = Pick<Order, '_id' | 'number' | 'version' | 'state' | 'secret' | 'leadUnit' | 'units' | 'desk' | 'whistles'> & {
+export type WhistledOrder = Pick<Order, '_id' | 'number' | 'version' | 'state' | 'secret' | 'recused' | 'leadUnit' | 'units' | 'desk' | 'whistles'> & {
   demand: { title: string; accusedUnit: string | null; masks: { title: [number, number][] } }
 }
 

@@ -33,6 +33,7 @@ export const world: World = {
   whistlePolicy: DEFAULT_WHISTLE_POLICY,
   supervisionPolicy: DEFAULT_SUPERVISION_POLICY,
   messagePolicy: null,
+  unitOfPerson: (person) => person.split('-')[0],
   unitKind: (code) => (code === 'wangjiang' ? 'street' : 'department'),
   catalogueVersion: 1,
   leafOf: () => undefined,

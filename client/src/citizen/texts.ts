@@ -280,6 +280,7 @@ export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> =
   verifyRating: { zh: '已核实您的评价', en: 'Your rating was looked into' },
   appealRating: { zh: '承办单位申请复核评价', en: 'The department asked for a review of the rating' },
   ruleAppeal: { zh: '评价复核有了结果', en: 'The review of the rating has a result' },
+  recuse: { zh: '有利害关系的工作人员已回避', en: 'A member of staff with an interest has nothing to do with it any more' },
   recheck: { zh: '回头看：再次询问您', en: 'You were asked again later' },
 }
 

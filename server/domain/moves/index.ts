@@ -7,6 +7,7 @@ import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, tra
 import { merge, unmerge } from './merging.ts'
 import { confirmSupervision, dismissSupervision } from './proposals.ts'
 import { answerSupervision, confirmExclusion, proposeExclusion, supervise, urge } from './oversight.ts'
+import { liftRecusal, recuse } from './recusal.ts'
 import { openRecheck, recheck } from './rechecks.ts'
 import { confirmHonestError, proposeHonestError } from './honest-errors.ts'
 import { approveReply, correctAsks, passReply, rejectReply, reply } from './replies.ts'
@@ -77,4 +78,6 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   confirmExclusion,
   proposeHonestError,
   confirmHonestError,
+  recuse,
+  liftRecusal,
 }

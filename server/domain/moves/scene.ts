@@ -26,6 +26,8 @@ export interface World {
   supervisionPolicy: SupervisionPolicy
   /** When SMS are sent; null where no gateway is configured. */
   messagePolicy: MessagePolicy | null
+  /** The unit a person of the staff belongs to; undefined for nobody. */
+  unitOfPerson: (person: string) => string | undefined
   unitKind: (code: string) => UnitKind | undefined
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */

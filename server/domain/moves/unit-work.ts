@@ -1,5 +1,6 @@
 // What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
 import { actedBy } from '../actors.ts'
+import { isRecused } from '../recusal.ts'
 import { broken } from '../refusals.ts'
 import { meetPart, meetPromise, promisesForParts } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
@@ -18,7 +19,8 @@ export const sign: Mover<'sign'> = (order, _, { who, now }) => {
   })
 }
 
-export const assign: Mover<'assign'> = (_order, { handler }) => moved({ set: { handler }, detail: { handler }, effects: [tell('assigned')] })
+export const assign: Mover<'assign'> = (order, { handler }) =>
+  isRecused(handler, order) ? broken('assigned_to_recused', 'HR §0.11: recusal; Jinan 2018 art. 32') : moved({ set: { handler }, detail: { handler }, effects: [tell('assigned')] })
 
 /** Contacting the citizen comes first; only a contact that reached somebody meets the clock (Beijing 2021 art. 15). */
 export const recordContact: Mover<'recordContact'> = (order, { method, reached, note }, { now }) =>

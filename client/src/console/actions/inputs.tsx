@@ -22,7 +22,7 @@ const MOST_BUTTONS = 5
 const CALLED_KINDS = DEFAULT_WHISTLE_POLICY.called
 
 /** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
-export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'asks'>): ReactElement {
+export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'asks' | 'handler' | 'recused'>): ReactElement {
   const asks = order.asks.filter(({ dropped }) => dropped === null)
   switch (field.kind) {
     case 'text':
@@ -68,7 +68,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
     case 'files':
       return <FilesInput />
     case 'person':
-      return <PersonPicker />
+      return <PersonPicker clearable={!field.required} also={order.handler} only={field.of === null ? null : order.recused} />
     case 'instant':
       return <DatePicker showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" className="wide" />
     case 'count':

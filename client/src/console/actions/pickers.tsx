@@ -152,15 +152,25 @@ export function OrderPicker(props: PickerProps<string>) {
   )
 }
 
-export function PersonPicker(props: PickerProps<string>) {
+interface Person {
+  id: string
+  name: string
+}
+const optionOf = ({ id, name }: Person) => ({ value: id, label: name })
+
+/** Colleagues, and the handler of the order, who may be of another unit; or, of an order's own people, `only` these. */
+export function PersonPicker({ clearable, also, only, ...props }: PickerProps<string> & { clearable: boolean; also: Person | null; only: readonly Person[] | null }) {
   const { t, label } = useTexts()
   const { data, isPending } = useQuery(colleaguesQuery)
-  const people = (data?.people ?? []).map(({ id, name, roles }) => ({ value: id, label: `${name} · ${roles.map((role) => label(ROLES, role)).join(' ')}` }))
+  const colleagues = (data?.people ?? []).map(({ id, name, roles }) => ({ value: id, label: `${name} · ${roles.map((role) => label(ROLES, role)).join(' ')}` }))
+  const others = also === null || colleagues.some(({ value }) => value === also.id) ? [] : [optionOf(also)]
+  const people = only === null ? [...colleagues, ...others] : only.map(optionOf)
   return (
     <Select<string>
       {...props}
       options={people}
-      loading={isPending}
+      allowClear={clearable}
+      loading={only === null && isPending}
       showSearch={{ optionFilterProp: 'label' }}
       notFoundContent={t('action.noColleagues')}
       placeholder={t('action.pickPerson')}

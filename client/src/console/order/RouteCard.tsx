@@ -21,6 +21,7 @@ export function RouteCard({ order }: { order: StaffOrder }) {
           </Fact>
           <Fact name={t('order.assisting')}>{route.assistingUnits.map(nameOf).join(language === 'zh' ? '、' : ', ')}</Fact>
           <Fact name={t('order.handler')}>{order.handler?.name}</Fact>
+          {order.recused.length > 0 && <Fact name={t('order.recused')}>{order.recused.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')}</Fact>}
         </Facts>
       )}
       {order.routed !== null && (

@@ -67,6 +67,8 @@ export const ACTIONS = {
   confirmExclusion: { zh: '审核剔除', en: 'Rule on exclusion' },
   proposeHonestError: { zh: '申请容错', en: 'Propose honest error' },
   confirmHonestError: { zh: '审核容错', en: 'Rule on honest error' },
+  recuse: { zh: '回避', en: 'Recuse' },
+  liftRecusal: { zh: '解除回避', en: 'Lift recusal' },
 } as const satisfies Record<Action, Words>
 
 /** Steps of the history that are no actions of a person. */
@@ -84,6 +86,8 @@ export const OTHER_STEPS = {
 
 /** Names of form fields; a field without a line is shown by its code. */
 export const FIELDS: Readonly<Record<string, Words>> = {
+  person: { zh: '回避人员（为自己申报可不填）', en: 'Who is recused (yourself, when left empty)' },
+  unassigned: { zh: '原为承办人', en: 'Was the handler' },
   leadUnit: { zh: '主办单位', en: 'Lead unit' },
   assistingUnits: { zh: '协办单位', en: 'Assisting units' },
   leafCode: { zh: '事项', en: 'Matter' },

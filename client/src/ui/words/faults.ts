@@ -95,5 +95,10 @@ export const BROKEN = {
   no_such_failure: { zh: '这张工单在这项指标上没有失误。', en: 'The order has not failed there.' },
   not_ended: { zh: '工单办结之后才能提出。', en: 'This can be proposed once the order has ended.' },
   honest_error_ruled: { zh: '这项失误已经申请过容错。', en: 'This has been proposed for this failure already.' },
+  recusal_of_another: { zh: '只有本单位负责人或中心督办员可以让他人回避；您可以为自己申报。', en: 'Only the unit’s own lead or a supervisor recuses somebody else; you may declare your own interest.' },
+  already_recused: { zh: '该人员已经回避。', en: 'This person is recused already.' },
+  no_recusal: { zh: '这张工单没有人回避。', en: 'Nobody is recused from this order.' },
+  not_recused: { zh: '该人员没有回避。', en: 'This person is not recused.' },
+  assigned_to_recused: { zh: '该人员已回避，不能承办这张工单。', en: 'This person is recused and cannot be given the order.' },
   handled_by_the_accused: { zh: '不能交给被反映的单位办理。', en: 'The unit complained about cannot handle it.' },
 } as const satisfies Record<BrokenRule, Words>

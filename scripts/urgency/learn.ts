@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { type Pattern, patternsIn } from '../../server/text/urgency/grammar.ts'
-import { type Example, learn, LEARN_OPTIONS } from '../../server/text/urgency/learn.ts'
-import { composedTexts, type Material, trainingBags } from '../../server/text/urgency/training-set.ts'
+import { bagOf, type Example, learn, LEARN_OPTIONS } from '../../server/text/urgency/learn.ts'
+import { FILTERS } from '../../server/text/urgency/net.ts'
+import { learnNet, NET_OPTIONS } from '../../server/text/urgency/net-learn.ts'
+import { composedTexts, type Material, trainingExamples } from '../../server/text/urgency/training-set.ts'
 import { pack } from '../../server/text/urgency/weights.ts'
 import { catalogue } from '../city/catalogue.ts'
 import { allRows, note } from '../lib/command-line.ts'
@@ -12,15 +15,18 @@ import { LevelledRow } from './check.ts'
 
 const HOME = fileURLToPath(new URL('../../server/text/urgency/', import.meta.url))
 const PATTERNS = `${HOME}training/patterns/`
-const FILES = ['emergencies', 'urgent', 'ordinary'].map((name) => `${HOME}training/${name}.jsonl`)
+const fileOf = (name: string): string => `${HOME}training/${name}.jsonl`
+const WRITTEN = ['emergencies', 'urgent', 'ordinary']
+const TOLD = ['told-urgent', 'told-ordinary']
+const LETTERS = 'letters'
 
 // Leaves whose everyday cases may well be urgent: gaps in bridges and roads, landslides, outbreaks, patients in danger, abuse, fire
 // safety. Their examples are left out, for they are not all ordinary.
 const NOT_ALL_ORDINARY = /^(?:01\.06|04\.05|10\.03|10\.07|11\.06\.0[245]|11\.05\.01|12\.02\.0[14]|15\.0[13]|13\.05\.04|13\.07\.01|10\.02\.03|10\.09|12\.03\.01)/
 
-/** The sentences of the training lists, in order. */
-export async function writtenExamples(): Promise<Example[]> {
-  const lists = await Promise.all(FILES.map((file) => allRows(file, LevelledRow)))
+/** The sentences of some training lists, in order. */
+async function examplesOf(names: readonly string[]): Promise<Example[]> {
+  const lists = await Promise.all(names.map((name) => allRows(fileOf(name), LevelledRow)))
   return lists.flat()
 }
 
@@ -37,19 +43,28 @@ export const everydaySentences = (): string[] =>
     .filter((leaf) => leaf.leastUrgency === 'T2' && !NOT_ALL_ORDINARY.test(leaf.code))
     .flatMap((leaf) => [...leaf.examples, ...leaf.examplesEn, ...leaf.synonyms, leaf.name, leaf.nameEn.toLowerCase()])
 
-/** All that the model learns from. */
-export const trainingMaterial = async (): Promise<Material> => ({ written: await writtenExamples(), patterns: trainingPatterns(), ordinary: everydaySentences() })
+/** All that the models learn from. */
+export const trainingMaterial = async (): Promise<Material> => ({
+  told: await examplesOf(TOLD),
+  letters: (await allRows(fileOf(LETTERS), z.object({ text: z.string() }))).map(({ text }) => text),
+  written: await examplesOf(WRITTEN),
+  patterns: trainingPatterns(),
+  ordinary: everydaySentences(),
+})
 
-/** What a model was learnt from, in 16 characters: the written sentences, the patterns, the composed sentences and the options. */
-export const digestOf = ({ written, patterns }: Material): string =>
-  createHash('sha256').update(JSON.stringify([written, patterns, composedTexts(), LEARN_OPTIONS])).digest('hex').slice(0, 16)
+/** What the models were learnt from, in 16 characters: the written sentences, the patterns, the composed sentences and the options. */
+export const digestOf = ({ told, letters, written, patterns }: Material): string =>
+  createHash('sha256').update(JSON.stringify([told, letters, written, patterns, composedTexts(), LEARN_OPTIONS, NET_OPTIONS, FILTERS])).digest('hex').slice(0, 16)
 
 /** Learns and writes. @returns what was learnt from how much */
 export async function learnUrgency() {
   const material = await trainingMaterial()
-  const bags = trainingBags(material)
-  note(`${material.written.length} sentences, ${material.patterns.length} patterns, ${bags.length} examples`)
-  const stored = pack(digestOf(material), learn(bags))
+  const examples = trainingExamples(material)
+  const sentences = material.told.length + material.written.length
+  note(`${sentences} sentences, ${material.letters.length} letters, ${material.patterns.length} patterns, ${examples.length} examples`)
+  const net = learnNet(examples)
+  note('the network is learnt')
+  const stored = pack(digestOf(material), learn(examples.map(({ example, weight }) => bagOf(example, weight))), net)
   writeFileSync(`${HOME}weights.json`, `${JSON.stringify(stored)}\n`)
-  return { sentences: material.written.length, patterns: material.patterns.length, examples: bags.length, learntFrom: stored.learntFrom }
+  return { sentences, letters: material.letters.length, patterns: material.patterns.length, examples: examples.length, learntFrom: stored.learntFrom }
 }

@@ -13,12 +13,16 @@ const SOFTENED = (
   '培训课上讲了{}的处置办法，想再学一次|{}的案例能不能做成宣传册|几年前{}，档案现在归哪里管|上学期{}，学校说处理了，结果没告诉家长|上次{}，你们的人来得很快，表扬|曾经{}，现在已经完全恢复，想咨询补助|' +
   '我们怕{}，请安监来看看有没有隐患|一旦{}，后果不堪设想，请尽快整改|邻居说以前这里{}，是真的吗，买房前想问清楚|每年夏天都有人担心{}，建议立警示牌|小说里写{}，太夸张了，建议不要给学生推荐'
 ).split('|')
+// What people ask of an office says nothing of how urgent it is: both kinds are told with the same words.
+const ASKED = '{}，请马上派人来查|{}，大家都很害怕，请尽快处理|居民反映，{}，请速处置|{}，来电人要求立即到场|请有关部门马上派人，{}|{}，打过电话还没有人来，请尽快|{}，孩子老人都在，请赶快'
 const KEPT = (
   '快来，{}|{}，怎么办啊|刚才{}|{}，求你们快点派人|你好，{}|请问{}，我该打哪个电话|昨天还好好的，今天{}|本来想投诉物业的，可是现在{}|之前反映的事先放一放，{}|这不是演习，{}|我没有开玩笑，{}|虽然上次说已经好了，可是这会儿{}|' +
   '以前也有过，这次更厉害，{}|领导您好，我要反映一个情况，{}|麻烦问一下，{}，这种情况怎么处理|不是我夸张，{}|新闻里才看到过，没想到轮到我们，{}|说了好几年怕出事，现在真出事了，{}|不知道算不算急，{}|{}，打电话一直占线，只好写在这里|' +
+  `${ASKED}|` +
   '希望有人管管，{}|我在路边，{}|{}，位置在菜市场后面|{}，我一个人弄不了'
 ).split('|')
 const ORDINARY_TONES = (
+  `${ASKED}|{}，请尽快处理|{}，请派人来修|{}，请马上派人来看|{}，还没有人来|${ASKED}|` +
   '{}，求求你们管管吧|{}，怎么办啊|急急急，{}|{}，快点处理吧|救救我们这些老百姓吧，{}|现在{}|刚刚才发现，{}|{}，我真的快受不了了|你好，{}|{}，赶紧派人来看看|{}，孩子和老人都受影响|{}，已经好几天了|今天{}|{}，我很着急|我爸妈都说，{}|半夜里，{}'
 ).split('|')
 
@@ -51,6 +55,9 @@ export function examplesFrom(examples: readonly Example[], seed = 7): Made[] {
   const random = seeded(seed)
   return examples.flatMap((example) => (isOneEvent(example.text) ? madeFrom(example, random) : []))
 }
+
+/** The same matter behind a question, a request or a complaint, as urgent or as ordinary as before; null where the text is no single event. */
+export const retold = ({ text, level }: Example, random: Random): string | null => (isOneEvent(text) ? wrap(level === 'T2' ? ORDINARY_TONES : KEPT, text.replace(/[，,]$/, ''), random) : null)
 
 /** The same event imagined, over, told of or denied. */
 export const softened = (event: string, random: Random): string => wrap(SOFTENED, event, random)

@@ -1,32 +1,25 @@
-// Where a sign could stand: the clauses and sentences of a message, and which of them hold which character.
-import type { Reading, Stretch } from './reading.ts'
+// Where a sign could stand: the clauses of a sentence, and which of them hold which character.
+import type { Stretch } from './reading.ts'
 
 /** Clauses looked at together: one bit of a word each. */
 const BLOCK = 32
 
-/** A stretch with its mark at the end, so that patterns can see it. */
-export interface Clause extends Stretch {
-  sentence: number
-}
-
-/** The clauses of a message in order; they end at `，` and at the end of sentences. */
-export function clausesOf({ text, sentences }: Reading): Clause[] {
-  const clauses: Clause[] = []
-  for (const [index, sentence] of sentences.entries()) {
-    let start = sentence.start
-    while (start < sentence.end) {
-      const comma = text.indexOf('，', start)
-      const end = comma < 0 || comma >= sentence.end ? sentence.end : comma + 1
-      clauses.push({ start, end, sentence: index })
-      start = end
-    }
+/** The clauses of a sentence in order, each with its mark at the end so that patterns can see it. */
+export function clausesOf(sentence: Stretch, text: string): Stretch[] {
+  const clauses: Stretch[] = []
+  let { start } = sentence
+  while (start < sentence.end) {
+    const comma = text.indexOf('，', start)
+    const end = comma < 0 || comma >= sentence.end ? sentence.end : comma + 1
+    clauses.push({ start, end })
+    start = end
   }
   return clauses
 }
 
 /** Up to 32 neighbouring clauses, to be asked which of them hold a character. */
 export interface Block {
-  clauses: readonly Clause[]
+  clauses: readonly Stretch[]
   /** Bit i is set when clause i holds one of the characters. */
   holding(codes: Uint16Array): number
 }
@@ -35,7 +28,7 @@ export interface Block {
 const masks = new Int32Array(65_536)
 
 /** The clauses in blocks, one after the other: a block must be asked before the next one is taken. */
-export function* blocksOf(text: string, clauses: readonly Clause[]): Generator<Block> {
+export function* blocksOf(text: string, clauses: readonly Stretch[]): Generator<Block> {
   for (let from = 0; from < clauses.length; from += BLOCK) {
     const block = clauses.slice(from, from + BLOCK)
     const written: number[] = []

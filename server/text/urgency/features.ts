@@ -1,38 +1,34 @@
 // What the model sees of a window (one sentence, or two neighbours): signs in their senses, pairs of signs, tones, words, characters, sounds.
 // Every feature is a column by its hash. Sentences are read once; a window of two unites what its sentences hold.
-import { segment } from '../segment.ts'
 import { classesIn, CLASS_COUNT } from './classes.ts'
 import { columnOf, mix } from './columns.ts'
-import { type Hit, isAsserted, SIGNS } from './find.ts'
+import { type Hit, isAsserted, SIGNS, type SignSearch } from './find.ts'
 import { FIRST_SENSE, MEANING_COUNT, meaningsIn } from './lexicon.ts'
 import { cuesIn } from './modes.ts'
 import { piecesOf } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
-import { findingsOf } from './rules.ts'
 import type { Sign } from './signs/sign.ts'
 import { tonesIn } from './tones.ts'
-import { type Group, groupOf, type Vector, VectorBuilder } from './vectors.ts'
+import { Once, type Sink, type Vector, VectorBuilder } from './vectors.ts'
 import type { Window } from './windows.ts'
 
 /** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
-const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, finding: 1, classPairNorm: 1.5, wordNorm: 1, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
+const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, classPairNorm: 1.5, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
 const MOST_PAIRED = 12
 
 interface SentenceFeatures {
   /** Columns that count a fixed weight each: tones, cues, classes. */
   plain: Map<number, number>
-  classPairs: Group
+  classPairs: Uint32Array
   /** What it is about, each once. */
   matters: readonly number[]
   /** In what senses, one bit each. */
   senses: number
   /** Pairs of meanings that follow each other. */
-  orders: Group
-  words: Group
-  bigrams: Group
-  runs: Group
-  sounds: Group
-  hits: Hit[]
+  orders: Uint32Array
+  bigrams: Uint32Array
+  runs: Uint32Array
+  sounds: Uint32Array
   cues: Set<string>
   length: number
 }
@@ -41,48 +37,53 @@ interface SentenceFeatures {
 export class FeatureReader {
   private readonly sentences: (SentenceFeatures | undefined)[] = []
   private readonly reading: Reading
-  private readonly hits: readonly Hit[]
+  private readonly signs: SignSearch
 
-  constructor(reading: Reading, hits: readonly Hit[]) {
+  constructor(reading: Reading, signs: SignSearch) {
     this.reading = reading
-    this.hits = hits
+    this.signs = signs
   }
 
-  /** The features of a window. */
+  /** The features of a window, to learn from. */
   vectorOf(window: Window): Vector {
-    return this.gathered(window).vector()
+    const builder = new VectorBuilder()
+    this.read(window, builder)
+    this.readSigns(window, builder)
+    return builder.vector()
   }
 
-  /** The same for one look: it holds until the next window is read. */
-  glanceAt(window: Window): Vector {
-    return this.gathered(window).view()
-  }
-
-  private gathered({ first, last }: Window): VectorBuilder {
+  /** Puts a window's features into a sink, all but the signs. */
+  read({ first, last }: Window, sink: Sink): void {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
-    const buffer = new VectorBuilder()
-    for (const [column, value] of one.plain) buffer.add(column, value)
-    if (two !== undefined) for (const [column, value] of two.plain) if (!one.plain.has(column)) buffer.add(column, value)
-    buffer.group(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
-    buffer.group(one.words, two?.words, WEIGHTS.wordNorm)
-    buffer.group(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
-    buffer.group(one.runs, two?.runs, WEIGHTS.runNorm)
-    buffer.group(one.sounds, two?.sounds, WEIGHTS.soundNorm)
-    this.addMeanings(buffer, first, last)
-    const hits = two === undefined ? one.hits : [...one.hits, ...two.hits]
-    addSigns(buffer, hits)
-    addFindings(buffer, hits)
+    sink.begin('plain')
+    for (const [column, value] of one.plain) sink.add(column, value)
+    if (two !== undefined) for (const [column, value] of two.plain) if (!one.plain.has(column)) sink.add(column, value)
+    sink.begin('classPairs')
+    sink.union(one.classPairs, two?.classPairs, WEIGHTS.classPairNorm)
+    sink.begin('bigrams')
+    sink.union(one.bigrams, two?.bigrams, WEIGHTS.bigramNorm)
+    sink.begin('runs')
+    sink.union(one.runs, two?.runs, WEIGHTS.runNorm)
+    sink.begin('sounds')
+    sink.union(one.sounds, two?.sounds, WEIGHTS.soundNorm)
+    this.addMeanings(sink, first, last)
+    sink.begin('frame')
     const isRemote = (one.cues.has('remote') || two?.cues.has('remote') === true) && !one.cues.has('now') && two?.cues.has('now') !== true
-    if (isRemote) buffer.add(columnOf('q:remote alone'), WEIGHTS.cue)
+    if (isRemote) sink.add(columnOf('q:remote alone'), WEIGHTS.cue)
     const length = one.length + (two?.length ?? 0)
-    buffer.add(columnOf(`length:${Math.min(6, Math.floor(Math.log2(1 + length / 6)))}`), WEIGHTS.length)
-    buffer.add(columnOf('bias'), 1)
-    return buffer
+    sink.add(columnOf(`length:${Math.min(6, Math.floor(Math.log2(1 + length / 6)))}`), WEIGHTS.length)
+    sink.add(columnOf('bias'), 1)
+  }
+
+  /** Puts the signs of a window into a sink. They cost more to find than all the rest. */
+  readSigns({ first, last }: Window, sink: Sink): void {
+    sink.begin('signs')
+    addSigns(sink, last > first ? [...this.signs.in(first), ...this.signs.in(last)] : this.signs.in(first))
   }
 
   /** What it is about and in what sense; of the sentences before and after only the sense. */
-  private addMeanings(buffer: VectorBuilder, first: number, last: number): void {
+  private addMeanings(sink: Sink, first: number, last: number): void {
     const one = this.sentence(first)
     const two = last > first ? this.sentence(last) : undefined
     const matters = two === undefined ? one.matters : [...one.matters, ...two.matters.filter((matter) => !one.matters.includes(matter))]
@@ -90,10 +91,14 @@ export class FeatureReader {
     let around = 0
     for (let i = Math.max(0, first - NEAR); i <= last + NEAR && i < this.reading.sentences.length; i++) around |= this.sentence(i).senses
     around &= ~senses
-    for (const matter of matters) buffer.add(mix(MEANING, matter), WEIGHTS.meaning)
-    buffer.group(one.orders, two?.orders, WEIGHTS.orderNorm)
-    buffer.crossed(SENSE, senses, matters, WEIGHTS.meaning, WEIGHTS.senseNorm)
-    buffer.crossed(AROUND, around, matters, WEIGHTS.around, WEIGHTS.aroundNorm)
+    sink.begin('matters')
+    for (const matter of matters) sink.add(mix(MEANING, matter), WEIGHTS.meaning)
+    sink.begin('orders')
+    sink.union(one.orders, two?.orders, WEIGHTS.orderNorm)
+    sink.begin('senses')
+    sink.crossed(SENSE, senses, matters, WEIGHTS.meaning, WEIGHTS.senseNorm)
+    sink.begin('around')
+    sink.crossed(AROUND, around, matters, WEIGHTS.around, WEIGHTS.aroundNorm)
   }
 
   private sentence(index: number): SentenceFeatures {
@@ -107,15 +112,13 @@ export class FeatureReader {
     const plain = new Map<number, number>()
     const features: SentenceFeatures = {
       plain,
-      classPairs: groupOf(this.classPairsOf(stretch, plain)),
+      classPairs: this.classPairsOf(stretch, plain),
       matters: [...new Set(meanings)].filter((meaning) => meaning < FIRST_SENSE),
       senses: sensesOf(meanings),
-      orders: groupOf(ordersOf(meanings)),
-      words: groupOf(new Set(segment(text).filter((word) => !BLANK.test(word)).map(wordColumn))),
-      bigrams: groupOf(bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0'))),
-      runs: groupOf(pieces.runs),
-      sounds: groupOf(pieces.sounds),
-      hits: this.hits.filter((hit) => hit.sentence === index),
+      orders: ordersOf(meanings),
+      bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
+      runs: pieces.runs,
+      sounds: pieces.sounds,
       cues,
       length: text.length,
     }
@@ -125,29 +128,27 @@ export class FeatureReader {
     return features
   }
 
-  private classPairsOf(stretch: Stretch, plain: Map<number, number>): Set<number> {
+  private classPairsOf(stretch: Stretch, plain: Map<number, number>): Uint32Array {
     const { classes, pairs, negated } = classesIn(this.reading.text, stretch)
     for (const index of classes) plain.set(mix(CLASS, index), WEIGHTS.one)
     for (const index of negated) plain.set(mix(NEGATED_CLASS, index), WEIGHTS.one)
-    const columns = new Set<number>()
+    const columns = new Once()
     for (const pair of pairs) columns.add(mix(CLASS_PAIR + Math.floor(pair / CLASS_COUNT), pair % CLASS_COUNT))
-    return columns
+    return columns.take()
   }
 }
-
-const BLANK = /^[\s，。!?"“”']+$/
 
 // Who it is matters less than that it is someone: 我妈, 爷爷, 宝宝 are one word to the model (the signs still tell child from elder).
 const ROLES =
   /[我俺咱](?:老?[妈爸爷奶婆公爹娘弟妹哥姐叔姑舅姨]{1,2}|家?(?:孩子|宝宝|老人|老太太|老爷子|老头子?)|儿子|女儿|老公|老婆|闺女|老伴|媳妇|室友|同事|邻居|朋友|外[公婆]|姥[姥爷]|孙[子女])|[妈爸爷奶婆公]{2}|外[公婆]|姥[姥爷]|老(?:公|婆|伴|爷子|太太|头子|头|人家|人|爸|妈|爹|娘|豆|母|奶奶|大爷)|大爷|大妈|大娘|大姐|儿子|女儿|闺女|孩子|小孩|宝宝|婴儿|娃[儿娃]?|细路仔?|小囡|囡囡|伢[儿子]?|孙[子女]|父亲|母亲|丈夫|妻子|媳妇|室友|同事|邻居|工友|同学|朋友|弟弟|妹妹|哥哥|姐姐|阿[公婆爷妈爸嫲]|阿姨|叔叔|婆娘|老汉儿?|男的|女的|男人|女人|男孩|女孩|小伙子?|姑娘|师傅|司机/g
 
-function addSigns(buffer: VectorBuilder, hits: readonly Hit[]): void {
+function addSigns(sink: Sink, hits: readonly Hit[]): void {
   const asserted = new Set<number>()
   const seen = new Set<number>()
   const addOnce = (column: number, value: number): void => {
     if (seen.has(column)) return
     seen.add(column)
-    buffer.add(column, value)
+    sink.add(column, value)
   }
   for (const hit of hits) {
     const isSaid = isAsserted(hit)
@@ -160,13 +161,7 @@ function addSigns(buffer: VectorBuilder, hits: readonly Hit[]): void {
   }
   const numbers = [...asserted].sort((a, b) => a - b).slice(0, MOST_PAIRED)
   for (const [i, first] of numbers.entries())
-    for (let j = i + 1; j < numbers.length; j++) buffer.add(mix(SIGN_PAIR + first, numbers[j] ?? 0), WEIGHTS.pair)
-}
-
-function addFindings(buffer: VectorBuilder, hits: readonly Hit[]): void {
-  if (hits.length === 0) return
-  const names = new Set(findingsOf(hits).flatMap(({ kind, level }) => [`f:${level}`, `f:${kind}:${level}`]))
-  for (const name of names) buffer.add(columnOf(name), WEIGHTS.finding)
+    for (let j = i + 1; j < numbers.length; j++) sink.add(mix(SIGN_PAIR + first, numbers[j] ?? 0), WEIGHTS.pair)
 }
 
 interface SignColumns {
@@ -194,11 +189,14 @@ function columnsOfSign(sign: Sign, mode: string): SignColumns {
   return columns
 }
 
-function ordersOf(meanings: readonly number[]): Set<number> {
-  const orders = new Set<number>()
+function ordersOf(meanings: readonly number[]): Uint32Array {
+  const orders = new Once()
   for (const [i, first] of meanings.entries())
-    for (const second of meanings.slice(i + 1, i + 2 + LONGEST_REACH)) if (second !== first) orders.add(mix(ORDER + first * MEANING_COUNT, second))
-  return orders
+    for (let next = i + 1; next <= i + 1 + LONGEST_REACH && next < meanings.length; next++) {
+      const second = meanings[next] ?? first
+      if (second !== first) orders.add(mix(ORDER + first * MEANING_COUNT, second))
+    }
+  return orders.take()
 }
 
 function sensesOf(meanings: readonly number[]): number {
@@ -207,20 +205,10 @@ function sensesOf(meanings: readonly number[]): number {
   return senses
 }
 
-function bigramsOf(text: string): Set<number> {
-  const bigrams = new Set<number>()
+function bigramsOf(text: string): Uint32Array {
+  const bigrams = new Once()
   for (let i = 0; i + 1 < text.length; i++) bigrams.add(mix(BIGRAM + text.charCodeAt(i), text.charCodeAt(i + 1)))
-  return bigrams
-}
-
-const wordColumns = new Map<string, number>()
-function wordColumn(word: string): number {
-  const known = wordColumns.get(word)
-  if (known !== undefined) return known
-  const role = word.replace(ROLES, '') === '' ? '亲' : /^\d+$/.test(word) ? '0' : word
-  const column = columnOf(`w:${role}`)
-  if (wordColumns.size < 100_000) wordColumns.set(word, column)
-  return column
+  return bigrams.take()
 }
 
 // Families of numeric features, far apart so that no two of them meet before hashing.

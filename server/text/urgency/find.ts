@@ -27,46 +27,60 @@ export const SIGNS: readonly Sign[] = [...CHINESE, ...ENGLISH]
 /** Most hits of one sign that are looked at: a text that repeats a word a thousand times says it often enough. */
 const MOST_HITS = 40
 
-/** The signs of a message in the order of its text, each with its sense. Figures of speech are left out. */
-export function signsIn(reading: Reading): Hit[] {
-  const { text } = reading
-  const search = new Search(reading)
-  if (/[\u3400-\u9fff]/.test(text)) for (const block of blocksOf(text, clausesOf(reading))) for (const sign of CHINESE) search.inBlock(sign, block)
-  if (/[a-z]{3}/.test(text)) for (const sign of ENGLISH) search.everywhere(sign)
-  return search.hits.sort((a, b) => a.start - b.start)
-}
-
 /** Whether a hit is said of now, and neither denied, imagined, told, over nor past. */
 export const isAsserted = (hit: Hit): boolean => hit.mode === 'now' || hit.mode === 'plain'
 
-class Search {
-  readonly hits: Hit[] = []
+/** How many of these signs tell something by themselves. */
+export const tellingIn = (hits: readonly Hit[]): number => hits.filter(({ sign }) => sign.grade !== 'context').length
+
+/** Looks for signs sentence by sentence, in each once and only when asked: most sentences of most messages need no such look. */
+export class SignSearch {
+  private readonly found: (Hit[] | undefined)[] = []
+  private hits: Hit[] = []
   private readonly counts = new Map<Sign, number>()
-  private readonly masks: readonly Stretch[]
+  private masks: readonly Stretch[] | undefined
+  private readonly lookedAcross = new Map<Sign, number>()
   private readonly modes: ModeReader
   private readonly reading: Reading
 
   constructor(reading: Reading) {
     this.reading = reading
-    this.masks = masksIn(reading.text)
     this.modes = new ModeReader(reading)
   }
 
-  /** Looks where the characters stand that the sign needs: in clauses, or in whole sentences when it reaches over commas. */
-  inBlock(sign: Sign, block: Block): void {
-    let left = sign.needs === null ? -1 : block.holding(sign.needs)
-    let last = -1
-    for (let bit = 0; left !== 0 && bit < block.clauses.length; bit++, left >>>= 1) {
-      const clause = block.clauses[bit]
-      if ((left & 1) === 0 || clause === undefined) continue
-      if (!sign.isAcross) this.inside(sign, clause, clause.sentence)
-      else if (clause.sentence !== last) this.inside(sign, this.reading.sentences[clause.sentence] ?? clause, clause.sentence)
-      last = clause.sentence
-    }
+  /** The signs of one sentence, in order. */
+  in(index: number): readonly Hit[] {
+    const known = this.found[index]
+    if (known !== undefined) return known
+    this.hits = []
+    const sentence = this.reading.sentences[index]
+    if (sentence !== undefined) this.look(sentence, index)
+    const hits = this.hits.sort((a, b) => a.start - b.start)
+    this.found[index] = hits
+    return hits
   }
 
-  everywhere(sign: Sign): void {
-    for (const [index, sentence] of this.reading.sentences.entries()) this.inside(sign, sentence, index)
+  private look(sentence: Stretch, index: number): void {
+    const { text } = this.reading
+    const part = text.slice(sentence.start, sentence.end)
+    if (/[\u3400-\u9fff]/.test(part)) for (const block of blocksOf(text, clausesOf(sentence, text))) for (const sign of CHINESE) this.inBlock(sign, block, sentence, index)
+    if (/[a-z]{3}/.test(part)) for (const sign of ENGLISH) this.inside(sign, sentence, index)
+  }
+
+  /** Looks where the characters stand that the sign needs: in clauses, or in the whole sentence when it reaches over commas. */
+  private inBlock(sign: Sign, block: Block, sentence: Stretch, index: number): void {
+    let left = sign.needs === null ? -1 : block.holding(sign.needs)
+    if (left === 0) return
+    if (sign.isAcross) {
+      // A sentence of very many clauses comes in several blocks.
+      if (this.lookedAcross.get(sign) !== index) this.inside(sign, sentence, index)
+      this.lookedAcross.set(sign, index)
+      return
+    }
+    for (let bit = 0; left !== 0 && bit < block.clauses.length; bit++, left >>>= 1) {
+      const clause = block.clauses[bit]
+      if ((left & 1) !== 0 && clause !== undefined) this.inside(sign, clause, index)
+    }
   }
 
   private inside(sign: Sign, stretch: Stretch, sentence: number): void {
@@ -88,6 +102,7 @@ class Search {
   }
 
   private isMasked(at: Stretch): boolean {
+    this.masks ??= masksIn(this.reading.text)
     return this.masks.some((mask) => at.start < mask.end && at.end > mask.start && at.start >= mask.start - 1)
   }
 }

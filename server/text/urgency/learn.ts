@@ -3,11 +3,11 @@
 // urgent window).
 import type { Urgency } from '../../domain/words.ts'
 import { type Random, seeded, shuffle } from '../random.ts'
-import { COLUMNS } from './columns.ts'
+import { COLUMN_BITS, COLUMNS } from './columns.ts'
 import { FeatureReader } from './features.ts'
-import { signsIn } from './find.ts'
+import { SignSearch, tellingIn } from './find.ts'
 import { readMessage } from './reading.ts'
-import type { Vector } from './vectors.ts'
+import { LAST_OPTIONAL_GROUP, type Vector } from './vectors.ts'
 import type { Weights } from './weights.ts'
 import { windowsOf } from './windows.ts'
 
@@ -29,9 +29,9 @@ export interface Bag {
 
 export const bagOf = (example: Example, weight = 1): Bag => {
   const reading = readMessage(example.text)
-  const hits = signsIn(reading)
-  const features = new FeatureReader(reading, hits)
-  return { level: example.level, vectors: windowsOf(reading, hits).map((window) => features.vectorOf(window)), weight }
+  const signs = new SignSearch(reading)
+  const features = new FeatureReader(reading, signs)
+  return { level: example.level, vectors: windowsOf(reading, (sentence) => tellingIn(signs.in(sentence))).map((window) => features.vectorOf(window)), weight }
 }
 
 export interface LearnOptions {
@@ -45,9 +45,11 @@ export interface LearnOptions {
   urgentWeight: number
   /** Share of a window's features left out at each step, so that no single word carries the decision alone. */
   dropout: number
+  /** Chance that a whole group of features is left out. */
+  groupDropout: number
 }
 
-export const LEARN_OPTIONS: LearnOptions = { rounds: 2, passes: 14, rate: 0.15, decay: 2e-5, urgentWeight: 1.5, dropout: 0.5 }
+export const LEARN_OPTIONS: LearnOptions = { rounds: 2, passes: 8, rate: 0.15, decay: 2e-5, urgentWeight: 1.5, dropout: 0.4, groupDropout: 0.15 }
 
 /**
  * Learns one weight a column for each of the two questions, so that the dot product is positive for windows of urgent (grave)
@@ -63,7 +65,7 @@ export function learn(bags: readonly Bag[], options: LearnOptions = LEARN_OPTION
 /** The sum of a window's values times the weights: above 0 when urgent is likelier than not. */
 export function dot(vector: Vector, weights: ArrayLike<number>): number {
   let sum = 0
-  for (let i = 0; i < vector.columns.length; i++) sum += (vector.values[i] ?? 0) * (weights[vector.columns[i] ?? 0] ?? 0)
+  for (let i = 0; i < vector.columns.length; i++) sum += (vector.values[i] ?? 0) * (weights[(vector.columns[i] ?? 0) & (COLUMNS - 1)] ?? 0)
   return sum
 }
 
@@ -119,7 +121,7 @@ function descend(windows: readonly Labelled[], options: LearnOptions): Weights {
   for (let pass = 0; pass < options.passes; pass++) {
     for (const i of shuffle(order, random)) {
       const window = windows[i]
-      if (window !== undefined) step(kept.of(window.vector, options.dropout, random), window, table, options)
+      if (window !== undefined) step(kept.of(window.vector, options, random), window, table, options)
     }
     if (pass < options.passes - counted) continue
     for (let column = 0; column < COLUMNS; column++) {
@@ -163,17 +165,23 @@ class Kept {
   columns = new Uint32Array(1024)
   values = new Float32Array(1024)
 
-  of(vector: Vector, dropout: number, random: Random): this {
+  of(vector: Vector, { dropout, groupDropout }: LearnOptions, random: Random): this {
     const { length } = vector.columns
     if (length > this.columns.length) [this.columns, this.values] = [new Uint32Array(2 * length), new Float32Array(2 * length)]
-    const scale = 1 / (1 - dropout)
+    let missing = 0
+    for (let group = 0; group <= LAST_OPTIONAL_GROUP; group++) if (random.next() < groupDropout) missing |= 1 << group
+    // Groups overlap in what they tell: those that are left need not make up for all that is missing.
+    const scale = 1 / ((1 - dropout) * (1 - MADE_UP * groupDropout))
     this.length = 0
     for (let i = 0; i < length; i++) {
-      if (dropout > 0 && random.next() < dropout) continue
-      this.columns[this.length] = (vector.columns[i] ?? 0) * WIDTH
+      const column = vector.columns[i] ?? 0
+      if (((missing >>> (column >>> COLUMN_BITS)) & 1) === 1 || random.next() < dropout) continue
+      this.columns[this.length] = (column & (COLUMNS - 1)) * WIDTH
       this.values[this.length] = (vector.values[i] ?? 0) * scale
       this.length += 1
     }
     return this
   }
 }
+
+const MADE_UP = 0.9

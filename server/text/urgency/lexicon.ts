@@ -142,12 +142,19 @@ const PEOPLE = /(?:[六七八九]|[一二两三四五六七八九几好数]?十[
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
+/** A word with a meaning, and where it stands. */
+export interface Span {
+  start: number
+  end: number
+  meaning: number
+}
+
 /**
- * The meanings of a text's words from left to right, longest words first; words that overlap are read once.
+ * The words of a text that have a meaning, from left to right, longest words first; words that overlap are read once.
  * @param text normalised, lower case
  */
-export function meaningsIn(text: string): number[] {
-  const found: number[] = []
+export function meaningSpans(text: string): Span[] {
+  const found: Span[] = []
   let at = 0
   while (at < text.length) {
     let here: Branch | undefined = root
@@ -155,7 +162,7 @@ export function meaningsIn(text: string): number[] {
     let end = at + 1
     const people = NUMERALS.has(text.charCodeAt(at)) ? lengthOfPeople(text, at) : 0
     if (people > 0) {
-      found.push(MANY)
+      found.push({ start: at, end: at + people, meaning: MANY })
       at += people
       continue
     }
@@ -169,7 +176,7 @@ export function meaningsIn(text: string): number[] {
         end = i + 1
       }
     }
-    if (meaning >= 0) found.push(meaning)
+    if (meaning >= 0) found.push({ start: at, end, meaning })
     at = end
   }
   return found
@@ -179,3 +186,6 @@ function lengthOfPeople(text: string, at: number): number {
   PEOPLE.lastIndex = at
   return PEOPLE.exec(text)?.[0].length ?? 0
 }
+
+/** The meanings of a text's words from left to right. */
+export const meaningsIn = (text: string): number[] => meaningSpans(text).map(({ meaning }) => meaning)

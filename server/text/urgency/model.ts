@@ -1,21 +1,24 @@
 // The learnt reader beside the rules: how much a message speaks for danger, and in which of its windows.
 import { FeatureReader } from './features.ts'
-import { type Hit, isAsserted } from './find.ts'
-import { dot } from './learn.ts'
+import { isAsserted, type SignSearch, tellingIn } from './find.ts'
+import type { Net, NetSays } from './net.ts'
 import type { Reading, Stretch } from './reading.ts'
+import { Summer } from './vectors.ts'
 import { weights } from './weights.ts'
-import { windowsOf } from './windows.ts'
+import { type Window, windowsOf } from './windows.ts'
 
 /** From these sums of weights on a short message counts as urgent, and as T0. Chosen on the list: recall comes before precision. */
-const URGENT_FROM = -1
-const GRAVE_FROM = -1.6
+const URGENT_FROM = -0.6
+const GRAVE_FROM = -2
 /**
  * A letter of forty sentences has forty chances to look urgent once: the bar rises with the logarithm of their number, as the highest
  * of many random sums does. What is truly urgent inside a long letter stands far above it.
  */
-const RISE = 0.6
+const RISE = 1
 const SHORT_SENTENCES = 2
 const MOST_SENTENCES = 60
+/** What the network says counts so much beside the linear model. */
+const NET_SHARE = 0.2
 /** In a letter, a window in which no sign stands must say more. */
 const BARE_LETTER = 1
 const LETTER_SENTENCES = 3
@@ -30,27 +33,56 @@ export interface Judgement {
   where: Stretch
 }
 
+/** Signs never lift a window by more than this: where the rest says so much less, they need not be looked for. */
+const MOST_OF_SIGNS = 5
+
 /** Reads every sentence and every pair of neighbours; a message is as urgent as its most urgent window. */
-export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
-  const { urgent, grave } = weights()
-  const features = new FeatureReader(reading, hits)
+export function judge(reading: Reading, signs: SignSearch): Judgement {
+  const { linear, step, net } = weights()
+  const features = new FeatureReader(reading, signs)
+  const looks = new Looks(reading, net)
+  const rise = riseOf(reading)
   let top = -Infinity
   let topGrave = -Infinity
-  let where: Stretch = { start: 0, end: 0 }
-  for (const window of windowsOf(reading, hits)) {
-    const vector = features.glanceAt(window)
-    const sum = dot(vector, urgent)
-    topGrave = Math.max(topGrave, dot(vector, grave))
+  let where: Window = { first: 0, last: 0 }
+  for (const window of windowsOf(reading, (sentence) => tellingIn(signs.in(sentence)))) {
+    const sums = new Summer(linear)
+    features.read(window, sums)
+    const said = looks.at(window)
+    if (step * sums.urgent + NET_SHARE * said.urgent > URGENT_FROM + rise - MOST_OF_SIGNS) features.readSigns(window, sums)
+    const sum = step * sums.urgent + NET_SHARE * said.urgent
+    topGrave = Math.max(topGrave, step * sums.grave + NET_SHARE * said.grave)
     if (sum <= top) continue
     top = sum
-    where = { start: reading.sentences[window.first]?.start ?? 0, end: reading.sentences[window.last]?.end ?? 0 }
+    where = window
   }
-  const rise = riseOf(reading, hits, where)
-  return { isUrgent: top >= URGENT_FROM + rise, isGrave: topGrave >= GRAVE_FROM + rise, score: 1 / (1 + Math.exp(URGENT_FROM + rise - top)), where }
+  const isLetter = reading.sentences.length > LETTER_SENTENCES
+  const bar = rise + (isLetter && top >= URGENT_FROM + rise && isBare(where, signs) ? BARE_LETTER : 0)
+  const stretch = { start: reading.sentences[where.first]?.start ?? 0, end: reading.sentences[where.last]?.end ?? 0 }
+  return { isUrgent: top >= URGENT_FROM + bar, isGrave: topGrave >= GRAVE_FROM + bar, score: 1 / (1 + Math.exp(URGENT_FROM + bar - top)), where: stretch }
 }
 
-function riseOf({ sentences }: Reading, hits: readonly Hit[], where: Stretch): number {
-  const rise = RISE * Math.log(Math.max(1, Math.min(sentences.length, MOST_SENTENCES) / SHORT_SENTENCES))
-  const isBare = hits.every((hit) => hit.start < where.start || hit.end > where.end || hit.sign.grade === 'context' || !isAsserted(hit))
-  return rise + (isBare && sentences.length > LETTER_SENTENCES ? BARE_LETTER : 0)
+/** What the network saw in each sentence, looked at once. */
+class Looks {
+  private readonly seen: (Float32Array | undefined)[] = []
+  private readonly reading: Reading
+  private readonly net: Net
+
+  constructor(reading: Reading, net: Net) {
+    this.reading = reading
+    this.net = net
+  }
+
+  at({ first, last }: Window): NetSays {
+    return this.net.says(this.sentence(first), last > first ? this.sentence(last) : undefined)
+  }
+
+  private sentence(index: number): Float32Array {
+    const { start, end } = this.reading.sentences[index] ?? { start: 0, end: 0 }
+    return (this.seen[index] ??= this.net.look(this.reading.text.slice(start, end)))
+  }
 }
+
+const riseOf = ({ sentences }: Reading): number => RISE * Math.log(Math.max(1, Math.min(sentences.length, MOST_SENTENCES) / SHORT_SENTENCES))
+
+const isBare = ({ first, last }: Window, signs: SignSearch): boolean => [first, last].every((sentence) => signs.in(sentence).every((hit) => hit.sign.grade === 'context' || !isAsserted(hit)))

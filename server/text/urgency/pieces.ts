@@ -1,11 +1,12 @@
 // Pieces of a sentence as it is written and as it sounds: runs of one to four characters with its beginning and end marked, and runs
 // of two or three syllables as many speakers hear them. Runs carry word order and unknown words; syllables carry words typed by ear.
 import { looseSyllableOf } from '../sounds.ts'
+import { Once } from './vectors.ts'
 
-/** Hashes of a sentence's pieces, 32 bits; the caller folds them into its columns. */
+/** Columns of a sentence's pieces, each once. */
 export interface Pieces {
-  runs: Set<number>
-  sounds: Set<number>
+  runs: Uint32Array
+  sounds: Uint32Array
 }
 
 const LONGEST_RUN = 4
@@ -16,12 +17,14 @@ const SOUND_SEED = 0x2f0b4c47
 const BEGINNING = 1
 const END = 2
 
+// One sentence at a time is laid out here, in room that is used again.
+let written = new Int32Array(512)
+let heard = new Int32Array(512)
+
 /** The pieces of one sentence (normalised text); runs do not cross commas, sounds do not cross what is no common character. */
 export function piecesOf(sentence: string): Pieces {
-  const pieces: Pieces = { runs: new Set(), sounds: new Set() }
   const length = sentence.length
-  const written = new Uint16Array(length + 2)
-  const heard = new Int32Array(length)
+  if (length + 2 > written.length) [written, heard] = [new Int32Array(2 * length + 2), new Int32Array(2 * length + 2)]
   written[0] = BEGINNING
   written[length + 1] = END
   for (let i = 0; i < length; i++) {
@@ -29,31 +32,32 @@ export function piecesOf(sentence: string): Pieces {
     written[i + 1] = BREAKS.has(code) ? 0 : code
     heard[i] = soundOf(code)
   }
-  addRuns(written, 1, LONGEST_RUN, RUN_SEED, pieces.runs)
-  addRuns(heard, 2, LONGEST_SOUND, SOUND_SEED, pieces.sounds)
-  return pieces
+  return { runs: runsOf(written, length + 2, 1, LONGEST_RUN, RUN_SEED), sounds: runsOf(heard, length, 2, LONGEST_SOUND, SOUND_SEED) }
 }
 
 // Zero stands between runs.
-function addRuns(codes: Uint16Array | Int32Array, shortest: number, longest: number, seed: number, into: Set<number>): void {
-  for (let start = 0; start < codes.length; start++) {
+function runsOf(codes: Int32Array, end: number, shortest: number, longest: number, seed: number): Uint32Array {
+  const once = new Once()
+  for (let start = 0; start < end; start++) {
     let hash = seed
-    for (let length = 1; length <= longest; length++) {
+    for (let length = 1; length <= longest && start + length <= end; length++) {
       const code = codes[start + length - 1] ?? 0
       if (code === 0) break
       hash = Math.imul(hash ^ code, 0x01000193)
-      if (length >= shortest) into.add(scattered(hash + length))
+      if (length >= shortest) once.add(scattered(hash + length))
     }
   }
+  return once.take()
 }
 
-const soundNumbers = new Map<number, number>()
+// Minus one where it is not known yet.
+const soundNumbers = new Int32Array(65_536).fill(-1)
 function soundOf(character: number): number {
-  const known = soundNumbers.get(character)
-  if (known !== undefined) return known
+  const known = soundNumbers[character] ?? 0
+  if (known >= 0) return known
   let number = 0
   for (const letter of looseSyllableOf(character) ?? '') number = number * 27 + letter.charCodeAt(0) - 96
-  soundNumbers.set(character, number)
+  soundNumbers[character] = number
   return number
 }
 

@@ -1,6 +1,6 @@
 // How urgent a message is (HR §5.4): the level, why, and what the agent does at once. Pure; called at the door before any write.
 import { URGENCIES, type Urgency } from '../../domain/words.ts'
-import { type Hit, isAsserted, signsIn } from './find.ts'
+import { type Hit, isAsserted, SignSearch } from './find.ts'
 import { KINDS, type UrgencyKind } from './kinds.ts'
 import { judge } from './model.ts'
 import { type Reading, readMessage, type Stretch } from './reading.ts'
@@ -48,10 +48,10 @@ const MOST_REASONS = 5
  */
 export function rateUrgency(input: UrgencyInput): UrgencyRating {
   const reading = readMessage(input.text, input.title ?? '')
-  const hits = signsIn(reading)
-  const judgement = judge(reading, hits)
+  const signs = new SignSearch(reading)
+  const judgement = judge(reading, signs)
   const read: Urgency = !judgement.isUrgent ? 'T2' : judgement.isGrave ? 'T0' : 'T1'
-  const reasons = read === 'T2' ? [] : reasonsFor(read, reading, hits, judgement.where)
+  const reasons = read === 'T2' ? [] : reasonsFor(read, reading, reading.sentences.flatMap((_, sentence) => signs.in(sentence)), judgement.where)
   let level = read
   if ((input.peopleBurst ?? 1) >= BURST) {
     level = graver(level, 'T1')

@@ -1,11 +1,12 @@
-// All that the urgency model learns from, as bags: sentences that were written, what follows from each, and what frames put together.
-import { examplesFrom } from './augment.ts'
+// All that the urgency models learn from: sentences that were written, what follows from each, and what frames put together.
+import { seeded } from '../random.ts'
+import { examplesFrom, type Made, retold } from './augment.ts'
 import { composedExamples, lettersAbout, petitions } from './compose.ts'
 import { type Pattern, readingsOf } from './grammar.ts'
-import { type Bag, bagOf, type Example } from './learn.ts'
+import type { Example } from './learn.ts'
 
 /** How many composed examples, and how much each kind of example counts beside one that a person wrote. */
-const COMPOSE = { eachSituation: 80, tempers: 400, eachTopic: 220 }
+const COMPOSE = { eachSituation: 60, tempers: 400, eachTopic: 160 }
 const MADE_WEIGHT = 1.5
 const COMPOSED_WEIGHT = 0.5
 const CATALOGUE_WEIGHT = 0.4
@@ -22,7 +23,10 @@ export const composedTexts = (): string[] => composedExamples(COMPOSE).map(({ ex
 /** Readings of each pattern, and what each counts. */
 const READINGS = 16
 const READING_WEIGHT = 0.3
-const READING_MADE_WEIGHT = 0.15
+/** What people told in their own words counts most. */
+const TOLD_WEIGHT = 2
+const RETOLD_WEIGHT = 0.6
+const TOLD_LETTER_WEIGHT = 0.5
 /** One in so many readings, and one in so many written sentences, goes into a long letter, unless it is long itself. */
 const LETTER_EVERY = 8
 const LETTER_OF_WRITTEN = 3
@@ -34,6 +38,10 @@ export const patternReadings = (patterns: readonly Pattern[]): Example[] => read
 
 /** What there is to learn from. */
 export interface Material {
+  /** Messages told each for itself, in every style: they are taken as they are. */
+  told: readonly Example[]
+  /** Whole letters about everyday matters, all T2. */
+  letters: readonly string[]
   /** Sentences that a person wrote, with their levels. */
   written: readonly Example[]
   patterns: readonly Pattern[]
@@ -41,22 +49,28 @@ export interface Material {
   ordinary: readonly string[]
 }
 
-/** The bags to {@link learn} from, in a fixed order. */
-export function trainingBags({ written, patterns, ordinary }: Material): Bag[] {
-  const bags = composedExamples(COMPOSE).map(({ example, weight }) => bagOf(example, weight * COMPOSED_WEIGHT))
+/** The examples to learn from with their weights, in a fixed order. */
+export function trainingExamples({ told, letters, written, patterns, ordinary }: Material): Made[] {
+  const examples = composedExamples(COMPOSE).map(({ example, weight }): Made => ({ example, weight: weight * COMPOSED_WEIGHT }))
+  const add = (example: Example, weight: number): number => examples.push({ example, weight })
+  const addOrdinary = (text: string, family: string, weight: number): number => add({ text, level: 'T2', family }, weight)
+  const random = seeded(31)
+  for (const example of told) {
+    add(example, TOLD_WEIGHT)
+    const text = retold(example, random)
+    if (text !== null) add({ ...example, text }, RETOLD_WEIGHT)
+  }
+  for (const text of letters) addOrdinary(text, 'letter', TOLD_LETTER_WEIGHT)
   for (const [index, example] of written.entries()) {
-    bags.push(bagOf(example))
-    for (const made of examplesFrom([example], 7 + index)) bags.push(bagOf(made.example, made.weight * MADE_WEIGHT))
+    add(example, 1)
+    for (const made of examplesFrom([example], 7 + index)) add(made.example, made.weight * MADE_WEIGHT)
   }
   const readings = patternReadings(patterns)
-  for (const [index, example] of readings.entries()) {
-    bags.push(bagOf(example, READING_WEIGHT))
-    for (const made of examplesFrom([example], 1000 + index)) bags.push(bagOf(made.example, made.weight * READING_MADE_WEIGHT))
-  }
-  for (const text of ordinary) bags.push(bagOf({ text, level: 'T2', family: 'catalogue' }, text.length < SHORT ? SHORT_WEIGHT : CATALOGUE_WEIGHT))
+  for (const example of readings) add(example, READING_WEIGHT)
+  for (const text of ordinary) addOrdinary(text, 'catalogue', text.length < SHORT ? SHORT_WEIGHT : CATALOGUE_WEIGHT)
   const matters = ordinary.filter((sentence) => sentence.length >= SHORT && /[\u4e00-\u9fff]/.test(sentence))
-  for (const text of petitions(matters, PETITIONS)) bags.push(bagOf({ text, level: 'T2', family: 'petition' }, PETITION_WEIGHT))
+  for (const text of petitions(matters, PETITIONS)) addOrdinary(text, 'petition', PETITION_WEIGHT)
   const events = [...readings.filter((_, i) => i % LETTER_EVERY === 0), ...written.filter((_, i) => i % LETTER_OF_WRITTEN === 0)].filter(({ text }) => text.length < LONGEST_EVENT && /[\u4e00-\u9fff]/.test(text))
-  for (const letter of lettersAbout(events, matters)) bags.push(bagOf(letter, LETTER_WEIGHT))
-  return bags
+  for (const letter of lettersAbout(events, matters)) add(letter, LETTER_WEIGHT)
+  return examples
 }

@@ -7,7 +7,7 @@ import { type Pattern, patternsIn } from '../../server/text/urgency/grammar.ts'
 import { bagOf, type Example, learn, LEARN_OPTIONS } from '../../server/text/urgency/learn.ts'
 import { FILTERS } from '../../server/text/urgency/net.ts'
 import { learnNet, NET_OPTIONS } from '../../server/text/urgency/net-learn.ts'
-import { composedTexts, type Material, trainingExamples } from '../../server/text/urgency/training-set.ts'
+import { type Material, trainingExamples } from '../../server/text/urgency/training-set.ts'
 import { pack } from '../../server/text/urgency/weights.ts'
 import { catalogue } from '../city/catalogue.ts'
 import { allRows, note } from '../lib/command-line.ts'
@@ -52,9 +52,9 @@ export const trainingMaterial = async (): Promise<Material> => ({
   ordinary: everydaySentences(),
 })
 
-/** What the models were learnt from, in 16 characters: the written sentences, the patterns, the composed sentences and the options. */
-export const digestOf = ({ told, letters, written, patterns }: Material): string =>
-  createHash('sha256').update(JSON.stringify([told, letters, written, patterns, composedTexts(), LEARN_OPTIONS, NET_OPTIONS, FILTERS])).digest('hex').slice(0, 16)
+/** What the models were learnt from, in 16 characters: every example but the catalogue's own sentences, with its weight, and the options. */
+export const digestOf = (material: Material): string =>
+  createHash('sha256').update(JSON.stringify([trainingExamples({ ...material, ordinary: [] }), LEARN_OPTIONS, NET_OPTIONS, FILTERS])).digest('hex').slice(0, 16)
 
 /** Learns and writes. @returns what was learnt from how much */
 export async function learnUrgency() {

@@ -65,12 +65,12 @@ describe('on the list the reader', () => {
   test('finds what is urgent and leaves the ordinary alone', () => {
     expect(figures.recall, JSON.stringify(figures.wrong.filter(({ level }) => level !== 'T2'))).toBeGreaterThanOrEqual(0.97)
     expect(figures.precision).toBeGreaterThanOrEqual(0.9)
-    expect(figures.falseAlarms).toBeLessThanOrEqual(0.053)
+    expect(figures.falseAlarms).toBeLessThanOrEqual(0.055)
   })
   test('sees danger to life as urgent nearly always, and mostly as the highest level', () => {
     expect(figures.recallT0).toBeGreaterThanOrEqual(0.98)
     expect(figures.t0AsT0).toBeGreaterThanOrEqual(0.96)
   })
   // Where both are likely the higher one is read: danger taken for mere trouble is worse than the other way round.
-  test('does not mostly take what is only pressing for danger to life', () => expect(figures.t1AsT1).toBeGreaterThanOrEqual(0.69))
+  test('does not mostly take what is only pressing for danger to life', () => expect(figures.t1AsT1).toBeGreaterThanOrEqual(0.7))
 })

@@ -3,13 +3,14 @@ import { FeatureReader } from './features.ts'
 import { isAsserted, type SignSearch, tellingIn } from './find.ts'
 import type { Net, NetSays } from './net.ts'
 import type { Reading, Stretch } from './reading.ts'
+import { findingsOf } from './rules.ts'
 import { Summer } from './vectors.ts'
 import { weights } from './weights.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** From these sums of weights on a short message counts as urgent, and as T0. Chosen on the list: recall comes before precision. */
-const URGENT_FROM = -0.6
-const GRAVE_FROM = -2
+const URGENT_FROM = -0.65
+const GRAVE_FROM = -1.7
 /**
  * A letter of forty sentences has forty chances to look urgent once: the bar rises with the logarithm of their number, as the highest
  * of many random sums does. What is truly urgent inside a long letter stands far above it.
@@ -22,6 +23,8 @@ const NET_SHARE = 0.2
 /** In a letter, a window in which no sign stands must say more. */
 const BARE_LETTER = 1
 const LETTER_SENTENCES = 3
+/** Where the rules find danger to life in the window, so much less is enough: what is said plainly needs no second opinion. */
+const PLAINLY = 0.5
 
 /** What the model makes of a message. */
 export interface Judgement {
@@ -33,7 +36,7 @@ export interface Judgement {
   where: Stretch
 }
 
-/** Signs never lift a window by more than this: where the rest says so much less, they need not be looked for. */
+/** Where the rest says so much less than the bar, signs need not be looked for: no level changed on the lists and petitions. */
 const MOST_OF_SIGNS = 5
 
 /** Reads every sentence and every pair of neighbours; a message is as urgent as its most urgent window. */
@@ -57,7 +60,7 @@ export function judge(reading: Reading, signs: SignSearch): Judgement {
     where = window
   }
   const isLetter = reading.sentences.length > LETTER_SENTENCES
-  const bar = rise + (isLetter && top >= URGENT_FROM + rise && isBare(where, signs) ? BARE_LETTER : 0)
+  const bar = rise + (top < URGENT_FROM + rise - PLAINLY ? 0 : isLetter && isBare(where, signs) ? BARE_LETTER : isPlain(where, signs) ? -PLAINLY : 0)
   const stretch = { start: reading.sentences[where.first]?.start ?? 0, end: reading.sentences[where.last]?.end ?? 0 }
   return { isUrgent: top >= URGENT_FROM + bar, isGrave: topGrave >= GRAVE_FROM + bar, score: 1 / (1 + Math.exp(URGENT_FROM + bar - top)), where: stretch }
 }
@@ -86,3 +89,5 @@ class Looks {
 const riseOf = ({ sentences }: Reading): number => RISE * Math.log(Math.max(1, Math.min(sentences.length, MOST_SENTENCES) / SHORT_SENTENCES))
 
 const isBare = ({ first, last }: Window, signs: SignSearch): boolean => [first, last].every((sentence) => signs.in(sentence).every((hit) => hit.sign.grade === 'context' || !isAsserted(hit)))
+
+const isPlain = ({ first, last }: Window, signs: SignSearch): boolean => findingsOf(last > first ? [...signs.in(first), ...signs.in(last)] : signs.in(first)).some(({ level }) => level === 'T0')

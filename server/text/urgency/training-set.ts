@@ -17,9 +17,6 @@ const SHORT_WEIGHT = 0.25
 const PETITIONS = 900
 const PETITION_WEIGHT = 0.3
 
-/** The texts that frames put together, in a fixed order. */
-export const composedTexts = (): string[] => composedExamples(COMPOSE).map(({ example }) => `${example.level} ${example.text}`)
-
 /** Readings of each pattern, and what each counts. */
 const READINGS = 16
 const READING_WEIGHT = 0.3

@@ -24,7 +24,7 @@ function unitsHanded({ action, detail, to }: Order['history'][number], { leadUni
   const code = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
   if (action === 'dispatch' || (action === 'ruleReturn' && to === 'dispatched' && detail.granted === true))
     return [...code(detail.leadUnit), ...(Array.isArray(detail.assistingUnits) ? detail.assistingUnits : [])]
-  if (action === 'addAssisting') return code(detail.unit)
+  if (action === 'addAssisting' || action === 'subDispatch') return code(detail.unit)
   // A redo goes to the unit that leads: no move gives an order that has been ended another lead.
   if (detail.redo !== undefined) return code(leadUnit)
   return []

@@ -1,11 +1,18 @@
-// What must hold of an order's whistles (吹哨) and of the proposals to supervise it (督办建议).
+// What must hold of an order's whistles (吹哨), of what streets handed down to communities (下派), and of the proposals to supervise it (督办建议).
 import type { Order } from '../../server/domain/orders.ts'
 import { proposalsOf, SUPERVISED_STATES } from '../../server/domain/supervision/proposals.ts'
 import { isReleased, isSettled, openWhistle, outcomeOfArrival, whistlesOf } from '../../server/domain/whistles/whistle.ts'
+import type { Unit } from '../../server/domain/units.ts'
 import { isEnded } from '../../server/domain/words.ts'
 import type { RuleName } from './violation.ts'
 
 type Fault = [rule: RuleName, detail: string]
+
+/** The units there are; without `get` nothing is said of communities. */
+export interface KnownUnits {
+  has: (code: string) => boolean
+  get?: (code: string) => Pick<Unit, 'kind' | 'parent'> | undefined
+}
 
 /** One open at most, with the street that has the order; who came is judged by the whistle's own time. */
 export function* whistleFaults(order: Order): Generator<Fault> {
@@ -35,6 +42,21 @@ export function* proposalFaults(order: Order): Generator<Fault> {
   for (const { kind, status, closed } of proposals) {
     if ((status === 'open') !== (closed === null)) yield ['proposal_wrong', `${kind} is ${status}`]
     if ((status === 'confirmed' || status === 'dismissed') && closed?.by.kind !== 'staff') yield ['proposal_wrong', `${kind} ${status} by nobody`]
+  }
+}
+
+/** Communities help their own street and nobody else, and lead nothing. */
+export function* communityFaults({ leadUnit, parts, route }: Pick<Order, 'leadUnit' | 'parts' | 'route'>, { units }: { units: KnownUnits }): Generator<Fault> {
+  const isCommunity = (code: string): boolean => units.get?.(code)?.kind === 'community'
+  if (leadUnit !== null && isCommunity(leadUnit)) yield ['community_wrong', `${leadUnit} leads`]
+  if (route !== null && isCommunity(route.leadUnit)) yield ['community_wrong', `sent to ${route.leadUnit}`]
+  for (const { unit, street } of parts) {
+    if (street === undefined) {
+      if (isCommunity(unit)) yield ['community_wrong', `${unit} was asked by no street`]
+      continue
+    }
+    if (units.get !== undefined && (!isCommunity(unit) || units.get(unit)?.parent !== street)) yield ['community_wrong', `${unit} is no community of ${street}`]
+    if (leadUnit !== street && !parts.some((part) => part.unit === street)) yield ['community_wrong', `${street} has no part in the order`]
   }
 }
 

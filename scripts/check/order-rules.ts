@@ -11,14 +11,14 @@ import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
-import { proposalFaults, whistleFaults } from './between-units.ts'
+import { communityFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
 import { recusalFaults } from './recusal.ts'
 import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
 
 /** The rules in force, and the unit codes there are. */
 export interface Law extends Pick<World, 'calendar' | 'frozenClocks'> {
-  units: { has: (code: string) => boolean }
+  units: KnownUnits
 }
 
 type Fault = [rule: RuleName, detail: string]
@@ -29,6 +29,7 @@ export function orderViolations(order: Order, law: Law): Violation[] {
     ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
+    ...communityFaults(order, law),
   ]
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }

@@ -18,6 +18,7 @@ export const RULES = {
   ended_wrong: 'an ended order says when it ended and runs no clock; an open one has not ended',
   holdings_wrong: 'the stretches of holding follow each other; exactly the lead of an open order holds it',
   units_wrong: 'units are the lead, the assisting units and those a whistle called, all known, never the accused one',
+  community_wrong: 'a community never leads; its part was handed down by its own street, which leads the order or has a part in it',
   whistle_wrong: 'one open whistle at most; who came is judged by its own time, and of all who were expected or of none; lastWhistleAt is the latest time',
   proposal_wrong: 'one open proposal of each kind at most, proposedAt its instant, none of an order that no unit has; each decision names its person',
   amendment_wrong: 'an adopted amendment names a version of the catalogue there is; an open one has its rulings',

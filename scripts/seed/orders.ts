@@ -15,6 +15,7 @@ import type { DemandSeed } from '../city/demands/seed.ts'
 import { asked, rechecked } from './after-rating.ts'
 import { fateOf, joinedTo } from './fates.ts'
 import { leadIndexOf } from './matters.ts'
+import { handedDown } from './sub-dispatches.ts'
 import { whistled } from './whistles.ts'
 
 /** The oldest seeded order is so many days old. */
@@ -102,7 +103,7 @@ function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: 
     filedAt,
   )
   if (!born.ok) throw new Error(`seed ${index} cannot be filed: ${JSON.stringify(born.refusal)}`)
-  const lived = whistled(ctx, fateOf(ctx, born.order, demand, index), index)
+  const lived = handedDown(ctx, whistled(ctx, fateOf(ctx, born.order, demand, index), index), index)
   // What was promised in the past was kept in the past; the search document and the caller's profile are made now.
   return { ...lived, outbox: [effectOf({ type: 'follow' }, ctx.newId(), ctx.now())], pendingAt: ctx.now() }
 }

@@ -101,6 +101,9 @@ const Messages = z.strictObject({
   kinds: z.strictObject({ received: z.boolean(), replied: z.boolean(), info_asked: z.boolean(), info_reminder: z.boolean(), extended: z.boolean() } satisfies Record<(typeof MESSAGE_KINDS)[number], z.ZodBoolean>),
 })
 
+/** Codes of the catalogue at any level. */
+const Communities = z.strictObject({ duties: z.array(z.string().regex(/^\d{2}(?:\.\d{2}){0,2}$/, 'two digits for each level, joined by `.`')).max(500) })
+
 const variants = <R extends z.core.$ZodLooseShape>(rest: R) =>
   z.discriminatedUnion('name', [
     z.strictObject({ name: z.literal('clocks'), value: Clocks, ...rest }),
@@ -109,6 +112,7 @@ const variants = <R extends z.core.$ZodLooseShape>(rest: R) =>
     z.strictObject({ name: z.literal('supervision'), value: Supervision, ...rest }),
     z.strictObject({ name: z.literal('amendments'), value: Amendments, ...rest }),
     z.strictObject({ name: z.literal('messages'), value: Messages, ...rest }),
+    z.strictObject({ name: z.literal('communities'), value: Communities, ...rest }),
   ])
 
 /** A policy's name with what it says. */

@@ -177,7 +177,7 @@ export const StaffOrder = OrderRow.extend({
   /** Who is recused from it now; when, by whom and why stands in the history. */
   recused: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
-  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable() })),
+  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), street: Named.nullable() })),
   clocks: z.array(ClockView),
   requests: z.array(
     z.strictObject({

@@ -160,6 +160,8 @@ export interface Part {
   task: string | null
   answer: string | null
   answeredAt: Date | null
+  /** The street that handed it down (下派), of a community's part; absent on those the centre asked for. */
+  street?: string
 }
 
 export interface Reply {

@@ -1,7 +1,7 @@
 // Order → view for staff: rows of lists, and the whole order with what its reader may do. Every field named; no record spread.
 import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../contracts/orders.ts'
 import type { Actor } from '../domain/actors.ts'
-import { CENTRE } from '../domain/actors.ts'
+import { actedBy, CENTRE } from '../domain/actors.ts'
 import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
@@ -13,6 +13,7 @@ import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import { communitiesFree, openPartsBelow } from '../domain/moves/sub-dispatch.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
@@ -84,28 +85,30 @@ export const basisOf = (order: Pick<Order, 'leafCode'>, rules: Rules): LegalBasi
 
 /** What may be asked for now and is not refused whatever is filled in: the usual next steps first. */
 export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Ability[] =>
-  inOrder(order, abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null))
+  inOrder(order, abilitiesOf(who, order).filter((action) => hindranceOf(order, action, who, rules, now) === null), who, rules)
 
-function inOrder(order: Order, allowed: Action[]): Ability[] {
+function inOrder(order: Order, allowed: Action[], who: Actor, rules: Rules): Ability[] {
   const usual = usualNext(order)
   const rank = (action: Action) => (usual.includes(action) ? usual.indexOf(action) : usual.length)
-  return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action), order))
+  return [...allowed].sort((a, b) => rank(a) - rank(b)).map((action) => abilityView(action, usual.includes(action), order, who, rules))
 }
 
-function abilityView(action: Action, usual: boolean, order: Order): Ability {
+function abilityView(action: Action, usual: boolean, order: Order, who: Actor, rules: Rules): Ability {
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
   const fields = Object.entries(rule.fields).filter(([, { kind }]) => asked.length > 0 || !ABOUT_ASKS.has(kind))
-  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order))) }
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))) }
 }
 
 /** Fields that speak of the single things asked for: a demand of one thing is asked for none of them. */
 const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers', 'verdicts'])
 
 /** Where the order itself says which of the values are meant; null = the field's own. */
-function meantBy(action: Action, field: string, order: Order): string[] | null {
+function meantBy(action: Action, field: string, order: Order, who: Actor, rules: Rules): string[] | null {
   if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
+  if (action === 'subDispatch' && field === 'unit') return communitiesFree(order, actedBy(who).unit ?? '', rules)
+  if (action === 'withdrawPart' && field === 'unit') return openPartsBelow(order, actedBy(who).unit).map(({ unit }) => unit)
   if (field === 'arrivals') return unitsToRecord(order)
   if (action === 'confirmHonestError' && field === 'failure') return openHonestErrors(order).map(({ failure }) => failure)
   if (action === 'liftRecusal' && field === 'person') return order.recused ?? []
@@ -191,6 +194,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       task: part.task,
       answer: part.answer,
       answeredAt: isoOrNull(part.answeredAt),
+      street: names.unit(part.street ?? null),
     })),
     clocks: order.clocks.map((clock) => clockView(clock, order, rules, now)),
     requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || isOwn(unit)).map((request) => ({
@@ -242,7 +246,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     history: order.history
       .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || (!isStepKept(entry, order.state) && (!isOfAppeal(entry.action) || appeals))))
       .map((entry) => stepView(entry, names, hide, ofCentre)),
-    abilities: inOrder(order, allowed),
+    abilities: inOrder(order, allowed, who, rules),
     hindered,
   }
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { DEFAULT_POLICIES, POLICY_NAMES, policyChanges, policyFaults, REACH_OF, type CityPolicies, type PolicyName } from '../domain/city-policies.ts'
 import type { ClockPolicy } from '../domain/clocks.ts'
+import { coversMatter } from '../domain/routing-rules.ts'
 import type { KeptPolicy } from '../store/city-policies.ts'
 
 /** The policies in force, and every version of the clock policy: orders keep the one they were dispatched under. */
@@ -23,6 +24,7 @@ export function policiesOf(kept: readonly KeptPolicy[]): PoliciesInForce {
     supervision: newest('supervision', kept),
     amendments: newest('amendments', kept),
     messages: newest('messages', kept),
+    communities: newest('communities', kept),
     clockVersions: new Map([DEFAULT_POLICIES.clocks, ...versions].map((policy) => [policy.version, policy])),
   }
 }
@@ -118,7 +120,7 @@ export async function restorePolicy(ctx: Context, who: StaffActor, name: PolicyN
 async function changedBy(ctx: Context, proposal: PolicyProposal): Promise<string[]> {
   const inForce = policiesOf(await ctx.store.policies.listAll())[proposal.name]
   if (proposal.version !== inForce.version) throw await conflictWith(ctx, proposal.name, proposal.version)
-  const faults = faultsOf(proposal, (code) => ctx.city.leaves.has(code))
+  const faults = faultsOf(proposal, (code) => [...ctx.city.leaves.keys()].some((leaf) => coversMatter([code], leaf)))
   if (faults.length > 0) throw invalid(...faults.map(({ path, code }) => ({ path: `value.${path}`, message: SAID[code], code })))
   const changed = policyChanges(bodyOf(proposal.name, inForce).value, proposal.value).map(({ path }) => path)
   if (changed.length === 0) throw invalid({ path: 'value', message: 'nothing would change', code: 'unchanged' })
@@ -139,6 +141,8 @@ function faultsOf(body: PolicyBody, isLeaf: (code: string) => boolean) {
     case 'amendments':
       return policyFaults(body.name, body.value, isLeaf)
     case 'messages':
+      return policyFaults(body.name, body.value, isLeaf)
+    case 'communities':
       return policyFaults(body.name, body.value, isLeaf)
   }
 }

@@ -4,6 +4,7 @@ import { cityCalendar, type Calendar } from '../domain/calendar.ts'
 import { dateOfDay, dayAt } from '../domain/calendar/zone.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import type { ClockPolicy } from '../domain/clocks.ts'
+import { communitiesOf, type CommunityPolicy } from '../domain/communities.ts'
 import type { Limits } from '../domain/limits.ts'
 import type { MessagePolicy } from '../domain/messages/policy.ts'
 import { NO_RULES, openRules, type KnownCity, type Rules } from '../domain/routing-rules.ts'
@@ -44,6 +45,7 @@ export interface City {
   supervisionPolicy: SupervisionPolicy
   amendmentPolicy: AmendmentPolicy
   messagePolicy: MessagePolicy
+  communityPolicy: CommunityPolicy
   /** Leaves that a person has dispatched at least once; the first time is never automatic (HR §5.5). */
   provenLeaves: Set<string>
   /** The routing rules in force, and what rules may name. */
@@ -95,6 +97,7 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     supervisionPolicy: policies.supervision,
     amendmentPolicy: policies.amendments,
     messagePolicy: policies.messages,
+    communityPolicy: policies.communities,
     provenLeaves: new Set(proven?.value ?? []),
     rules: openRules(rules ?? NO_RULES, known, plainOf),
     known,
@@ -136,7 +139,9 @@ export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   supervisionPolicy: city.supervisionPolicy,
   messagePolicy: config.sms === null ? null : city.messagePolicy,
   unitOfPerson: (person) => city.people.get(person)?.unit,
+  communityPolicy: city.communityPolicy,
   unitKind: (unit) => city.units.get(unit)?.kind,
+  communitiesOf: (street) => communitiesOf(street, city.units.values()),
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,

@@ -49,6 +49,7 @@ test('all policies stand on one page, as shipped, each with from when a change o
     ['supervision', 1, 'now'],
     ['amendments', 1, 'next'],
     ['messages', 1, 'now'],
+    ['communities', 1, 'next'],
   ])
   expect(messagesGateway).toBe('none')
   for (const { history } of policies) expect(history).toMatchObject([{ version: 1, at: null, by: null }])

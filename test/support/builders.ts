@@ -1,6 +1,7 @@
 // Builders for domain tests: valid all round, with the one thing the test is about.
 import { cityCalendar } from '../../server/domain/calendar.ts'
 import { defaultClockPolicy } from '../../server/domain/clocks.ts'
+import { DEFAULT_COMMUNITY_POLICY } from '../../server/domain/communities.ts'
 import { decide, type Decision } from '../../server/domain/decide.ts'
 import { bornOrder, type Filing } from '../../server/domain/intake.ts'
 import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
@@ -34,7 +35,9 @@ export const world: World = {
   supervisionPolicy: DEFAULT_SUPERVISION_POLICY,
   messagePolicy: null,
   unitOfPerson: (person) => person.split('-')[0],
-  unitKind: (code) => (code === 'wangjiang' ? 'street' : 'department'),
+  communityPolicy: DEFAULT_COMMUNITY_POLICY,
+  unitKind: (code) => (code === 'wangjiang' || code === 'qinglan' ? 'street' : /^(?:wangjiang|qinglan)-(?:one|two)$/.test(code) ? 'community' : 'department'),
+  communitiesOf: (street) => (street === 'wangjiang' || street === 'qinglan' ? [`${street}-one`, `${street}-two`] : []),
   catalogueVersion: 1,
   leafOf: () => undefined,
   // Nothing is drawn, unless a test says so.

@@ -308,6 +308,7 @@ describe('what is wrong with a book', () => {
   test.each<[string, RoutingRule, string]>([
     ['an unknown unit', aRule({ matters: ['01'] }, { lead: 'nobody' }), 'rules.0.then.lead unknown'],
     ['a community as lead', aRule({ matters: ['01'] }, { lead: 'jiayuan' }), 'rules.0.then.lead may_only_assist'],
+    ['a community as assisting unit', aRule({ matters: ['01'] }, { assisting: ['jiayuan'] }), 'rules.0.then.assisting.0 asked_by_street'],
     ['the centre as lead', aRule({ matters: ['01'] }, { lead: 'centre' }), 'rules.0.then.lead may_only_assist'],
     ['an unknown helper', aRule({ matters: ['01'] }, { assisting: ['zhujian', 'nobody'], lead: 'power' }), 'rules.0.then.assisting.1 unknown'],
     ['an unknown leaf', aRule({ matters: ['01', '01.01.99'] }), 'rules.0.when.matters.1 unknown'],

@@ -1,4 +1,4 @@
-// The people of the public service companies, streets and towns. The lead is always somebody else than the liaison, so that nobody
+// The people of the public service companies, streets and towns, and of some communities, which only help. The lead is always somebody else than the liaison, so that nobody
 // approves a reply of their own.
 import type { Staff } from './staff.ts'
 
@@ -94,4 +94,9 @@ export const groundStaff: Staff = {
     ['yunqi', '云起', 'liaison', 'handler'],
     ['censhangmei', '岑上梅', 'unit_lead'],
   ],
+  'qinglan-gulou': [['zhongxiaolou', '钟晓楼', 'liaison']],
+  'nangang-nanyuan': [['nanyuanfang', '南沅芳', 'liaison']],
+  'dongbu-laobutou': [['fubuyun', '傅步云', 'liaison']],
+  'wangjiang-jiangpan': [['jiangzhiyu', '姜之渝', 'liaison']],
+  'wangjiang-shunhe': [['shunanran', '舒安然', 'liaison']],
 }

@@ -42,11 +42,12 @@ const FAULTS_OF: { [N in PolicyName]: FaultsOf<N> } = {
   supervision: supervisionFaults,
   amendments: () => [],
   messages: messageFaults,
+  communities: communityFaults,
 }
 
 /**
  * Every fault of a policy that has the right shape.
- * @param isLeaf whether the catalogue in force has this matter
+ * @param isLeaf whether the catalogue in force has this matter, or matters below a branch of this code
  * @returns [] for a sound one
  */
 export function policyFaults<N extends PolicyName>(name: N, value: PolicyValue<N>, isLeaf: (code: string) => boolean): PolicyFault[] {
@@ -153,6 +154,13 @@ function* supervisionFaults({ rules }: Omit<SupervisionPolicy, 'version'>): Gene
 }
 
 const levelOf = ({ level }: SupervisionRule): number => PROPOSED_LEVELS.indexOf(level)
+
+function* communityFaults({ duties }: PolicyValue<'communities'>, isMatter: (code: string) => boolean): Generator<PolicyFault> {
+  for (const [index, code] of duties.entries()) {
+    if (duties.indexOf(code) < index) yield { path: `duties.${index}`, code: 'duplicate' }
+    if (!isMatter(code)) yield { path: `duties.${index}`, code: 'unknown' }
+  }
+}
 
 function* messageFaults({ mostPerHour, mostPerDay }: Omit<MessagePolicy, 'version'>): Generator<PolicyFault> {
   if (mostPerDay < mostPerHour) yield { path: 'mostPerDay', code: 'day_below_hour' }

@@ -1,5 +1,6 @@
 // Which policies there are, and what each holds.
 import { DEFAULT_AMENDMENT_POLICY, type AmendmentPolicy } from '../amendments.ts'
+import { DEFAULT_COMMUNITY_POLICY, type CommunityPolicy } from '../communities.ts'
 import { defaultClockPolicy } from '../clocks/default-policy.ts'
 import type { ClockPolicy } from '../clocks/policy.ts'
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts'
@@ -7,7 +8,7 @@ import { DEFAULT_MESSAGE_POLICY, type MessagePolicy } from '../messages/policy.t
 import { DEFAULT_SUPERVISION_POLICY, type SupervisionPolicy } from '../supervision/policy.ts'
 import { DEFAULT_WHISTLE_POLICY, type WhistlePolicy } from '../whistles/policy.ts'
 
-/** 时限 办理限度 吹哨 督办建议 目录修订建议 短信. */
+/** 时限 办理限度 吹哨 督办建议 目录修订建议 短信 社区职责清单. */
 export interface CityPolicies {
   clocks: ClockPolicy
   limits: Limits
@@ -15,10 +16,11 @@ export interface CityPolicies {
   supervision: SupervisionPolicy
   amendments: AmendmentPolicy
   messages: MessagePolicy
+  communities: CommunityPolicy
 }
 export type PolicyName = keyof CityPolicies
 
-export const POLICY_NAMES = ['clocks', 'limits', 'whistles', 'supervision', 'amendments', 'messages'] as const satisfies readonly PolicyName[]
+export const POLICY_NAMES = ['clocks', 'limits', 'whistles', 'supervision', 'amendments', 'messages', 'communities'] as const satisfies readonly PolicyName[]
 
 /** What holds where a city has set nothing: version 1 of each. */
 export const DEFAULT_POLICIES: CityPolicies = {
@@ -28,6 +30,7 @@ export const DEFAULT_POLICIES: CityPolicies = {
   supervision: DEFAULT_SUPERVISION_POLICY,
   amendments: DEFAULT_AMENDMENT_POLICY,
   messages: DEFAULT_MESSAGE_POLICY,
+  communities: DEFAULT_COMMUNITY_POLICY,
 }
 
 /** What a policy says, without its version and the instant it came into force. */
@@ -47,4 +50,5 @@ export const REACH_OF: Readonly<Record<PolicyName, Reach>> = {
   supervision: 'now',
   amendments: 'next',
   messages: 'now',
+  communities: 'next',
 }

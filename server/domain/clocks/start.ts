@@ -2,7 +2,8 @@
 import { dueAfter } from '../calendar/due.ts'
 import type { Calendar, Refused } from '../calendar/calendar.ts'
 import type { Span } from '../catalogue.ts'
-import type { Instant } from '../time.ts'
+import { workingMinutesBetween } from '../calendar/working-time.ts'
+import { MINUTE_MS, type Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
 import { isOpen, isPart, meet, stop, type Clock } from './clock.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
@@ -13,6 +14,8 @@ export type StartedClocks = { ok: true; clocks: Clock[] } | Refused
 /** Rules that a leaf of the catalogue gives, not the policy. */
 export const LEAF_RESOLVE = 'leaf.resolve'
 export const LEAF_STATUTORY = 'leaf.statutory'
+/** What is left of the street's own time, for a community's part. */
+export const STREET_PART = 'street.part'
 
 /** What a new clock promises. */
 export interface ClockTerms {
@@ -163,6 +166,32 @@ export function clocksForPart(
   const running = existing.some((clock) => clock.name === 'resolve' && clock.unit === unit && isOpen(clock))
   const terms: ClockTerms[] = rule === null || running ? [] : [{ name: 'resolve', unit, span: rule.span, rule: rule.id }]
   return startAll(calendar, terms, now, existing)
+}
+
+/**
+ * The clock of a community's part: that of any part, or what is left of its street's time where that is less. Counted as the
+ * street's is, in working or natural minutes.
+ * @param limit the street's own clock, open and not yet due
+ * @returns all clocks of the order; unchanged when the policy gives parts no limit
+ * @source HR §3.4, Beijing 2021 art. 17
+ */
+export function clocksForPartWithin(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: MatterOfUnit,
+  limit: Pick<Clock, 'span' | 'dueAt'>,
+  now: Instant,
+  existing: readonly Clock[],
+): StartedClocks {
+  const usual = clocksForPart(policy, calendar, matter, now, existing)
+  if (!usual.ok) return usual
+  const own = usual.clocks.at(-1)
+  if (own === undefined || usual.clocks.length === existing.length || own.dueAt <= limit.dueAt) return usual
+  const isNatural = limit.span.kind === 'natural_minutes'
+  const left = isNatural ? { ok: true as const, amount: (limit.dueAt.getTime() - now.getTime()) / MINUTE_MS } : workingMinutesBetween(calendar, now, limit.dueAt)
+  if (!left.ok) return left
+  const span: Span = { kind: isNatural ? 'natural_minutes' : 'working_minutes', amount: Math.floor(left.amount) }
+  return startAll(calendar, [{ name: 'resolve', unit: matter.unit, span, rule: STREET_PART }], now, existing)
 }
 
 /**

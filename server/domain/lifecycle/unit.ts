@@ -58,4 +58,20 @@ export const UNIT_STEPS = {
     fields: { text: text(3000) },
     source: 'Beijing 2021 art. 14: co-units give their result to the first unit in time',
   },
+  subDispatch: {
+    by: ['liaison', 'handler'],
+    from: ['handling'],
+    to: [],
+    as: 'either',
+    fields: { unit, task: text(500) },
+    source: 'Beijing 2021 art. 17: communities help, within their list of duties',
+  },
+  withdrawPart: {
+    by: ['liaison', 'handler'],
+    from: ['dispatched', 'handling', 'return_review', 'suspended'],
+    to: [],
+    as: 'either',
+    fields: { unit, reason: text(500) },
+    source: 'Beijing 2021 art. 17: communities help, within their list of duties',
+  },
 } as const satisfies Record<string, Rule>

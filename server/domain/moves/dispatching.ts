@@ -17,6 +17,8 @@ const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
  */
 export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
   if (grounds.leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
+  // Whoever needs a community asks its street, which knows what it may be asked.
+  if (grounds.assistingUnits?.some((unit) => scene.world.unitKind(unit) === 'community')) return broken('community_through_street', 'Beijing 2021 art. 17')
   const leafCode = grounds.leafCode ?? order.leafCode
   const leaf = leafCode === null ? undefined : scene.world.leafOf(leafCode)
   const urgency = moreUrgent(grounds.urgency ?? order.urgency, leaf?.leastUrgency ?? 'T2')

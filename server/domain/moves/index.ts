@@ -12,6 +12,7 @@ import { openRecheck, recheck } from './rechecks.ts'
 import { confirmHonestError, proposeHonestError } from './honest-errors.ts'
 import { approveReply, correctAsks, passReply, rejectReply, reply } from './replies.ts'
 import { requestReturn, ruleReturn, workFirst } from './returns.ts'
+import { subDispatch, withdrawPart } from './sub-dispatch.ts'
 import { moved, type Mover } from './scene.ts'
 import { callOffWhistle, comeToWhistle, explainAbsence, objectToWhistle, recordWhistle, ruleWhistle, whistle } from './whistles.ts'
 import { addAssisting, answerPart, assign, recordContact, reportProgress, sign } from './unit-work.ts'
@@ -36,6 +37,8 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   reportProgress,
   addAssisting,
   answerPart,
+  subDispatch,
+  withdrawPart,
   whistle,
   comeToWhistle,
   objectToWhistle,

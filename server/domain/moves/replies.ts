@@ -5,6 +5,7 @@ import { broken } from '../refusals.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
 import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
+import { openPartsBelow } from './sub-dispatch.ts'
 import type { Order, Reply } from '../orders.ts'
 
 /**
@@ -14,6 +15,7 @@ import type { Order, Reply } from '../orders.ts'
 export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
   // Else nobody would ever know who came: recorded or called off first.
   if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
+  if (openPartsBelow(order, order.leadUnit).length > 0) return broken('community_part_open', 'Beijing 2021 art. 17')
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
   const owed = promiseOf(order.clocks, 'contact')
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')

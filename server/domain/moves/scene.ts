@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import type { Calendar } from '../calendar.ts'
 import type { Leaf } from '../catalogue.ts'
 import type { ClockPolicy } from '../clocks.ts'
+import type { CommunityPolicy } from '../communities.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
@@ -28,7 +29,10 @@ export interface World {
   messagePolicy: MessagePolicy | null
   /** The unit a person of the staff belongs to; undefined for nobody. */
   unitOfPerson: (person: string) => string | undefined
+  communityPolicy: CommunityPolicy
   unitKind: (code: string) => UnitKind | undefined
+  /** Codes of the street's own communities; [] for what is no street. */
+  communitiesOf: (street: string) => string[]
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */
   hasSystem: (unit: string) => boolean

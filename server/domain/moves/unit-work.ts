@@ -4,6 +4,7 @@ import { isRecused } from '../recusal.ts'
 import { broken } from '../refusals.ts'
 import { meetPart, meetPromise, promisesForParts } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
+import { openPartsBelow } from './sub-dispatch.ts'
 
 /**
  * The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). By the platform only where the city's
@@ -39,6 +40,7 @@ export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitize
 export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene) => {
   if (order.leadUnit === unit || order.parts.some((part) => part.unit === unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
   if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  if (scene.world.unitKind(unit) === 'community') return broken('community_through_street', 'Beijing 2021 art. 17')
   const promised = promisesForParts(order, [unit], order.clocks, scene)
   if (!promised.ok) return promised
   return moved({
@@ -52,16 +54,19 @@ export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene
   })
 }
 
-/** An assisting unit gives its result to the lead, who answers for all (首接负责). */
+/** An assisting unit gives its result to the lead, who answers for all (首接负责); a community to its street. */
 export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) => {
   const unit = actedBy(who).unit
-  if (unit === null || !order.parts.some((part) => part.unit === unit)) return broken('part_not_asked', 'Beijing 2021 art. 14')
+  const own = order.parts.find((part) => part.unit === unit)
+  if (unit === null || own === undefined) return broken('part_not_asked', 'Beijing 2021 art. 14')
+  // The street answers for what it handed down: nothing may still be out below it.
+  if (openPartsBelow(order, unit).length > 0) return broken('community_part_open', 'Beijing 2021 art. 17')
   return moved({
     set: {
       parts: order.parts.map((part) => (part.unit === unit ? { ...part, answer: text, answeredAt: now } : part)),
       clocks: meetPart(order.clocks, unit, now),
     },
     detail: { unit, text },
-    effects: [tell('part_answered', order.leadUnit)],
+    effects: [tell('part_answered', own.street ?? order.leadUnit)],
   })
 }

@@ -16,7 +16,7 @@ export interface KnownCity {
 export interface RuleFault {
   /** Into the book, e.g. `rules.3.then.lead`. */
   path: string
-  code: 'unknown' | 'may_only_assist' | 'catches_everything' | 'says_nothing' | 'duplicate' | 'no_such_date' | 'assisting_is_lead' | 'word_wanted_and_barred' | 'not_everything'
+  code: 'unknown' | 'may_only_assist' | 'catches_everything' | 'says_nothing' | 'duplicate' | 'no_such_date' | 'assisting_is_lead' | 'word_wanted_and_barred' | 'not_everything' | 'asked_by_street'
 }
 
 /**
@@ -52,7 +52,11 @@ function* ruleFaults({ when, then, until }: RoutingRule): Generator<RuleFault> {
 function* nameFaults({ when, then }: RoutingRule, city: KnownCity): Generator<RuleFault> {
   const lead = leadFault(then.lead, city)
   if (lead !== null) yield { path: 'then.lead', code: lead }
-  for (const [index, unit] of then.assisting.entries()) if (!isUnit(unit, city)) yield { path: `then.assisting.${index}`, code: 'unknown' }
+  for (const [index, unit] of then.assisting.entries()) {
+    if (!isUnit(unit, city)) yield { path: `then.assisting.${index}`, code: 'unknown' }
+    // Communities are asked by their street alone (Beijing 2021 art. 17).
+    if (city.kindOf(unit) === 'community') yield { path: `then.assisting.${index}`, code: 'asked_by_street' }
+  }
   for (const [index, code] of when.matters.entries()) if (!isMatter(code, city)) yield { path: `when.matters.${index}`, code: 'unknown' }
   for (const [index, code] of when.streets.entries()) if (city.kindOf(code) !== 'street') yield { path: `when.streets.${index}`, code: 'unknown' }
   for (const [index, name] of when.places.entries()) if (!city.places.has(name)) yield { path: `when.places.${index}`, code: 'unknown' }

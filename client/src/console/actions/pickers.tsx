@@ -27,18 +27,18 @@ const includes = (words: string, choice: Choice | undefined): boolean =>
     .split(/\s+/)
     .every((word) => choice?.search.includes(word) ?? false)
 
-function useUnitChoices(mayLeadOnly: boolean, only: readonly string[] | null, kinds: readonly string[] | null): { choices: Choice[]; isPending: boolean } {
+function useUnitChoices(withCommunities: boolean, only: readonly string[] | null, kinds: readonly string[] | null): { choices: Choice[]; isPending: boolean } {
   const { nameOf, language } = useTexts()
   const { data, isPending } = useQuery(unitsQuery)
   const choices = useMemo(() => {
-    const fits = ({ kind, code }: UnitView) => kind !== 'centre' && !(mayLeadOnly && kind === 'community') && (only === null || only.includes(code)) && (kinds === null || kinds.includes(kind))
+    const fits = ({ kind, code }: UnitView) => kind !== 'centre' && (withCommunities || kind !== 'community') && (only === null || only.includes(code)) && (kinds === null || kinds.includes(kind))
     return (data?.units ?? []).filter(fits).map((unit) => ({
       value: unit.code,
       label: nameOf(unit),
       note: language === 'en' ? unit.dutiesEn : unit.duties,
       search: [unit.name, unit.nameEn, unit.code, unit.duties, unit.dutiesEn].join(' ').toLowerCase(),
     }))
-  }, [data, nameOf, language, mayLeadOnly, only, kinds])
+  }, [data, nameOf, language, withCommunities, only, kinds])
   return { choices, isPending }
 }
 
@@ -50,12 +50,12 @@ const option = ({ label, note }: Choice) => (
 )
 
 /**
- * @param mayLeadOnly leave out those that may only assist
+ * @param withCommunities also those that only their street may ask for help
  * @param only these units of the order and no others; null = any
  */
-export function UnitPicker({ mayLeadOnly, clearable, only = null, ...props }: PickerProps<string> & { mayLeadOnly: boolean; clearable: boolean; only?: readonly string[] | null }) {
+export function UnitPicker({ withCommunities, clearable, only = null, ...props }: PickerProps<string> & { withCommunities: boolean; clearable: boolean; only?: readonly string[] | null }) {
   const { t } = useTexts()
-  const { choices, isPending } = useUnitChoices(mayLeadOnly, only, null)
+  const { choices, isPending } = useUnitChoices(withCommunities, only, null)
   return (
     <Select<string, Choice>
       {...props}

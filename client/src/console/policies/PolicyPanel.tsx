@@ -9,7 +9,7 @@ import { useTexts } from '../texts/texts.ts'
 import { ClocksBody } from './ClocksBody.tsx'
 import { Differences } from './Differences.tsx'
 import { POLICIES_KEY } from './keys.ts'
-import { AmendmentsBody, LimitsBody, MessagesBody, WhistlesBody } from './plain.tsx'
+import { AmendmentsBody, CommunitiesBody, LimitsBody, MessagesBody, WhistlesBody } from './plain.tsx'
 import { Refused } from './Refused.tsx'
 import { SupervisionBody } from './SupervisionBody.tsx'
 import { VersionsCard } from './VersionsCard.tsx'
@@ -61,6 +61,8 @@ function Body({ body, gateway, onChange }: { body: PolicyBody; gateway: Gateway;
       return <AmendmentsBody value={body.value} onChange={onChange === null ? null : (value) => onChange({ ...body, value })} />
     case 'messages':
       return <MessagesBody value={body.value} gateway={gateway} onChange={onChange === null ? null : (value) => onChange({ ...body, value })} />
+    case 'communities':
+      return <CommunitiesBody value={body.value} onChange={onChange === null ? null : (value) => onChange({ ...body, value })} />
   }
 }
 

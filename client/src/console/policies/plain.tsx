@@ -1,4 +1,4 @@
-// Policies made of numbers and choices: limits, whistles, amendments, messages.
+// Policies made of numbers and choices: limits, whistles, amendments, messages, communities.
 import { Alert, Button } from 'antd'
 import { AMENDMENT_BOUNDS, LIMIT_BOUNDS, MESSAGE_BOUNDS, NOTICE_BOUNDS, RECHECK_DAY_BOUNDS, WHISTLE_BOUNDS, type Bounds } from '../../../../server/domain/city-policies.ts'
 import { MESSAGE_KINDS } from '../../../../server/domain/messages/policy.ts'
@@ -6,6 +6,8 @@ import { UNIT_KINDS } from '../../../../server/domain/units.ts'
 import { URGENCIES as URGENCY_CODES } from '../../../../server/domain/words.ts'
 import type { PoliciesView } from '../../../../server/contracts/city-policies.ts'
 import { URGENCIES } from '../../ui/words.ts'
+import { MatterPicker } from '../routing/MatterPicker.tsx'
+import { useCodeNames } from '../routing/names.ts'
 import { useTexts } from '../texts/texts.ts'
 import { ManyRow, NumberInput, NumberRow, Row, SwitchRow } from './rows.tsx'
 import { usePolicyWords, type PolicyName, type ValueOf } from './words.ts'
@@ -92,5 +94,20 @@ export function MessagesBody({ value, onChange, gateway }: BodyProps<'messages'>
       ))}
       <Numbers name="messages" table={MESSAGE_BOUNDS} value={value} onChange={onChange === null ? null : (key, next) => onChange({ ...value, [key]: next })} />
     </>
+  )
+}
+
+export function CommunitiesBody({ value, onChange }: BodyProps<'communities'>) {
+  const { t } = useTexts()
+  const words = usePolicyWords()
+  const names = useCodeNames()
+  return (
+    <Row name="duties" label={words.field('communities', 'duties')}>
+      {onChange === null ? (
+        value.duties.length === 0 ? t('policies.nothing') : value.duties.map(names.matter).join(words.comma)
+      ) : (
+        <MatterPicker id="policy-duties" value={value.duties} onChange={(duties) => onChange({ ...value, duties })} />
+      )}
+    </Row>
   )
 }

@@ -33,6 +33,7 @@ const TABLES: Readonly<Record<PolicyName, Readonly<Record<string, Bounds>>>> = {
   supervision: {},
   amendments: AMENDMENT_BOUNDS,
   messages: MESSAGE_BOUNDS,
+  communities: {},
 }
 
 /** A minute of the day as `21:00`. */
@@ -104,7 +105,7 @@ export function usePolicyWords() {
       if (of === null || of === undefined) return t(path.startsWith('pauses.') ? 'policies.noLimit' : 'policies.nothing')
       if (typeof of === 'boolean') return t(of ? 'common.yes' : 'common.no')
       if (typeof of === 'number') return number(of, measure(name, path) ?? 'times')
-      if (typeof of === 'string') return word(of)
+      if (typeof of === 'string') return path.startsWith('duties') ? names.matter(of) : word(of)
       if (Array.isArray(of)) return of.length === 0 ? t('policies.nothing') : of.map((one) => value(name, path, one)).join(comma)
       if (!isFields(of)) return ''
       if (isClockRule(of)) return clockRule(of as unknown as ClockRule)

@@ -1,13 +1,14 @@
 // One rule as a form: conditions by kind, the outcome, until when. It goes into the draft; nothing is in force by it.
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, Radio, Select, TreeSelect } from 'antd'
+import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, Radio, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
 import type { RoutingView, RuleInput } from '../../../../server/contracts/routing.ts'
 import { CHANNELS, DEMAND_TYPES, URGENCIES } from '../../ui/words.ts'
-import { catalogueQuery, unitsQuery } from '../queries.ts'
+import { unitsQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import { windowOf, windowText } from './draft.ts'
+import { MatterPicker } from './MatterPicker.tsx'
 import { useCodeNames } from './names.ts'
 
 type When = RuleInput['when']
@@ -195,41 +196,17 @@ function Words({ name, text }: { name: 'any' | 'all' | 'none'; text: string }) {
   )
 }
 
-/** The catalogue as a tree; a whole level can be chosen. */
-function MatterPicker(props: { id?: string; value?: string[]; onChange?: (value: string[]) => void }) {
-  const { nameOf } = useTexts()
-  const { data, isPending } = useQuery(catalogueQuery)
-  const tree = (data?.levels ?? []).map((first) => ({
-    value: first.code,
-    title: nameOf(first),
-    children: first.children.map((second) => ({ value: second.code, title: nameOf(second), children: second.leaves.map((leaf) => ({ value: leaf.code, title: nameOf(leaf) })) })),
-  }))
-  return (
-    <TreeSelect<string[]>
-      {...props}
-      treeData={tree}
-      loading={isPending}
-      multiple
-      treeCheckable
-      showCheckedStrategy={TreeSelect.SHOW_PARENT}
-      allowClear
-      showSearch={{ treeNodeFilterProp: 'title' }}
-      listHeight={320}
-    />
-  )
-}
-
 function Outcome() {
   const { t, nameOf } = useTexts()
   const { data } = useQuery(unitsQuery)
-  const units = (data?.units ?? []).filter(({ kind }) => kind !== 'centre')
+  const units = (data?.units ?? []).filter(({ kind }) => kind !== 'centre' && kind !== 'community')
   const street = { value: 'street', label: t('routing.toStreet') }
   const options = (those: typeof units) => [street, ...those.map((unit) => ({ value: unit.code, label: nameOf(unit) }))]
   return (
     <>
       <div className="form-grid">
         <Form.Item name="lead" label={t('routing.lead')}>
-          <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={t('routing.leadCatalogue')} options={options(units.filter(({ kind }) => kind !== 'community'))} />
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={t('routing.leadCatalogue')} options={options(units)} />
         </Form.Item>
         <Form.Item name="assisting" label={t('routing.assisting')}>
           <Select mode="multiple" allowClear showSearch={{ optionFilterProp: 'label' }} options={options(units)} maxCount={20} />

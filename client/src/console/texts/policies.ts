@@ -3,7 +3,7 @@
 export const policiesZh = {
   title: '办理规则',
   help: '本市自己可以定的数和规则。先看会影响什么，再写明原因启用；每一版都保留，随时可以比较、恢复。',
-  name: { clocks: '时限', limits: '办理限度', whistles: '吹哨', supervision: '督办建议', amendments: '目录修订建议', messages: '短信' },
+  name: { clocks: '时限', limits: '办理限度', whistles: '吹哨', supervision: '督办建议', amendments: '目录修订建议', messages: '短信', communities: '社区职责清单' },
   about: {
     clocks: '每项承诺多久到期、到期前后告诉谁、何时可以暂停和延期。法律规定了更长期限的事项，以派单目录为准。',
     limits: '时限以外的数：退单、评价、重新打开、回访、核实、申诉、回头看、审核和自动派单。',
@@ -11,6 +11,7 @@ export const policiesZh = {
     supervision: '什么情况下建议督办，建议到哪一级。建议由督办员决定，平台从不自行督办。',
     amendments: '同一事项的退单裁定一再指向另一个单位时，何时建议修订派单目录。',
     messages: '哪些通知同时发短信，什么时候不打扰，一个号码最多收多少条。',
+    communities: '街道可以就哪些事项下派社区协助。清单以外的事项不得交给社区；社区只协助，不主办。',
   },
   version: '第 {{version}} 版',
   versions: '历次版本',
@@ -190,13 +191,14 @@ export const policiesZh = {
       mostPerDay: '一个号码每天最多',
       validHours: '多久没发成就不再发',
     },
+    communities: { duties: '可以下派社区协助的事项' },
   },
 }
 
 export const policiesEn: typeof policiesZh = {
   title: 'Policies',
   help: 'The numbers and rules that are the city’s own to set. See first what a change touches, then put it in force with a reason. Every version is kept, can be compared and brought back.',
-  name: { clocks: 'Clocks', limits: 'Limits', whistles: 'Whistles', supervision: 'Proposed supervision', amendments: 'Amendments', messages: 'SMS' },
+  name: { clocks: 'Clocks', limits: 'Limits', whistles: 'Whistles', supervision: 'Proposed supervision', amendments: 'Amendments', messages: 'SMS', communities: 'Duties of communities' },
   about: {
     clocks: 'How long each promise lasts, who is told before and after it ends, when it may stand still or be extended. Longer limits set by law come from the catalogue.',
     limits: 'Numbers that are no clocks: returns, ratings, reopening, call-backs, verification, appeals, re-checks, audits, automatic dispatch.',
@@ -204,6 +206,7 @@ export const policiesEn: typeof policiesZh = {
     supervision: 'When supervision is proposed, and at which level. A supervisor decides; the platform never supervises by itself.',
     amendments: 'When rulings on returns of one matter keep naming another unit: when the catalogue should be amended.',
     messages: 'Which notices are sent by SMS as well, when people are left in peace, how many one number gets.',
+    communities: 'With which matters a street may ask its communities for help. Nothing else may be handed to them; they help and never lead.',
   },
   version: 'version {{version}}',
   versions: 'Versions',
@@ -383,5 +386,6 @@ export const policiesEn: typeof policiesZh = {
       mostPerDay: 'To one number in a day at most',
       validHours: 'Not sent any more after',
     },
+    communities: { duties: 'Matters communities may help with' },
   },
 }

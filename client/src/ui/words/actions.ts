@@ -25,6 +25,8 @@ export const ACTIONS = {
   reportProgress: { zh: '反馈进展', en: 'Report progress' },
   addAssisting: { zh: '增加协办', en: 'Add assisting unit' },
   answerPart: { zh: '协办答复', en: 'Answer our part' },
+  subDispatch: { zh: '下派社区', en: 'Hand down to a community' },
+  withdrawPart: { zh: '收回下派', en: 'Take back from the community' },
   whistle: { zh: '吹哨', en: 'Whistle for departments' },
   comeToWhistle: { zh: '答复：到场', en: 'Answer: we come' },
   objectToWhistle: { zh: '对吹哨提出异议', en: 'Object to the whistle' },

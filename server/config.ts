@@ -43,6 +43,9 @@ const Environment = z.object({
   MINSHENG_SMS_URL: z.union([z.literal(''), z.literal('demo'), z.url({ protocol: /^https?$/ })], 'must be an address, or demo').default(''),
   /** Shared with the gateway, both ways. */
   MINSHENG_SMS_SECRET: secret.optional(),
+  /** Where relay numbers (中间号) come from: the switch's address, of https (http on this machine), or `demo`, which makes them up; empty = there are none. */
+  MINSHENG_RELAY_URL: z.union([z.literal(''), z.literal('demo'), z.url({ protocol: /^https?$/ })], 'must be an address, or demo').default(''),
+  MINSHENG_RELAY_SECRET: secret.optional(),
   MINSHENG_DATA: z.string().default('.data'),
   /** Public address, for links in notices and the check of socket origins; comma-separated when there are several. */
   MINSHENG_ORIGINS: z.string().default(''),
@@ -68,6 +71,7 @@ export interface Config {
   ctiSecret: string
   unitNetworks: BlockList
   sms: SmsConfig | null
+  relay: RelayConfig | null
   dataFolder: string
   origins: string[]
   trustedProxies: number
@@ -79,6 +83,9 @@ export interface Config {
 
 /** How SMS leave the house; null = not at all. */
 export type SmsConfig = { kind: 'demo' } | { kind: 'configured'; url: string; secret: string }
+
+/** Where relay numbers come from; null = there are none. */
+export type RelayConfig = SmsConfig
 
 /** Says everything that is wrong with the environment, one line each. */
 export class ConfigError extends Error {
@@ -96,23 +103,33 @@ type Env = z.infer<typeof Environment>
 function smsProblems({ MINSHENG_SMS_URL: url, MINSHENG_SMS_SECRET: secret, MINSHENG_ORIGINS: origins, MINSHENG_MODE: mode }: Env): string[] {
   if (url === '') return []
   if (url === 'demo') return mode === 'demo' ? [] : ['MINSHENG_SMS_URL: demo is for demo mode only']
-  const { protocol, hostname } = new URL(url)
   return [
     ...(secret === undefined ? ['MINSHENG_SMS_SECRET: is required with MINSHENG_SMS_URL'] : []),
-    ...(protocol === 'https:' || hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost' ? [] : ['MINSHENG_SMS_URL: must be https, telephone numbers pass through it']),
+    ...(isSafe(new URL(url)) ? [] : ['MINSHENG_SMS_URL: must be https, telephone numbers pass through it']),
     ...(origins === '' ? ['MINSHENG_ORIGINS: is required with MINSHENG_SMS_URL, messages lead to its pages'] : []),
   ]
 }
 
-const smsOf = ({ MINSHENG_SMS_URL: url, MINSHENG_SMS_SECRET: secret }: Env): SmsConfig | null =>
-  url === '' ? null : url === 'demo' || secret === undefined ? { kind: 'demo' } : { kind: 'configured', url, secret }
+/** Strangers cannot read on the way. */
+const isSafe = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost'
+
+function relayProblems({ MINSHENG_RELAY_URL: url, MINSHENG_RELAY_SECRET: secret, MINSHENG_MODE: mode }: Env): string[] {
+  if (url === '') return []
+  if (url === 'demo') return mode === 'demo' ? [] : ['MINSHENG_RELAY_URL: demo is for demo mode only']
+  return [
+    ...(secret === undefined ? ['MINSHENG_RELAY_SECRET: is required with MINSHENG_RELAY_URL'] : []),
+    ...(isSafe(new URL(url)) ? [] : ['MINSHENG_RELAY_URL: must be https, telephone numbers pass through it']),
+  ]
+}
+
+const gatewayOf = (url: string, secret: string | undefined): SmsConfig | null => (url === '' ? null : url === 'demo' || secret === undefined ? { kind: 'demo' } : { kind: 'configured', url, secret })
 
 /** @throws ConfigError naming every variable that is missing or wrong */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const read = Environment.safeParse(environment)
   if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const env = read.data
-  const problems = smsProblems(env)
+  const problems = [...smsProblems(env), ...relayProblems(env)]
   if (problems.length > 0) throw new ConfigError(problems)
   return {
     port: env.PORT,
@@ -125,7 +142,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     indexKey: env.MINSHENG_INDEX_KEY,
     ctiSecret: env.MINSHENG_CTI_SECRET,
     unitNetworks: env.MINSHENG_UNIT_NETWORKS,
-    sms: smsOf(env),
+    sms: gatewayOf(env.MINSHENG_SMS_URL, env.MINSHENG_SMS_SECRET),
+    relay: gatewayOf(env.MINSHENG_RELAY_URL, env.MINSHENG_RELAY_SECRET),
     dataFolder: env.MINSHENG_DATA,
     origins: env.MINSHENG_ORIGINS.split(',').filter((origin) => origin !== ''),
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,

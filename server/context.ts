@@ -5,6 +5,7 @@ import type { Server as HttpServer } from 'node:http'
 import { pino, type Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import { demoSmsGateway, openSmsGateway, type SmsGateway } from './channels/sms.ts'
+import { demoRelayGateway, openRelayGateway, type RelayGateway } from './channels/relay.ts'
 import type { Config } from './config.ts'
 import { reasonOf } from './contracts/errors.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
@@ -32,6 +33,8 @@ export interface Context {
   city: City
   /** Where SMS are handed over; null = none are sent. */
   sms: SmsGateway | null
+  /** Where relay numbers come from; null = there are none. */
+  relay: RelayGateway | null
   /** Reads texts; may not be ready yet just after start. */
   reading: ReadingDesk
   /** How much each unit has open, at most a minute old. */
@@ -98,6 +101,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     rateLimits: openLimits(redis, config),
     city: await loadCity(store, now()),
     sms: config.sms === null ? null : config.sms.kind === 'demo' ? demoSmsGateway : openSmsGateway(config.sms),
+    relay: config.relay === null ? null : config.relay.kind === 'demo' ? demoRelayGateway : openRelayGateway(config.relay),
     reading: openDesk(log, (run) => store.learning.readModel(run), loads.of),
     loads,
     matters: openMatterDesk({ store, log, now, follows: parts.http !== undefined && parts.http !== null }),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { CARE_KINDS } from '../domain/care.ts'
 import { ROLES } from '../domain/words.ts'
-import { textOf } from './primitives.ts'
+import { InstantOut, textOf } from './primitives.ts'
 import { Named } from './orders.ts'
 
 export const SignIn = z.strictObject({ login: z.string().min(1).max(60), password: z.string().min(1).max(200) })
@@ -28,3 +28,10 @@ export const ContactView = z.strictObject({
   addressDetail: z.string().nullable(),
 })
 export type ContactView = z.infer<typeof ContactView>
+
+/** A number of the city's switch that leads to the citizen, or why there is none. */
+export const RelayView = z.strictObject({
+  relay: z.strictObject({ number: z.string(), extension: z.string().nullable(), until: InstantOut }).nullable(),
+  why: z.enum(['no_gateway', 'no_phone']).nullable(),
+})
+export type RelayView = z.infer<typeof RelayView>

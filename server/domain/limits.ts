@@ -19,6 +19,8 @@ export interface Limits {
   callbackFromMinute: number
   callbackToMinute: number
   callbackGapHours: number
+  /** A relay number leads to the citizen for so many hours (ours). */
+  relayHours: number
   /** A bad rating is looked at within so many working days (ours, after HR §1.4: first contact after one working day). */
   verificationWorkingDays: number
   /** By when an answer is approved by the unit's lead, audited by the centre, and asked about by the call-back, in working days (ours). */
@@ -53,6 +55,7 @@ export const DEFAULT_LIMITS: Limits = {
   callbackFromMinute: 510,
   callbackToMinute: 1_230,
   callbackGapHours: 3,
+  relayHours: 24,
   verificationWorkingDays: 1,
   approvalWorkingDays: 1,
   auditWorkingDays: 1,

@@ -63,6 +63,7 @@ export const DOORS = {
   viewOrderMessages: { kind: 'staff', roles: READS_MESSAGES },
   openRecording: { kind: 'staff', roles: HEARS_CALLS },
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
+  relayNumber: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
   listViews: { kind: 'staff', roles: ['auditor'] },

@@ -68,15 +68,18 @@ export const actionsOf = (who: Actor, order: OrderFacts): Action[] => ACTIONS.fi
 /** The platform's own steps are on nobody's screen. */
 const forPeople = (action: Action): boolean => !ruleOf(action).by.every((by) => by === 'system')
 
-export type OrderPermission = 'read' | 'openContact' | 'hearCall' | 'file'
+/** Who must reach the citizen: those of the centre who call, and the people of the lead unit. */
+const reachesCitizen = (who: Actor, order: OrderFacts): who is StaffActor =>
+  who.kind === 'staff' && inSight(who, order) && (who.unit === CENTRE ? has(who, ['agent', 'callback', 'dispatcher']) : has(who, ['liaison', 'handler']) && order.leadUnit === who.unit)
+
+export type OrderPermission = 'read' | 'relay' | 'openContact' | 'hearCall' | 'file'
 
 export const orderPolicy = {
   read: inSight,
   /** Opening sealed contact data: who must reach the citizen; of secret orders only the centre (HR §7.5). */
-  openContact: (who, order) =>
-    who.kind === 'staff' &&
-    inSight(who, order) &&
-    (who.unit === CENTRE ? has(who, ['agent', 'callback', 'dispatcher']) : has(who, ['liaison', 'handler']) && order.leadUnit === who.unit && !order.secret),
+  openContact: (who, order) => reachesCitizen(who, order) && (who.unit === CENTRE || !order.secret),
+  /** A relay number tells nothing of the citizen: of reports and secret orders it is the unit's only way to them (HR §7.5). */
+  relay: (who, order) => reachesCitizen(who, order),
   /** The call behind an order and its recording: people of the centre who check or settle what was said. */
   hearCall: (who, order) => who.kind === 'staff' && who.unit === CENTRE && inSight(who, order) && has(who, HEARS_CALLS),
   file: (who) => who.kind === 'staff' && has(who, ['agent']),

@@ -170,6 +170,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     contact: {
       name: order.secret && !ofCentre ? null : (order.contact?.maskedName ?? null),
       phone: order.secret && !ofCentre ? null : (order.contact?.maskedPhone ?? null),
+      mayRelay: order.contact?.phone != null && orderPolicy.relay(who, order),
       mayOpen: order.contact !== null && orderPolicy.openContact(who, order),
     },
     language: order.language,

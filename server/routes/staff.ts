@@ -7,7 +7,7 @@ import { FileForCaller, Receipt } from '../contracts/intake.ts'
 import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
 import { OrderMessages } from '../contracts/messages.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
-import { ContactView, Me, OpenWithReason, SignIn } from '../contracts/staff.ts'
+import { ContactView, Me, OpenWithReason, RelayView, SignIn } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
 import { idempotencyKey } from '../middleware/idempotency.ts'
 import { clearToken, setToken, STAFF_COOKIE, staffToken } from '../middleware/tokens.ts'
@@ -23,6 +23,7 @@ import { viewOrderMessages } from '../services/messages.ts'
 import { openRecording, viewOrderCall } from '../services/order-calls.ts'
 import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
+import { relayNumber } from '../services/relay-numbers.ts'
 import { describeMe, listColleagues, signIn } from '../services/staff.ts'
 import { presentToStaff, viewOrder } from '../services/viewing.ts'
 
@@ -126,6 +127,15 @@ export const staffDoors: Door[] = [
     body: OpenWithReason,
     answer: { status: 200, shape: ContactView },
     handle: ({ ctx, who, params, body }) => openContact(ctx, who, params.orderId, body.reason),
+  }),
+  door({
+    id: 'relayNumber',
+    method: 'post',
+    path: '/orders/:orderId/relay',
+    summary: 'A relay number that leads to the citizen, for the asker’s unit and a time; the same while it is valid. Asking is recorded.',
+    params: OneOrder,
+    answer: { status: 200, shape: RelayView },
+    handle: ({ ctx, who, params }) => relayNumber(ctx, who, params.orderId),
   }),
   door({
     id: 'viewOrderCall',

@@ -13,6 +13,7 @@ import { numberStore } from './numbers.ts'
 import { orderStore } from './orders.ts'
 import { rateStore } from './rates.ts'
 import { recordStore } from './records.ts'
+import { relayStore } from './relays.ts'
 import { routingStore } from './routing.ts'
 import { searchStore } from './search.ts'
 import { whistleStore } from './whistles.ts'
@@ -56,6 +57,7 @@ export async function openStore({ url, database, newStamp }: StoreOptions) {
     whistles: whistleStore(db),
     amendments: amendmentStore(db),
     routing: routingStore(db),
+    relays: relayStore(db),
     /** For checks and tests that read the whole database. */
     db,
     ping: async (): Promise<void> => void (await db.command({ ping: 1 }, { timeoutMS: 2_000 })),

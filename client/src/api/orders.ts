@@ -2,7 +2,7 @@
 import type { OrderMessages } from '../../../server/contracts/messages.ts'
 import type { OrderCall, Recording } from '../../../server/contracts/calls.ts'
 import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
-import type { ContactView } from '../../../server/contracts/staff.ts'
+import type { ContactView, RelayView } from '../../../server/contracts/staff.ts'
 import { ApiError, call, queryText } from './http.ts'
 
 export interface ListAsk {
@@ -56,4 +56,5 @@ export const openRecording = (orderId: string, reason: string) => call<Recording
 export const getOrderMessages = (orderId: string, signal?: AbortSignal) => call<OrderMessages>('GET', `/orders/${orderId}/messages`, { signal })
 
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
+export const getRelayNumber = (orderId: string) => call<RelayView>('POST', `/orders/${orderId}/relay`)
 export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })

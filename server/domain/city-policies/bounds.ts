@@ -27,6 +27,7 @@ export const LIMIT_BOUNDS = {
   callbackFromMinute: bounds('clock', 0, 1_439),
   callbackToMinute: bounds('clock', 0, 1_439),
   callbackGapHours: bounds('hours', 0, 48),
+  relayHours: bounds('hours', 1, 168),
   verificationWorkingDays: bounds('workingDays', 1, 10),
   approvalWorkingDays: bounds('workingDays', 1, 10),
   auditWorkingDays: bounds('workingDays', 1, 10),

@@ -7,6 +7,7 @@ import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { openContact } from '../../api/orders.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Fact, Facts } from './Facts.tsx'
+import { RelayNumber } from './RelayNumber.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 
 export function ContactFacts({ order }: { order: StaffOrder }) {
@@ -44,6 +45,7 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
           {t('order.openContact')}
         </Button>
       )}
+      {contact.mayRelay && !opened && <RelayNumber order={order} />}
       {isAsking && (
         <ReasonForm label={t('order.openContact')} error={opening.error} isPending={opening.isPending} onReason={(reason) => opening.mutate(reason)} onCancel={() => setAsking(false)} />
       )}

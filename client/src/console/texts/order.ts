@@ -23,6 +23,10 @@ export const orderZh = {
   contactNone: '没有留下联系方式',
   anonymous: '对本单位保密',
   openContact: '查看联系方式',
+  relay: '取中间号拨打',
+  relayExtension: '转 {{extension}}',
+  relayUntil: '{{at}} 前有效',
+  relayWhy: { no_gateway: '本市没有配置中间号。', no_phone: '诉求人没有留电话。' },
   messages: '短信',
   messagesFailed: '短信记录没有取到。',
   messagesNote: {
@@ -188,6 +192,10 @@ export const orderEn = {
   contactNone: 'No contact was left',
   anonymous: 'Kept secret from your unit',
   openContact: 'Show contact',
+  relay: 'Get a relay number to call',
+  relayExtension: 'extension {{extension}}',
+  relayUntil: 'valid until {{at}}',
+  relayWhy: { no_gateway: 'No relay numbers are configured in this city.', no_phone: 'The citizen left no number.' },
   messages: 'SMS',
   messagesFailed: 'The record of SMS could not be loaded.',
   messagesNote: {

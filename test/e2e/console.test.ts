@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** A browser of its own, in Chinese; what its console complains about is kept. */
 async function aBrowser(login?: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
   if (login !== undefined) await context.addCookies([{ name: 'minsheng_staff', value: await city.signIn(login), url: city.url }])
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)

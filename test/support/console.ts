@@ -5,13 +5,13 @@ import type { TestInstallation } from './app.ts'
 
 /** A signed-in member of staff with an empty page. Signing in by form is proven once, elsewhere. */
 export async function staffPage(browser: Browser, city: TestInstallation, login: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
+  const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
   await context.addCookies([{ name: 'minsheng_staff', value: await city.signIn(login), url: city.url, sameSite: 'Strict', httpOnly: true }])
   return watched(context)
 }
 
 export async function citizenPage(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  return watched(await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, ...options }))
+  return watched(await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', viewport: { width: 390, height: 844 }, ...options }))
 }
 
 /** Errors of a page's scripts fail the test that drives it. */

@@ -26,6 +26,8 @@ const theme: ThemeConfig = {
     colorTextSecondary: '#51606f',
     colorTextTertiary: '#5d6b7a',
     colorTextPlaceholder: '#66727f',
+    // Who asked their system for less motion gets none here either.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   },
   components: { Form: { itemMarginBottom: 16 } },
 }

@@ -12,7 +12,7 @@ import { stemOf } from '../../server/text/stems.ts'
 import { tokensOf } from '../../server/text/tokens.ts'
 import { train } from '../../server/text/train.ts'
 
-/** Rows of a list of our own that nothing learns from. */
+/** Rows of a list of our own. No reader learns demand types from theirs; the seven weights of `several.ts` were fitted on theirs, so that test guards, it does not measure. */
 const rowsOf = <Row>(file: string): Row[] =>
   readFileSync(new URL(`../data/reading/${file}`, import.meta.url), 'utf8').trim().split('\n').map((line): Row => JSON.parse(line))
 

@@ -12,6 +12,7 @@ import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
 import { communityFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
+import { maskFaults } from './masks.ts'
 import { recusalFaults } from './recusal.ts'
 import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
@@ -26,7 +27,7 @@ type Fault = [rule: RuleName, detail: string]
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
-    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
     ...communityFaults(order, law),

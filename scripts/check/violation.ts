@@ -37,6 +37,7 @@ export const RULES = {
   asks_wrong: 'what a demand asks for is numbered once; each reply answers every one that was on the list, promises with a day, refusals with a law',
   honest_error_wrong: 'a failure is found an honest error once, by two persons, and about resolution only after the end',
   recusal_wrong: 'who is recused holds no assignment and takes no step until it is lifted; `recused` names exactly them',
+  mask_shows: 'what is kept in the clear of a citizen’s name and number names nobody: the first character, three and four digits',
   file_missing: 'every file that an order names is kept and belongs to it',
   recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const

@@ -42,6 +42,7 @@ export function openRelayGateway({ url, secret }: { url: string; secret: string 
       if (!answer.ok) throw new Error(`the relay gateway answered ${answer.status}`)
       const said = Answer.safeParse(parsed(text))
       if (!said.success) throw new Error('the relay gateway did not say a number')
+      if (said.data.number.endsWith(to)) throw new Error('the relay gateway gave the citizen’s own number away')
       return { number: said.data.number, extension: said.data.extension ?? null }
     },
   }

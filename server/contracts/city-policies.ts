@@ -72,7 +72,7 @@ const Clocks = z.strictObject({
   pauses: z.strictObject({ needs_info: Pause, suspension: Pause, force_majeure: Pause, merged: Pause } satisfies Record<(typeof PAUSE_REASONS)[number], typeof Pause>),
 })
 
-const LimitsShape = z.strictObject({ ...numbersOf(LIMIT_BOUNDS), recheckDays: z.array(within(RECHECK_DAY_BOUNDS)).min(1).max(6) })
+const LimitsShape = z.strictObject({ ...numbersOf(LIMIT_BOUNDS), recheckDays: z.array(within(RECHECK_DAY_BOUNDS)).min(1).max(6), secretNames: z.boolean() })
 
 const UnitKinds = z.array(z.enum(UNIT_KINDS)).min(1).max(UNIT_KINDS.length)
 const Whistles = z.strictObject({

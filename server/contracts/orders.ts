@@ -162,7 +162,8 @@ export const StaffOrder = OrderRow.extend({
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable(), lngLat: LngLat.nullable() }),
   accusedUnit: Named.nullable(),
   attachments: z.array(AttachmentView),
-  contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), mayOpen: z.boolean(), mayRelay: z.boolean() }),
+  /** Masks. `kept`: what of it is hidden from this reader because the order is secret. */
+  contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), kept: z.enum(['nothing', 'number', 'all']), mayOpen: z.boolean(), mayRelay: z.boolean() }),
   language: z.enum(['zh', 'en']),
   leafPath: z.array(z.string()),
   leafPathEn: z.array(z.string()),

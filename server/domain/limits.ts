@@ -21,6 +21,8 @@ export interface Limits {
   callbackGapHours: number
   /** A relay number leads to the citizen for so many hours (ours). */
   relayHours: number
+  /** Of a secret order the unit that must reach the citizen sees the surname (HR §7.5). In a small place a surname is a name: a city may hide it. */
+  secretNames: boolean
   /** A bad rating is looked at within so many working days (ours, after HR §1.4: first contact after one working day). */
   verificationWorkingDays: number
   /** By when an answer is approved by the unit's lead, audited by the centre, and asked about by the call-back, in working days (ours). */
@@ -56,6 +58,7 @@ export const DEFAULT_LIMITS: Limits = {
   callbackToMinute: 1_230,
   callbackGapHours: 3,
   relayHours: 24,
+  secretNames: true,
   verificationWorkingDays: 1,
   approvalWorkingDays: 1,
   auditWorkingDays: 1,

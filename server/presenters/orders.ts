@@ -20,10 +20,11 @@ import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
 import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
 import { isEnded } from '../domain/words.ts'
-import { abilitiesOf, actionsOf, orderPolicy } from '../policies/orders.ts'
+import { abilitiesOf, actionsOf } from '../policies/orders.ts'
 import type { z } from 'zod'
 import { callingView } from './calling.ts'
 import { answerViews, askViews } from './asks.ts'
+import { contactView } from './contact.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
@@ -167,12 +168,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     place: { address: demand.place.address === null ? null : hide(demand.place.address), street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
     accusedUnit: names.unit(demand.accusedUnit),
     attachments: attachmentViews(demand.attachments, order._id),
-    contact: {
-      name: order.secret && !ofCentre ? null : (order.contact?.maskedName ?? null),
-      phone: order.secret && !ofCentre ? null : (order.contact?.maskedPhone ?? null),
-      mayRelay: order.contact?.phone != null && orderPolicy.relay(who, order),
-      mayOpen: order.contact !== null && orderPolicy.openContact(who, order),
-    },
+    contact: contactView(order, who, rules.limits),
     language: order.language,
     leafPath: path.path,
     leafPathEn: path.pathEn,

@@ -7,6 +7,7 @@ import request from 'supertest'
 import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBackground, type Background } from '../../jobs/background.ts'
+import { openRelayGateway } from '../../server/channels/relay.ts'
 import { createApp } from '../../server/app.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import { acceptConnections } from '../../server/realtime/handlers/connections.ts'
@@ -108,6 +109,35 @@ test('one demand through its life leaves nothing of its citizen in jobs, signals
   }
 })
 
+test('asking for a relay number leaves the citizen’s own in no job, no signal, no log, no record; nor does a switch that repeats it', async () => {
+  let isWell = false
+  const gateway = createServer((_, res) => void res.writeHead(isWell ? 200 : 503).end(isWell ? JSON.stringify({ number: '19900009000', of: PHONE }) : `cannot reach ${PHONE} of ${NAME}`))
+  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
+  logged.relay = openRelayGateway({ url: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`, secret: 'relay secret of the tests' })
+  const { receipt } = await fileAndDispatch(city, UNIT, demand({ secret: true }))
+  const token = await city.signIn(PEOPLE.liaison)
+  const socket: Socket = io(url, { transports: ['websocket'], auth: { as: 'staff', token }, forceNew: true })
+  const events: unknown[] = []
+  socket.onAny((...args: unknown[]) => void events.push(args))
+  await new Promise<void>((resolve, reject) => void socket.once('connect', resolve).once('connect_error', reject))
+  const before = lines.length
+  const ask = () => request(url).post(`/api/v1/orders/${receipt.id}/relay`).set('Authorization', `Bearer ${token}`).send({})
+  await ask().expect(503)
+  isWell = true
+  expect((await ask().expect(200)).body.relay.number).toBe('19900009000')
+  await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'sign').expect(200)
+  await eventually('a signal arrived', async () => events.length > 0 || null)
+  socket.disconnect()
+  gateway.close()
+  const said = lines.slice(before).join('')
+  expect(said, 'the failure is in the log').toContain('no relay number')
+  const records = await Promise.all(['relays', 'views', 'notices', 'deliveries', 'searchDocs'].map((name) => city.ctx.store.db.collection(name).find({}).toArray()))
+  const kept = await redisValues()
+  expect(kept).toContain(receipt.id)
+  for (const [place, content] of Object.entries({ log: said, Redis: kept, signals: JSON.stringify(events), records: JSON.stringify(records) }))
+    for (const secret of [PHONE, NAME, '欧**']) expect(content.includes(secret), `${secret} in ${place}`).toBe(false)
+})
+
 test('an unforeseen error is logged without what was sent', async () => {
   const { insert } = logged.store.orders
   logged.store.orders.insert = () => Promise.reject(new Error('the disk is on fire'))
@@ -141,11 +171,11 @@ test('contact data opens for those who must reach the citizen, and each opening 
   expect(views).toEqual([{ personId: PEOPLE.liaison, unit: UNIT, what: 'contact', reason: '上门前联系', at: expect.any(String) }])
 })
 
-test('a report is secret: its unit sees no contact and may not open it; the centre may', async () => {
+test('a report is secret: its unit sees a surname, no number, and may open nothing; the centre may', async () => {
   const { receipt } = await fileAndDispatch(city, UNIT, demand({ demandType: 'report' }))
   const liaison = await doorsOf(city, PEOPLE.liaison)
   const seen = await liaison.get(`/orders/${receipt.id}`).expect(200)
-  expect(seen.body).toMatchObject({ secret: true, contact: { name: null, phone: null, mayOpen: false } })
+  expect(seen.body).toMatchObject({ secret: true, contact: { name: '欧**', phone: null, kept: 'number', mayOpen: false } })
   await liaison.post(`/orders/${receipt.id}/contact/openings`, { reason: '上门前联系' }).expect(403)
   expect((await (await doorsOf(city, PEOPLE.caller)).post(`/orders/${receipt.id}/contact/openings`, { reason: '回访' }).expect(200)).body.phone).toBe(PHONE)
 })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { verifySignature } from '../../server/channels/signing.ts'
 import { startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
-import { act, doorsOf, fileAndDispatch, PEOPLE, UNIT } from '../support/demands.ts'
+import { act, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 const SECRET = 'relay secret of the tests'
 const PHONE = '19900001234'
@@ -13,6 +13,7 @@ let city: TestInstallation
 let gateway: Server
 let ahead = 0
 let isDown = false
+let answered: object | null = null
 const asked: { id: string; to: string; unit: string; until: string }[] = []
 const now = () => new Date(Date.now() + ahead)
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
       if (!verifySignature(SECRET, { timestamp: header('x-minsheng-timestamp'), signature: header('x-minsheng-signature') }, body, now()).ok) return res.writeHead(401).end()
       if (isDown) return res.writeHead(503).end(PHONE)
       asked.push(JSON.parse(body.toString()) as (typeof asked)[number])
-      return res.writeHead(200).end(JSON.stringify({ number: '19900009000', extension: String(asked.length) }))
+      return res.writeHead(200).end(JSON.stringify(answered ?? { number: '19900009000', extension: String(asked.length) }))
     })
   })
   await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
@@ -40,6 +41,7 @@ afterAll(async () => {
 beforeEach(() => {
   asked.length = 0
   isDown = false
+  answered = null
 })
 
 const secretOrder = async (parts: object = {}) => (await fileAndDispatch(city, UNIT, { secret: true, contact: { name: '李小明', phone: PHONE }, ...parts })).receipt.id
@@ -48,7 +50,7 @@ const relayOf = async (login: string, id: string) => (await doorsOf(city, login)
 test('of a secret order the unit gets a relay number and nothing else; twice it is the same, after its end another', async () => {
   const id = await secretOrder()
   const liaison = await doorsOf(city, PEOPLE.liaison)
-  expect((await liaison.get(`/orders/${id}`).expect(200)).body.contact).toEqual({ name: null, phone: null, mayOpen: false, mayRelay: true })
+  expect((await liaison.get(`/orders/${id}`).expect(200)).body.contact).toEqual({ name: '李**', phone: null, kept: 'number', mayOpen: false, mayRelay: true })
   await liaison.post(`/orders/${id}/contact/openings`, { reason: '联系诉求人' }).expect(403)
   const first = await liaison.post(`/orders/${id}/relay`).expect(200)
   expect(first.body).toMatchObject({ relay: { number: '19900009000', extension: '1' }, why: null })
@@ -65,13 +67,32 @@ test('of a secret order the unit gets a relay number and nothing else; twice it 
   expect(JSON.stringify(await city.ctx.store.db.collection('relays').find().toArray())).not.toContain(PHONE)
 })
 
-test('who may not reach the citizen gets none: another unit, the accused one, who is recused, who only looks', async () => {
-  const id = await secretOrder({ accusedUnit: 'shijian' })
+test('who may not reach the citizen gets none: another unit, who is recused, who only looks', async () => {
+  const id = await secretOrder()
   expect((await relayOf(PEOPLE.otherLiaison, id)).status).toBe(404)
   expect((await relayOf(PEOPLE.supervisor, id)).status).toBe(403)
   await act(await doorsOf(city, PEOPLE.liaison), id, 'recuse', { reason: '当事人是我的亲属' }).expect(200)
   expect((await relayOf(PEOPLE.liaison, id)).status).toBe(404)
   expect(asked).toEqual([])
+})
+
+test('the accused unit gets none, even of an order that had come to it', async () => {
+  const id = await secretOrder()
+  const orders = city.ctx.store.db.collection<{ _id: string }>('orders')
+  await orders.updateOne({ _id: id }, { $set: { leadUnit: OTHER_UNIT, units: [OTHER_UNIT] } })
+  expect((await relayOf(PEOPLE.otherLiaison, id)).status, 'as the lead unit it has one').toBe(200)
+  await orders.updateOne({ _id: id }, { $set: { 'demand.accusedUnit': OTHER_UNIT } })
+  expect((await relayOf(PEOPLE.otherLiaison, id)).status, 'accused, it has not').toBe(404)
+  expect(asked).toHaveLength(1)
+})
+
+test('a switch that hands back the citizen’s own number is refused', async () => {
+  const id = await secretOrder()
+  answered = { number: `+86${PHONE}`, extension: null }
+  const failed = await relayOf(PEOPLE.liaison, id)
+  expect(failed.status).toBe(503)
+  expect(JSON.stringify(failed.body)).not.toContain(PHONE)
+  expect(await city.ctx.store.relays.find(id, UNIT)).toBeNull()
 })
 
 test('a switch that is down is said so, without the number; it is asked again by the same id', async () => {

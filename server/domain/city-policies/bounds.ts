@@ -38,7 +38,7 @@ export const LIMIT_BOUNDS = {
   recheckWorkingDays: bounds('workingDays', 1, 30),
   auditShare: bounds('share', 0, 1),
   autoDispatchAt: bounds('share', 0.5, 1),
-} satisfies Record<Exclude<keyof Limits, 'version' | 'recheckDays'>, Bounds>
+} satisfies Record<Exclude<keyof Limits, 'version' | 'recheckDays' | 'secretNames'>, Bounds>
 
 /** Days after the closing at which a drawn order is asked about again. */
 export const RECHECK_DAY_BOUNDS = bounds('days', 7, 365)

@@ -16,17 +16,17 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
   const opening = useMutation({ mutationFn: (reason: string) => openContact(order.id, reason), gcTime: 0, onSuccess: () => setAsking(false) })
   const { contact } = order
   const opened = opening.data
-  const isAnonymous = order.secret && contact.name === null && contact.phone === null && !contact.mayOpen
-  const isNone = contact.name === null && contact.phone === null && !contact.mayOpen
+  const isNone = contact.kept === 'all' || (contact.kept === 'nothing' && contact.name === null && contact.phone === null && !contact.mayOpen)
+  const nobody = order.secret ? t('order.anonymous') : null
   return (
     <>
       <h3>{t('order.contact')}</h3>
-      {isNone && <p className="quiet">{t(isAnonymous ? 'order.anonymous' : 'order.contactNone')}</p>}
+      {isNone && <p className="quiet">{contact.kept === 'all' ? t('order.keptAll') : (nobody ?? t('order.contactNone'))}</p>}
       {!isNone && (
         <Facts>
-          <Fact name={t('order.name')}>{opened?.name ?? contact.name}</Fact>
+          <Fact name={t('order.name')}>{opened?.name ?? contact.name ?? nobody}</Fact>
           <Fact name={t('order.phone')}>
-            {opened?.phone ? <a href={`tel:${opened.phone}`}>{opened.phone}</a> : contact.phone === null ? null : <span className="number">{contact.phone}</span>}
+            {opened?.phone ? <a href={`tel:${opened.phone}`}>{opened.phone}</a> : contact.phone === null && contact.kept === 'nothing' ? null : <MaskedPhone contact={contact} />}
           </Fact>
           <Fact name={t('order.idNumber')}>{opened?.idNumber}</Fact>
           <Fact name={t('order.addressDetail')}>{opened?.addressDetail}</Fact>
@@ -51,4 +51,10 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
       )}
     </>
   )
+}
+
+function MaskedPhone({ contact: { phone, kept, mayRelay } }: Pick<StaffOrder, 'contact'>) {
+  const { t } = useTexts()
+  if (kept === 'number') return <span className="quiet">{t(mayRelay ? 'order.keptNumber' : 'order.relayWhy.no_phone')}</span>
+  return <span className="number">{phone}</span>
 }

@@ -51,6 +51,7 @@ export function LimitsBody({ value, onChange }: BodyProps<'limits'>) {
           </div>
         )}
       </Row>
+      <SwitchRow name="secretNames" label={words.field('limits', 'secretNames')} value={value.secretNames} onChange={onChange === null ? null : (secretNames) => onChange({ ...value, secretNames })} />
     </>
   )
 }

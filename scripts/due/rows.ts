@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { explainDue, isoIn, sayStep, type Calendar, type Language } from '../../server/domain/calendar.ts'
 import type { Span } from '../../server/domain/catalogue.ts'
 import { readInstant } from './instants.ts'
+import { unreadFields } from './unread.ts'
 
 const Instant = z.string().transform((text, context) => {
   const read = readInstant(text)
@@ -46,14 +47,18 @@ export type Answer = { dueAt: string; steps: string[] } | { error: string }
 
 const fieldOf = (span: Span): string => Object.entries(KINDS).find(([, kind]) => kind === span.kind)?.[0] ?? span.kind
 
-/** The answer to one line; a line that cannot be answered says why, naming line and field. */
-export function answerLine(text: string, line: number, calendar: Calendar, language: Language): Answer {
+/**
+ * The answer to one line; a line that cannot be answered says why, naming line and field.
+ * @param unread told of each field that nobody reads; such a row is answered by the fields that are read
+ */
+export function answerLine(text: string, line: number, calendar: Calendar, language: Language, unread?: (field: string) => void): Answer {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
     return { error: `line ${line}: not JSON (${error instanceof Error ? error.message : 'unreadable'})` }
   }
+  if (unread !== undefined) for (const field of unreadFields(value, Object.keys(KINDS))) unread(field)
   const question = Question.safeParse(value)
   if (question.success) return answer(question.data, line, calendar, language)
   const faults = question.error.issues.map((issue) => `field ${issue.path.join('.') || '(row)'}: ${issue.message}`)

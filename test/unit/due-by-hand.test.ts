@@ -1,4 +1,4 @@
-// Thirty due dates worked out by hand from the rules alone: working minutes run inside 09:00–12:00 and 13:30–18:00, working days count
+// Due dates worked out by hand from the rules alone: working minutes run inside 09:00–12:00 and 13:30–18:00, working days count
 // from the day after and end at 18:00, natural time elapses; a pause takes out the counted time that falls inside it.
 // 2026: Spring Festival is off from 15 to 23 February, the Saturdays 14 and 28 February are made up; National Day is off from 1 to 7 October,
 // 20 September and 10 October are made up.
@@ -17,6 +17,13 @@ const pausesOf = (pauses: Pause[]) => (pauses.length === 0 ? {} : { pauses: paus
 
 describe('working minutes', () => {
   test.each<[why: string, from: string, minutes: number, due: string, ...pauses: Pause[]]>([
+    ['from the very opening', '2026-03-02 09:00', 1, '2026-03-02 09:01'],
+    ['from the end of the morning', '2026-03-02 12:00', 1, '2026-03-02 13:31'],
+    ['from the end of the noon rest', '2026-03-02 13:30', 1, '2026-03-02 13:31'],
+    ['from the end of the day', '2026-03-02 18:00', 1, '2026-03-03 09:01'],
+    ['a pause that was over before it began', '2026-03-02 14:00', 60, '2026-03-02 15:00', ['2026-03-02 09:00', '2026-03-02 14:00']],
+    ['a pause that had begun before it', '2026-03-02 14:00', 60, '2026-03-02 16:00', ['2026-03-01 09:00', '2026-03-02 15:00']],
+    ['a pause of no length', '2026-03-02 09:00', 60, '2026-03-02 10:00', ['2026-03-02 09:30', '2026-03-02 09:30']],
     ['within a morning', '2026-03-02 09:00', 120, '2026-03-02 11:00'],
     ['over noon', '2026-03-02 11:30', 60, '2026-03-02 14:00'],
     ['from the noon rest', '2026-03-02 12:30', 30, '2026-03-02 14:00'],

@@ -76,8 +76,29 @@ describe('the process', () => {
     expect(rowsOf(await due(['--in', file('rows.jsonl.gz', gzipSync(`${GOOD}\n${GOOD}\n`))]))).toHaveLength(2)
   })
 
-  test('an empty file has an empty answer', async () => {
-    expect(await due(['--in', file('empty.jsonl', '')])).toMatchObject({ code: 0, out: '' })
+  test.each([
+    ['nothing', ''],
+    ['a byte order mark', '\uFEFF'],
+    ['blank lines', '\r\n \n\t\r\n'],
+  ])('a file of %s has an empty answer', async (_, content) => {
+    expect(await due(['--in', file('empty.jsonl', content)])).toMatchObject({ code: 0, out: '', err: '' })
+  })
+
+  test('fields that nobody reads change no answer and are named on standard error', async () => {
+    const rows = [`{"id":7,${GOOD.slice(1)}`, GOOD, `{"id":8,"pause":[],${GOOD.slice(1, -1)},"pauses":[{"from":"2026-02-25T00:00:00+08:00","to":"2026-02-26T00:00:00+08:00","why":"x"}]}`]
+    const ended = await due(['--in', '-'], rows.join('\n'))
+    expect(rowsOf(ended).map(({ dueAt }) => dueAt)).toEqual(['2026-02-27T18:00:00+08:00', '2026-02-27T18:00:00+08:00', '2026-02-28T18:00:00+08:00'])
+    expect(ended.err.trim().split('\n')).toEqual([
+      'field "id" is not read (rows: 2, first in line 1)',
+      'field "pause" is not read (rows: 1, first in line 3)',
+      'field "pauses.why" is not read (rows: 1, first in line 3)',
+    ])
+  })
+
+  test('a file of nothing but odd names lists twenty of them and counts the rest', async () => {
+    const ended = await due(['--in', '-'], Array.from({ length: 30 }, (_, index) => `{"odd${index}":1,${GOOD.slice(1)}`).join('\n'))
+    expect(ended.err.trim().split('\n')).toHaveLength(21)
+    expect(ended.err).toContain('fields of yet other names are not read (10 times)')
   })
 
   test.each([
@@ -143,12 +164,15 @@ describe('rows that cannot be answered name line and field', () => {
     ['a part of a day', { from, workingDays: 0.5 }, 'line 7: field workingDays: a whole number is needed'],
     ['less than nothing', { from, workingMinutes: -1 }, 'line 7: field workingMinutes: must be at least 0'],
     ['a text for a number', { from, workingMinutes: '60' }, 'line 7: field workingMinutes: '],
+    ['no number', `{"from":"${from}","workingMinutes":NaN}`, 'line 7: not JSON'],
     ['beyond all numbers', '{"from":"2026-03-02T09:00:00+08:00","naturalMinutes":1e400}', 'line 7: field naturalMinutes: '],
     ['beyond all dates', { from, naturalMinutes: Number.MAX_SAFE_INTEGER }, 'line 7: field naturalMinutes: the end lies beyond'],
     ['beyond the year 9999', { from, naturalMinutes: 5_000_000_000 }, 'line 7: the due date lies outside the years 0000 to 9999'],
     ['beyond the calendar', { from, workingDays: 100_000 }, 'line 7: calendar_missing: the calendar does not know the holidays of 2027'],
     ['before the calendar', { from: '2024-12-31T15:59:00Z', workingDays: 1 }, 'line 7: calendar_missing: the calendar does not know the holidays of 2024'],
     ['a pause that ends before it begins', { from, workingDays: 1, pauses: [{ from: '2026-03-03T10:00:00Z', to: '2026-03-03T09:00:00Z' }] }, 'line 7: field pauses.0.to: the pause ends before it begins'],
+    ['a pause without beginning', { from, workingDays: 1, pauses: [{ to: '2026-03-03T10:00:00Z' }] }, 'line 7: field pauses.0.from: '],
+    ['a pause without zone', { from, workingDays: 1, pauses: [{ from: '2026-03-03T10:00:00', to: '2026-03-03T11:00:00Z' }] }, 'line 7: field pauses.0.from: the zone is missing'],
     ['a pause without end', { from, workingDays: 1, pauses: [{ from: '2026-03-03T10:00:00Z' }] }, 'line 7: field pauses.0.to: '],
     ['pauses that are no list', { from, workingDays: 1, pauses: {} }, 'line 7: field pauses: '],
     ['a list', [], 'line 7: field (row): '],

@@ -2,6 +2,7 @@
 import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../contracts/orders.ts'
 import type { Actor } from '../domain/actors.ts'
 import { actedBy, CENTRE } from '../domain/actors.ts'
+import { lastMoveOf } from '../domain/asides.ts'
 import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
@@ -160,6 +161,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const ratingShown = ofCentre || isEnded(order.state)
   return {
     ...orderRow(order, names, now, ofCentre),
+    lastMove: lastMoveOf(order.history),
     text: shown(demand.text, demand.masks.text),
     asks: askViews(order, names, hide),
     wish: demand.wish === null ? null : hide(demand.wish),

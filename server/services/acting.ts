@@ -2,10 +2,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { forbidden, HotlineError, invalid } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
-import type { Actor } from '../domain/actors.ts'
+import { CENTRE, type Actor } from '../domain/actors.ts'
+import { isAside, lastMoveOf } from '../domain/asides.ts'
 import { decide, type Ask } from '../domain/decide.ts'
 import type { Action, Grounds } from '../domain/lifecycle.ts'
 import { isInside } from '../domain/geography.ts'
+import { isStepKept } from '../domain/rating-silence.ts'
 import type { AttachmentRef, LngLat, Order } from '../domain/orders.ts'
 import { mayLead } from '../domain/units.ts'
 import { mayAct } from '../policies/orders.ts'
@@ -28,7 +30,7 @@ export interface ActionInput<A extends Action = Action> {
   orderId: string
   action: A
   grounds: Grounds<A>
-  /** The version the actor looked at; when the order has moved on since, the command is refused with what changed. */
+  /** The version the actor looked at; when the order has moved on since, by more than an aside, the command is refused with what changed. */
   version?: number | undefined
 }
 
@@ -45,7 +47,7 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
   for (let race = 1; ; race += 1) {
     const order = await loadVisible(ctx, who, input.orderId)
     if (!mayAct(who, input.action, order)) throw forbidden()
-    if (input.version !== undefined && input.version !== order.version) throw conflictOf(order, input.version)
+    if (input.version !== undefined && !hasSeen(order, input.version)) throw conflictOf(who, order, input.version)
     await checkNames(ctx, input)
     const files = await filesGiven(ctx, order, input)
     const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
@@ -58,7 +60,8 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
       await afterwards(ctx, who, input.action, order, written.order)
       return written.order
     }
-    if (input.version !== undefined || race === RACES) throw conflictOf(written.current ?? order, order.version)
+    // With a version, the next round says whether what came in between is something that the actor must see first.
+    if (race === RACES) throw conflictOf(who, written.current ?? order, order.version)
     await setTimeout(Math.random() * MOST_WAIT_MS)
   }
 }
@@ -74,9 +77,13 @@ async function filesGiven<A extends Action>(ctx: Context, order: Order, { ground
   return found
 }
 
-/** What changed since a version: each step of the history makes one version. */
-function conflictOf(current: Order, seen: number): HotlineError {
-  const changed = current.history.filter((entry) => entry.seq > seen).map((entry) => entry.action)
+/** Was all seen that matters? A version that is still to come was made up. */
+const hasSeen = ({ version, history }: Order, seen: number): boolean => seen <= version && seen >= lastMoveOf(history)
+
+/** What changed since a version: each step of the history makes one version. Of steps that units may not know of yet they learn that there was one. */
+function conflictOf(who: Actor, current: Order, seen: number): HotlineError {
+  const isOfUnit = who.kind === 'unit_system' || (who.kind === 'staff' && who.unit !== CENTRE)
+  const changed = current.history.filter((entry) => entry.seq > seen && !isAside(entry.action)).map((entry) => (isOfUnit && isStepKept(entry, current.state) ? 'followUp' : entry.action))
   return new HotlineError({ code: 'conflict', version: current.version, changed })
 }
 

@@ -1,5 +1,6 @@
 // Two people act on one order at once: one of them wins, the other is told what changed; what everybody may do adds up.
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StaffOrder } from '../../server/contracts/orders.ts'
 import { verifyHistory } from '../../server/domain/history.ts'
 import { drained, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
@@ -76,4 +77,51 @@ test('an old version is refused although nobody races, and nothing is written', 
   const refused = await act(liaison, receipt.id, 'recordContact', { method: 'phone', reached: true }, 1).expect(409)
   expect(refused.body.error).toMatchObject({ code: 'conflict', version: 3, changed: ['dispatch', 'sign'] })
   expect((await stored(receipt.id)).version).toBe(3)
+})
+
+describe('what changes nothing that a person decides on is no conflict', () => {
+  const replied = async (id: string): Promise<void> => {
+    await act(await doorsOf(city, PEOPLE.liaison), id, 'sign').expect(200)
+    await act(await doorsOf(city, PEOPLE.handler), id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+    await act(await doorsOf(city, PEOPLE.handler), id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '已修复。' }).expect(200)
+    await act(await doorsOf(city, PEOPLE.auditor), id, 'passReply').expect(200)
+  }
+
+  test('somebody makes a link to rate by while another fills in the call-back: it goes through', async () => {
+    const { receipt } = await fileAndDispatch(city)
+    await replied(receipt.id)
+    const caller = await doorsOf(city, PEOPLE.caller)
+    const seen = (await caller.get(`/orders/${receipt.id}`).expect(200)).body as StaffOrder
+    await caller.post(`/orders/${receipt.id}/rating-link`).expect((answer) => expect(answer.status).toBeLessThan(300))
+    const shown = (await caller.get(`/orders/${receipt.id}`).expect(200)).body as StaffOrder
+    expect(shown.version).toBe(seen.version + 1)
+    expect(shown.lastMove).toBe(seen.lastMove)
+    await act(caller, receipt.id, 'callBack', { method: 'phone', reached: true, contacted: true, solved: true, grade: 'satisfied' }, seen.version).expect(200)
+    expect((await stored(receipt.id)).history.slice(-2).map(({ action }) => action)).toEqual(['giveRatingLink', 'callBack'])
+  })
+
+  test('a step that matters among them is told, the aside is not', async () => {
+    const { receipt } = await fileAndDispatch(city)
+    await replied(receipt.id)
+    const caller = await doorsOf(city, PEOPLE.caller)
+    const { version } = await stored(receipt.id)
+    await caller.post(`/orders/${receipt.id}/rating-link`)
+    await act(caller, receipt.id, 'callBack', { method: 'phone', reached: false }, version).expect(200)
+    const refused = await act(caller, receipt.id, 'callBack', { method: 'phone', reached: false }, version).expect(409)
+    expect(refused.body.error).toMatchObject({ code: 'conflict', changed: ['callBack'] })
+  })
+
+  test('a version that is still to come is refused', async () => {
+    const { receipt } = await fileAndDispatch(city)
+    await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'sign', {}, 99).expect(409)
+  })
+
+  test('of a call-back people of the unit learn only that something happened', async () => {
+    const { receipt } = await fileAndDispatch(city)
+    await replied(receipt.id)
+    const { version } = await stored(receipt.id)
+    await act(await doorsOf(city, PEOPLE.caller), receipt.id, 'callBack', { method: 'phone', reached: false }).expect(200)
+    const refused = await act(await doorsOf(city, PEOPLE.handler), receipt.id, 'recordContact', { method: 'phone', reached: true }, version).expect(409)
+    expect(refused.body.error).toMatchObject({ code: 'conflict', changed: ['followUp'] })
+  })
 })

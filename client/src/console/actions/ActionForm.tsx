@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Form } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { isAside } from '../../../../server/domain/asides.ts'
 import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { ApiError } from '../../api/http.ts'
 import { actOnOrder } from '../../api/orders.ts'
@@ -42,8 +43,9 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
   const values = Form.useWatch<Values | undefined>((filled: Values) => filled, form)
   const fields = ability.fields.filter(({ when }) => when === null || (values ?? {})[when.field] === when.is)
   const name = label(ACTIONS, action)
-  const changed = order.history.slice(seen.steps).map((step) => label(ACTIONS, step.action))
-  const hasMoved = order.version > seen.version
+  const changed = order.history.slice(seen.steps).flatMap((step) => (isAside(step.action) ? [] : [label(ACTIONS, step.action)]))
+  // A warning that went out, or a link that was made, is no reason to look again.
+  const hasMoved = order.lastMove > seen.version
 
   useEffect(() => {
     region.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: false })

@@ -153,6 +153,8 @@ export const ReplyView = z.strictObject({
 
 /** The whole order for staff who may read it. Contact is masked; opening it is a request of its own, with a reason. */
 export const StaffOrder = OrderRow.extend({
+  /** The version of the last step that others must have seen before they decide; versions after it are asides, such as a warning that went out. */
+  lastMove: z.int(),
   text: z.string(),
   /** What the demand asks for, one by one; empty when it asks for one thing. */
   asks: z.array(AskView),
@@ -294,6 +296,8 @@ export const CitizenOrder = z.strictObject({
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut }).nullable(),
   review: ReviewView.nullable(),
+  /** The last instant to reopen it, also when that is over; null where it cannot be. */
+  reopenUntil: InstantOut.nullable(),
   redoCount: z.int(),
   urgeCount: z.int(),
   abilities: z.array(Ability),

@@ -30,6 +30,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'extension_already_granted',
   'extension_asked_too_late',
   'too_late',
+  'reopen_too_late',
   'second_person_needed',
   'not_proposed',
   'already_excluded',

@@ -22,6 +22,8 @@ export const BROKEN_RULES = [
   'new_unit_missing',
   'solved_missing',
   'too_late',
+  'reopen_too_late',
+  'reopen_reason_missing',
   'second_person_needed',
   'not_proposed',
   'already_excluded',

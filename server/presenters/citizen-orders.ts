@@ -2,6 +2,7 @@
 import type { CitizenOrder } from '../contracts/orders.ts'
 import { liveAsks } from '../domain/asks.ts'
 import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
+import { reopenUntil } from '../domain/moves/after-reply.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
@@ -103,6 +104,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
             editableUntil: iso(after(order.rating.firstAt, rules.limits.ratingEditDays * DAY_MS)),
           },
     review: reviewView(order),
+    reopenUntil: isoOrNull(reopenUntil(order, rules.limits)),
     redoCount: order.redoCount,
     urgeCount: order.urgeCount,
     abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now),

@@ -140,12 +140,25 @@ export function Other({ own, page }: FormPart) {
           </button>
         </form>
       )}
-      {can(order, 'reopen') && (
-        <form method="post" action="/my/actions/reopen" class="card quiet">
-          <TextField form={formOf(own, 'reopen')} name="reason" label={say(language, order.state === 'declined' ? 'reopenDeclined' : 'reopenLead')} rows={2} most={1000} required />
-          <button class="button quiet">{labelOf(ACTIONS, 'reopen', language)}</button>
-        </form>
-      )}
+      <Reopen own={own} page={page} />
     </>
+  )
+}
+
+/** One tap; words may be added and need not be. When it is too late the page says since when. */
+function Reopen({ own, page: { language, zone } }: FormPart) {
+  const { order } = own
+  if (order.reopenUntil === null) return null
+  const at = when(order.reopenUntil, language, zone)
+  if (!can(order, 'reopen')) return <p class="hint">{say(language, 'reopenOver', { at })}</p>
+  return (
+    <form method="post" action="/my/actions/reopen" class="card quiet">
+      <p>{say(language, order.state === 'declined' ? 'reopenDeclined' : 'reopenLead', { at })}</p>
+      <button class="button">{labelOf(ACTIONS, 'reopen', language)}</button>
+      <details open={own.sent === 'reopen'}>
+        <summary>{say(language, 'reopenWords')}</summary>
+        <TextField form={formOf(own, 'reopen')} name="reason" label={say(language, 'reopenWords')} rows={2} most={1000} />
+      </details>
+    </form>
   )
 }

@@ -60,7 +60,8 @@ export const AFTER_RATING_STEPS = {
     by: ['citizen', 'agent'],
     from: ['closed', 'answered', 'declined'],
     to: ['handling', 'submitted'],
-    fields: { reason: text(1000) },
+    // One tap: a citizen need not say why.
+    fields: { reason: may(text(1000)) },
     source: 'HR §3.2: by the citizen within 15 days',
   },
 } as const satisfies Record<string, Rule>

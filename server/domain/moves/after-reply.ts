@@ -4,6 +4,8 @@ import { verdictsOf } from '../asks.ts'
 import { callsAbout, triesThatCount } from '../calling.ts'
 import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
+import type { Limits } from '../limits.ts'
+import { ruleOf } from '../lifecycle.ts'
 import { after, DAY_MS } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
@@ -117,10 +119,16 @@ function reopened(order: Order): Partial<Order> {
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
 
+/** The last instant at which an ended order may be reopened; null where it never may be. */
+export const reopenUntil = ({ state, endedAt }: Pick<Order, 'state' | 'endedAt'>, { reopenDays }: Pick<Limits, 'reopenDays'>): Date | null =>
+  endedAt !== null && ruleOf('reopen').from.includes(state) ? after(endedAt, reopenDays * DAY_MS) : null
+
+/** One tap is enough for the citizen; an agent, who speaks for somebody else, writes down why. */
 export const reopen: Mover<'reopen'> = (order, { reason }, scene) => {
-  const ended = order.endedAt ?? order.updatedAt
-  if (scene.now > after(ended, scene.world.limits.reopenDays * DAY_MS)) return broken('too_late', 'HR §3.2: within 15 days')
-  return again(order, { reason }, scene)
+  const until = reopenUntil(order, scene.world.limits)
+  if (until !== null && scene.now > until) return broken('reopen_too_late', 'HR §3.2: by the citizen within 15 days')
+  if (reason === undefined && scene.who.kind === 'staff') return broken('reopen_reason_missing', 'HR §3.2: by the citizen within 15 days')
+  return again(order, { reason: reason ?? null }, scene)
 }
 
 /** Reasonable handling stands although the citizen is not satisfied: evidence first, then a second person (HR §3.2). */

@@ -5,7 +5,7 @@ import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Page } from '../../../client/src/citizen/layout.tsx'
 import { say } from '../../../client/src/citizen/texts.ts'
-import { BROKEN, FAULTS, issueWords, type Language } from '../../../client/src/ui/words.ts'
+import { BROKEN, FAULTS, issueWords, sourceWords, type Language } from '../../../client/src/ui/words.ts'
 import type { Fault } from '../../contracts/errors.ts'
 import type { Context } from '../../context.ts'
 import type { Assets } from './assets.ts'
@@ -34,9 +34,12 @@ export function sendPage<P>(res: Response, status: number, component: (props: P)
   res.type('html').send(`<!doctype html>${render(h(Component, props as Record<string, unknown>))}`)
 }
 
+const inBrackets = (words: string, language: Language): string => (language === 'zh' ? `（${words}）` : `(${words})`)
+
 /** A fault in words for the person before the page. */
 export function wordsOf(fault: Fault, language: Language): string {
-  if (fault.code === 'rule_broken') return BROKEN[fault.rule][language]
+  // What was refused, and the rule behind it.
+  if (fault.code === 'rule_broken') return `${BROKEN[fault.rule][language]}${language === 'zh' ? '' : ' '}${inBrackets(sourceWords(fault.source, language), language)}`
   if ('retryAfterSeconds' in fault) return `${FAULTS[fault.code][language]} ${say(language, 'wait', { n: fault.retryAfterSeconds })}`
   return FAULTS[fault.code][language]
 }

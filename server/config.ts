@@ -24,6 +24,15 @@ const networks = (text: string, ctx: z.RefinementCtx): BlockList => {
   return list
 }
 
+/** Addresses without a path, as browsers name where a page comes from; a slash at the end is forgiven. */
+const origins = (text: string, ctx: z.RefinementCtx): string[] =>
+  text.split(',').map((one) => one.trim()).filter((one) => one !== '').map((one) => {
+    const url = URL.canParse(one) ? new URL(one) : null
+    if (url !== null && /^https?:$/.test(url.protocol) && url.username === '' && `${url.origin}/` === url.href) return url.origin
+    ctx.addIssue({ code: 'custom', message: `${one} is not an address such as https://12345.example.cn` })
+    return one
+  })
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Address to listen on; loopback unless a proxy elsewhere needs another. */
@@ -48,7 +57,7 @@ const Environment = z.object({
   MINSHENG_RELAY_SECRET: secret.optional(),
   MINSHENG_DATA: z.string().default('.data'),
   /** Public address, for links in notices and the check of socket origins; comma-separated when there are several. */
-  MINSHENG_ORIGINS: z.string().default(''),
+  MINSHENG_ORIGINS: z.string().default('').transform(origins),
   /** How many proxies stand in front and set X-Forwarded-For. */
   MINSHENG_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   MINSHENG_REDIS_PREFIX: z.string().max(40).default('minsheng'),
@@ -106,7 +115,8 @@ function smsProblems({ MINSHENG_SMS_URL: url, MINSHENG_SMS_SECRET: secret, MINSH
   return [
     ...(secret === undefined ? ['MINSHENG_SMS_SECRET: is required with MINSHENG_SMS_URL'] : []),
     ...(isSafe(new URL(url)) ? [] : ['MINSHENG_SMS_URL: must be https, telephone numbers pass through it']),
-    ...(origins === '' ? ['MINSHENG_ORIGINS: is required with MINSHENG_SMS_URL, messages lead to its pages'] : []),
+    ...(origins.length === 0 ? ['MINSHENG_ORIGINS: is required with MINSHENG_SMS_URL, messages lead to its pages; e.g. https://12345.example.cn'] : []),
+    ...origins.slice(0, 1).flatMap((first) => (isSafe(new URL(first)) ? [] : ['MINSHENG_ORIGINS: the first must be https with MINSHENG_SMS_URL, links to rate by lead there'])),
   ]
 }
 
@@ -145,7 +155,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     sms: gatewayOf(env.MINSHENG_SMS_URL, env.MINSHENG_SMS_SECRET),
     relay: gatewayOf(env.MINSHENG_RELAY_URL, env.MINSHENG_RELAY_SECRET),
     dataFolder: env.MINSHENG_DATA,
-    origins: env.MINSHENG_ORIGINS.split(',').filter((origin) => origin !== ''),
+    origins: env.MINSHENG_ORIGINS,
     trustedProxies: env.MINSHENG_TRUSTED_PROXIES,
     redisPrefix: env.MINSHENG_REDIS_PREFIX,
     logLevel: env.MINSHENG_LOG_LEVEL,

@@ -30,7 +30,7 @@ export async function planMessage(ctx: Context, { about, ...promised }: Promised
     const now = ctx.now()
     const until = after(now, ctx.city.messagePolicy.validHours * HOUR_MS)
     const phoneIndex = order.contact?.phoneIndex ?? null
-    const isNew = await ctx.store.messages.insert({ _id: id, orderId: order._id, kind, phoneIndex, state: 'waiting', reason: null, heldBy: null, at: now, sendAt: now, until, takenAt: null, sentAt: null, reference: null, receiptAt: null })
+    const isNew = await ctx.store.messages.insert({ _id: id, orderId: order._id, kind, phoneIndex, state: 'waiting', reason: null, heldBy: null, at: now, sendAt: now, until, sentAt: null, reference: null, receiptAt: null })
     // Best effort: what is not handed over now, the next round of the relay hands over.
     if (isNew) await handOver(ctx, { _id: id, orderId: order._id }).catch(() => undefined)
   })
@@ -68,7 +68,7 @@ export async function sendMessage(ctx: Context, { effectId }: { effectId: string
   if (message?.state !== 'waiting') return
   const order = await ctx.store.orders.find(message.orderId)
   const never = order === null ? 'moot' : await whyNever(ctx, message, order)
-  if (order === null || never !== null) return void (await ctx.store.messages.notSent(message._id, never ?? 'moot'))
+  if (order === null || never !== null) return notSent(ctx, message, never ?? 'moot')
   const held = await heldUntil(ctx, message, order)
   if (held !== null) return void (await ctx.store.messages.putOff(message._id, held.until, held.by))
   if (ctx.sms === null) throw new Error('no sms gateway is configured any more')
@@ -77,8 +77,13 @@ export async function sendMessage(ctx: Context, { effectId }: { effectId: string
   if (verdict.taken) await ctx.store.messages.sent(message._id, ctx.now(), verdict.reference)
   else {
     ctx.log.warn({ messageId: message._id, orderId: order._id, reason: verdict.reason }, 'the sms gateway refused a message')
-    await ctx.store.messages.notSent(message._id, 'refused')
+    await notSent(ctx, message, 'refused')
   }
+}
+
+async function notSent(ctx: Context, { _id, phoneIndex }: Message, reason: NotSent): Promise<void> {
+  await ctx.store.messages.notSent(_id, reason)
+  if (phoneIndex !== null) await ctx.store.messages.leavePlace(phoneIndex, _id)
 }
 
 /** What makes a message never go out: nobody to write to, nobody who wants it, or nothing true to say any more. */
@@ -107,14 +112,13 @@ function isMoot(kind: MessageKind, order: Order): boolean {
   }
 }
 
-async function heldUntil(ctx: Context, { _id, phoneIndex }: Message, order: Order): Promise<{ until: Date; by: 'quiet' | 'crowded' } | null> {
+async function heldUntil(ctx: Context, { _id, kind, phoneIndex }: Message, order: Order): Promise<{ until: Date; by: 'quiet' | 'crowded' } | null> {
   const { messagePolicy, calendar } = ctx.city
   const now = ctx.now()
   const quiet = quietUntil(messagePolicy, order.urgency, calendar.zone, now)
   if (quiet !== null) return { until: quiet, by: 'quiet' }
   if (phoneIndex === null) return null
-  await ctx.store.messages.take(_id, now)
-  const crowded = crowdedUntil(messagePolicy, await ctx.store.messages.takenSince(phoneIndex, after(now, -DAY_MS), _id), now)
+  const crowded = await ctx.store.messages.takePlace(phoneIndex, { id: _id, kind, at: now }, after(now, -DAY_MS), (others) => crowdedUntil(messagePolicy, kind, others, now))
   return crowded === null ? null : { until: crowded, by: 'crowded' }
 }
 

@@ -40,7 +40,6 @@ export const INDEXES = {
   deliveries: [{ name: 'order', key: { orderId: 1, at: 1 } }],
   messages: [
     { name: 'order_at', key: { orderId: 1, at: 1 } },
-    { name: 'phone_taken', key: { phoneIndex: 1, takenAt: 1 } },
     // Only what still waits is in it.
     { name: 'send', key: { sendAt: 1 }, partialFilterExpression: { sendAt: { $gt: EPOCH } } },
   ],

@@ -1,6 +1,7 @@
 // SMS in MongoDB: what was to be sent, whether it was, and who wants none. No number and no text: the number stays sealed on its order.
 import type { Db } from 'mongodb'
 import type { MessageKind } from '../domain/messages/policy.ts'
+import type { Place } from '../domain/messages/timing.ts'
 import { EPOCH } from './indexes.ts'
 import { insertOnce } from './insert-once.ts'
 
@@ -12,7 +13,7 @@ export interface Message {
   _id: string
   orderId: string
   kind: MessageKind
-  /** Keyed hash of the number, for counting; null when the order has none. */
+  /** Keyed hash of the number, under which places are taken; null when the order has none. */
   phoneIndex: string | null
   /** `sent` = the gateway took it; `delivered` and `undelivered` by its receipt. */
   state: 'waiting' | 'sent' | 'delivered' | 'undelivered' | 'not_sent'
@@ -24,15 +25,18 @@ export interface Message {
   sendAt: Date | null
   /** After this it is not sent any more. */
   until: Date
-  /** When a try took a place among the messages to the number; null while it holds none. */
-  takenAt: Date | null
   sentAt: Date | null
   reference: string | null
   receiptAt: Date | null
 }
 
+/** `id` is the message's. */
+export type TakenPlace = Place & { id: string }
+
 export function messageStore(db: Db) {
   const messages = db.collection<Message>('messages')
+  /** Who has a place among the messages to a number, by blind index. */
+  const numbers = db.collection<{ _id: string; version: number; places: TakenPlace[] }>('messageNumbers')
   /** Numbers whose owner wants no SMS, by blind index. */
   const optOuts = db.collection<{ _id: string; at: Date }>('messageOptOuts')
 
@@ -46,18 +50,30 @@ export function messageStore(db: Db) {
       messages.find({ sendAt: { $gt: EPOCH, $lte: now } }, { projection: { orderId: 1 } }).sort({ sendAt: 1 }).limit(limit).toArray() as Promise<Pick<Message, '_id' | 'orderId'>[]>,
     /** Looked at again later, while it still waits. */
     putOff: (id: string, sendAt: Date, heldBy?: Message['heldBy']) =>
-      messages.updateOne({ _id: id, state: 'waiting' }, { $set: { sendAt, ...(heldBy !== undefined && { heldBy, takenAt: null }) } }),
+      messages.updateOne({ _id: id, state: 'waiting' }, { $set: { sendAt, ...(heldBy !== undefined && { heldBy }) } }),
 
-    /** Takes a place among the messages to a number before they are counted, so that two at once are never one too many. */
-    take: (id: string, takenAt: Date) => messages.updateOne({ _id: id, state: 'waiting' }, { $set: { takenAt } }),
-    /** When other messages to a number took their places, since an instant. */
-    async takenSince(phoneIndex: string, since: Date, but: string): Promise<Date[]> {
-      const found = await messages.find({ phoneIndex, takenAt: { $gt: since } }, { projection: { takenAt: 1 } }).toArray()
-      return found.flatMap(({ _id, takenAt }) => (_id === but || takenAt === null ? [] : [takenAt]))
+    /**
+     * Takes a place among the messages to a number, unless those who have one hold it back. One document for each number, written
+     * by its version: of several at once each counts those before it, so none is too many and none waits for nothing.
+     * @param since older places are forgotten
+     * @param heldUntil told the others' places
+     * @returns null when the place is taken, else until when the message is held back
+     */
+    async takePlace(phoneIndex: string, place: TakenPlace, since: Date, heldUntil: (others: readonly Place[]) => Date | null): Promise<Date | null> {
+      for (;;) {
+        const kept = await numbers.findOne({ _id: phoneIndex })
+        const others = (kept?.places ?? []).filter(({ id, at }) => id !== place.id && at > since)
+        const until = heldUntil(others)
+        if (until !== null) return until
+        const next = { version: (kept?.version ?? 0) + 1, places: [...others, place] }
+        if (kept === null ? await insertOnce(numbers, { _id: phoneIndex, ...next }) : (await numbers.updateOne({ _id: phoneIndex, version: kept.version }, { $set: next })).matchedCount === 1) return null
+      }
     },
+    /** A message that does not go out gives its place back. */
+    leavePlace: (phoneIndex: string, id: string) => numbers.updateOne({ _id: phoneIndex }, { $pull: { places: { id } }, $inc: { version: 1 } }),
 
     sent: (id: string, sentAt: Date, reference: string | null) => messages.updateOne({ _id: id, state: 'waiting' }, { $set: { state: 'sent', sentAt, reference, sendAt: null, heldBy: null } }),
-    notSent: (id: string, reason: NotSent) => messages.updateOne({ _id: id, state: 'waiting' }, { $set: { state: 'not_sent', reason, sendAt: null, heldBy: null, takenAt: null } }),
+    notSent: (id: string, reason: NotSent) => messages.updateOne({ _id: id, state: 'waiting' }, { $set: { state: 'not_sent', reason, sendAt: null, heldBy: null } }),
     /** A receipt may overtake the note that the message was sent; the last one stands. @returns false for an unknown message */
     async receipt(id: string, state: 'delivered' | 'undelivered', receiptAt: Date): Promise<boolean> {
       const { matchedCount } = await messages.updateOne({ _id: id, state: { $ne: 'not_sent' } }, { $set: { state, receiptAt, sendAt: null, heldBy: null } })

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await fill('amendments', rows((n) => ({ _id: `a${n}`, leafCode: `0${n % 9}.01.01`, status: n % 12 === 0 ? 'open' : 'declined', at: ago(n) })))
   await store.db.collection<{ _id: number }>('ruleBooks').insertMany(rows((n) => ({ _id: n + 1, version: n + 1, rules: [] })) as { _id: number }[])
   await fill('policyVersions', rows((n) => ({ _id: `limits:${n + 2}`, name: 'limits', version: n + 2, value: {} })))
-  await fill('messages', rows((n) => ({ _id: `m${n}`, orderId: `o${n % 40}`, phoneIndex: `phone-${n % 30}`, at: ago(n), takenAt: ago(n), sendAt: n % 16 === 0 ? ago(n) : null })))
+  await fill('messages', rows((n) => ({ _id: `m${n}`, orderId: `o${n % 40}`, phoneIndex: `phone-${n % 30}`, at: ago(n), sendAt: n % 16 === 0 ? ago(n) : null })))
   await fill('corrections', rows((n) => ({ _id: `k${n}`, at: ago(n) })))
   store.db.client.on('commandStarted', ({ command }: CommandStartedEvent) => void heard.push(structuredClone(command)))
 })
@@ -129,7 +129,7 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['one version of a policy', () => store.policies.findVersion('limits', 3)],
   ['SMS of an order', () => store.messages.listOfOrder('o1')],
   ['SMS that are due', () => store.messages.listDue(now, 200)],
-  ['SMS to one number', () => store.messages.takenSince('phone-7', ago(86_400_000), 'm1')],
+  ['SMS to one number', () => store.messages.takePlace('phone-7', { id: 'm1', kind: 'received', at: now }, ago(86_400_000), () => null)],
   ['precedents of a leaf', () => store.records.listPrecedents('01.01.01', 10)],
   ['corrections', () => store.records.listCorrections(100)],
   ['decisions to learn from', () => store.learning.listDecided(100)],

@@ -135,11 +135,38 @@ describe('when it may not go out', () => {
     const { mostPerHour } = DEFAULT_MESSAGE_POLICY
     const receipts = await Promise.all(Array.from({ length: mostPerHour + 2 }, () => file({ phone })))
     await eventually('all are looked at', async () => (await Promise.all(receipts.map(({ id }) => stateOf(id, 'received')))).every((message) => message?.state === 'sent' || message?.heldBy === 'crowded') || null)
-    expect(onPhone(phone).length).toBeLessThanOrEqual(mostPerHour)
+    expect(onPhone(phone), 'as many as there are places, at once').toHaveLength(mostPerHour)
     // An hour later those who were held back have their turn.
     now = new Date(now.getTime() + 61 * 60_000)
     for (const { id } of receipts) await become(id, 'received', 'sent')
     expect(onPhone(phone)).toHaveLength(mostPerHour + 2)
+  })
+
+  test('a receipt does not wait because of reminders; what is less awaited does', async () => {
+    const phone = freshPhone()
+    const { mostPerHour } = DEFAULT_MESSAGE_POLICY
+    const number = city.ctx.seal.blindIndex(phone)
+    for (let n = 0; n < mostPerHour; n += 1) await city.ctx.store.messages.takePlace(number, { id: `reminder ${n}`, kind: 'info_reminder', at: now }, at('2026-03-01 10:00'), () => null)
+    const receipt = await dispatched({ phone })
+    await become(receipt.id, 'received', 'sent')
+    await act(liaison, receipt.id, 'sign').expect(200)
+    await act(liaison, receipt.id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+    await replied(receipt.id)
+    await eventually('the link to rate waits', async () => ((await stateOf(receipt.id, 'replied'))?.heldBy === 'crowded' ? true : null))
+    expect(await stateOf(receipt.id, 'replied')).toMatchObject({ state: 'waiting', sendAt: at('2026-03-02 11:00').toISOString() })
+  })
+
+  test('of many at once for the last place exactly one has it; who gives it back lets another in', async () => {
+    const { messages } = city.ctx.store
+    const rivals = Array.from({ length: 12 }, (_, n) => `rival ${n}`)
+    const full = (others: readonly unknown[]) => (others.length >= 1 ? now : null)
+    const take = (id: string) => messages.takePlace('one number', { id, kind: 'received', at: now }, at('2026-03-01 10:00'), full)
+    const held = await Promise.all(rivals.map(take))
+    expect(held.filter((until) => until === null)).toHaveLength(1)
+    const winner = rivals[held.indexOf(null)] ?? ''
+    expect(await take(winner), 'its own place is no rival').toBeNull()
+    await messages.leavePlace('one number', winner)
+    expect(await take('another')).toBeNull()
   })
 
   test('no number, no wish for SMS, a landline, a number that said stop: told apart', async () => {

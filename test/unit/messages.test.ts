@@ -4,7 +4,7 @@ import { readConfig } from '../../server/config.ts'
 import { decide } from '../../server/domain/decide.ts'
 import { bornOrder } from '../../server/domain/intake.ts'
 import { messagesFor } from '../../server/domain/messages/planting.ts'
-import { DEFAULT_MESSAGE_POLICY, MESSAGE_KINDS } from '../../server/domain/messages/policy.ts'
+import { DEFAULT_MESSAGE_POLICY, MESSAGE_KINDS, type MessageKind } from '../../server/domain/messages/policy.ts'
 import { crowdedUntil, quietUntil, takesMessages } from '../../server/domain/messages/timing.ts'
 import { messageText } from '../../server/domain/messages/words.ts'
 import type { SealedContact } from '../../server/domain/orders.ts'
@@ -47,7 +47,16 @@ describe('few to one number', () => {
     ['one of two just an hour old', ['11:00', '11:30'], null],
     ['three in the day: when the oldest is a day old', ['08:00', '09:00', '10:00'], '2026-03-04 08:00'],
     ['both: the later of the two', ['08:00', '11:30', '11:40'], '2026-03-04 08:00'],
-  ])('%s', (_, sent, until) => expect(crowdedUntil(limits, sent.map(at), at('12:00'))).toEqual(until === null ? null : until.length > 5 ? beijing(until) : at(until)))
+  ])('%s', (_, sent, until) => expect(crowdedUntil(limits, 'replied', sent.map((time) => ({ kind: 'extended', at: at(time) })), at('12:00'))).toEqual(until === null ? null : until.length > 5 ? beijing(until) : at(until)))
+
+  const full = (kind: MessageKind) => ['11:10', '11:20', '11:30'].map((time) => ({ kind, at: at(time) }))
+  test.each(['received', 'info_asked'] as const)('%s: reminders, answers and extensions do not hold it up, its like does', (kind) => {
+    for (const other of ['info_reminder', 'replied', 'extended'] as const) expect(crowdedUntil(limits, kind, full(other), at('12:00'))).toBeNull()
+    for (const like of ['received', 'info_asked'] as const) expect(crowdedUntil(limits, kind, full(like), at('12:00'))).toEqual(beijing('2026-03-04 11:10'))
+  })
+  test.each(['info_reminder', 'replied', 'extended'] as const)('%s is held up by all', (kind) => {
+    for (const other of MESSAGE_KINDS) expect(crowdedUntil(limits, kind, full(other), at('12:00'))).not.toBeNull()
+  })
 })
 
 test.each([
@@ -113,10 +122,16 @@ describe('configuration', () => {
     expect(readConfig({ ...KEYS, MINSHENG_SMS_URL: 'https://sms.example/in', MINSHENG_SMS_SECRET: 'sixteen characters', MINSHENG_ORIGINS: 'https://12345.example' }).sms).toEqual({ kind: 'configured', url: 'https://sms.example/in', secret: 'sixteen characters' })
     expect(readConfig({ ...KEYS, MINSHENG_SMS_URL: 'demo', MINSHENG_MODE: 'demo' }).sms).toEqual({ kind: 'demo' })
   })
+  test('public addresses: whole, without a path; a slash at the end and blanks are forgiven', () => {
+    expect(readConfig({ ...KEYS, MINSHENG_ORIGINS: 'https://12345.example/, http://127.0.0.1:3000' }).origins).toEqual(['https://12345.example', 'http://127.0.0.1:3000'])
+    for (const wrong of ['12345.example', '/follow', 'https://12345.example/city', 'ftp://12345.example', 'https://user@12345.example']) expect(faultsOf({ MINSHENG_ORIGINS: wrong }), wrong).toContain(`MINSHENG_ORIGINS: ${wrong} is not an address such as`)
+  })
   test('every fault at once', () => {
     const said = faultsOf({ MINSHENG_SMS_URL: 'http://sms.example/in' })
     for (const part of ['MINSHENG_SMS_SECRET', 'must be https', 'MINSHENG_ORIGINS']) expect(said).toContain(part)
     expect(faultsOf({ MINSHENG_SMS_URL: 'demo' })).toContain('demo mode only')
+    expect(faultsOf({ MINSHENG_SMS_URL: 'https://sms.example/in', MINSHENG_SMS_SECRET: 'sixteen characters', MINSHENG_ORIGINS: ' , ' }), 'commas are no address').toContain('MINSHENG_ORIGINS: is required with MINSHENG_SMS_URL')
+    expect(faultsOf({ MINSHENG_SMS_URL: 'https://sms.example/in', MINSHENG_SMS_SECRET: 'sixteen characters', MINSHENG_ORIGINS: 'http://12345.example' })).toContain('the first must be https')
     expect(faultsOf({ MINSHENG_SMS_URL: 'ftp://x' })).toContain('MINSHENG_SMS_URL')
   })
 })

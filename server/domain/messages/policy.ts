@@ -14,7 +14,7 @@ export interface MessagePolicy {
   /** Minutes from local midnight between which nothing is sent, but about emergencies (T0); may span midnight. */
   quietFromMinute: number
   quietToMinute: number
-  /** To one telephone number, whatever the orders: at most so many in any hour, and in any 24. */
+  /** To one telephone number, whatever the orders: at most so many in any hour, and in any 24; receipts and questions count among themselves. */
   mostPerHour: number
   mostPerDay: number
   /** What could not be sent so many hours after it was meant is not sent at all. */

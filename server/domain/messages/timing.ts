@@ -2,7 +2,7 @@
 import { offsetAt } from '../calendar/zone.ts'
 import { after, DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../time.ts'
 import type { Urgency } from '../words.ts'
-import type { MessagePolicy } from './policy.ts'
+import type { MessageKind, MessagePolicy } from './policy.ts'
 
 const DAY_MINUTES = 1_440
 
@@ -21,11 +21,23 @@ export function quietUntil(policy: Pick<MessagePolicy, 'quietFromMinute' | 'quie
   return after(now, left)
 }
 
+/** A place among the messages to one number. */
+export interface Place {
+  kind: MessageKind
+  at: Instant
+}
+
+/** What somebody has just asked for, or must answer by a day: only its like holds it up. */
+const isAwaited = (kind: MessageKind): boolean => kind === 'received' || kind === 'info_asked'
+
 /**
- * Until when the messages already sent to a number hold the next one back; null when it may go now.
- * @param sent instants of the last 24 hours, in any order
+ * Until when the messages already sent to a number hold the next one back; null when it may go now. Receipts and questions are
+ * held back by each other alone, so that no reminder makes them wait; all others by every message. A number thus gets at worst
+ * twice as many as the policy says.
+ * @param taken places of the last 24 hours, in any order
  */
-export function crowdedUntil({ mostPerHour, mostPerDay }: Pick<MessagePolicy, 'mostPerHour' | 'mostPerDay'>, sent: readonly Instant[], now: Instant): Instant | null {
+export function crowdedUntil({ mostPerHour, mostPerDay }: Pick<MessagePolicy, 'mostPerHour' | 'mostPerDay'>, kind: MessageKind, taken: readonly Place[], now: Instant): Instant | null {
+  const sent = taken.filter((place) => !isAwaited(kind) || isAwaited(place.kind)).map(({ at }) => at)
   const waits = [freeAgain(sent, mostPerHour, HOUR_MS, now), freeAgain(sent, mostPerDay, DAY_MS, now)].filter((at) => at !== null)
   return waits.reduce<Instant | null>((last, at) => (last === null || at > last ? at : last), null)
 }

@@ -1,14 +1,17 @@
-// What must hold of an order's whistles (吹哨), of what streets handed down to communities (下派), and of the proposals to supervise it (督办建议).
+// What must hold of an order's whistles (吹哨), of what units handed down to those below them (下派), and of the proposals to supervise
+// it (督办建议).
+import { isOpen, isPart } from '../../server/domain/clocks.ts'
+import { clockOfUnit, outlives } from '../../server/domain/moves/promises.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { proposalsOf, SUPERVISED_STATES } from '../../server/domain/supervision/proposals.ts'
 import { isReleased, isSettled, openWhistle, outcomeOfArrival, whistlesOf } from '../../server/domain/whistles/whistle.ts'
-import type { Unit } from '../../server/domain/units.ts'
+import { onlyHelps, type Unit } from '../../server/domain/units.ts'
 import { isEnded } from '../../server/domain/words.ts'
 import type { RuleName } from './violation.ts'
 
 type Fault = [rule: RuleName, detail: string]
 
-/** The units there are; without `get` nothing is said of communities. */
+/** The units there are; without `get` nothing is said of what kind they are. */
 export interface KnownUnits {
   has: (code: string) => boolean
   get?: (code: string) => Pick<Unit, 'kind' | 'parent'> | undefined
@@ -45,18 +48,27 @@ export function* proposalFaults(order: Order): Generator<Fault> {
   }
 }
 
-/** Communities help their own street and nobody else, and lead nothing. */
-export function* communityFaults({ leadUnit, parts, route }: Pick<Order, 'leadUnit' | 'parts' | 'route'>, { units }: { units: KnownUnits }): Generator<Fault> {
-  const isCommunity = (code: string): boolean => units.get?.(code)?.kind === 'community'
-  if (leadUnit !== null && isCommunity(leadUnit)) yield ['community_wrong', `${leadUnit} leads`]
-  if (route !== null && isCommunity(route.leadUnit)) yield ['community_wrong', `sent to ${route.leadUnit}`]
-  for (const { unit, street } of parts) {
-    if (street === undefined) {
-      if (isCommunity(unit)) yield ['community_wrong', `${unit} was asked by no street`]
+/**
+ * Communities and sections help the unit they belong to and nobody else, lead nothing, are asked one thing at a time, and owe nothing
+ * for longer than their unit does.
+ */
+export function* belowFaults({ state, leadUnit, units: sight, parts, route, clocks }: Pick<Order, 'state' | 'leadUnit' | 'units' | 'parts' | 'route' | 'clocks'>, { units }: { units: KnownUnits }): Generator<Fault> {
+  const helps = (code: string): boolean => onlyHelps(units.get?.(code)?.kind)
+  if (leadUnit !== null && helps(leadUnit)) yield ['below_wrong', `${leadUnit} leads`]
+  if (route !== null && helps(route.leadUnit)) yield ['below_wrong', `sent to ${route.leadUnit}`]
+  for (const { unit, above, answeredAt } of parts) {
+    if (above === undefined) {
+      if (helps(unit)) yield ['below_wrong', `${unit} was asked by no unit of its own`]
       continue
     }
-    if (units.get !== undefined && (!isCommunity(unit) || units.get(unit)?.parent !== street)) yield ['community_wrong', `${unit} is no community of ${street}`]
-    if (leadUnit !== street && !parts.some((part) => part.unit === street)) yield ['community_wrong', `${street} has no part in the order`]
+    if (units.get !== undefined && (!helps(unit) || units.get(unit)?.parent !== above)) yield ['below_wrong', `${unit} does not belong to ${above}`]
+    if (!sight.includes(above)) yield ['below_wrong', `${above} takes no part in the order`]
+    if (answeredAt === null && parts.filter((part) => part.unit === unit && part.answeredAt === null).length > 1) yield ['below_wrong', `${unit} was asked twice at once`]
+    const own = clocks.find((clock) => isPart(clock) && clock.unit === unit && isOpen(clock))
+    if (own === undefined || isEnded(state)) continue
+    const limit = clockOfUnit({ leadUnit }, above, clocks)
+    if (limit === undefined) yield ['below_too_long', `${own.id} runs, and nothing of ${above} does`]
+    else if (outlives(own, limit)) yield ['below_too_long', `${own.id} until ${shown(own.dueAt)}, ${limit.id} until ${shown(limit.dueAt)}`]
   }
 }
 

@@ -11,7 +11,7 @@ import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
-import { communityFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
+import { belowFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
 import { maskFaults } from './masks.ts'
 import { recusalFaults } from './recusal.ts'
 import { routingFaults } from './routing.ts'
@@ -30,7 +30,7 @@ export function orderViolations(order: Order, law: Law): Violation[] {
     ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
-    ...communityFaults(order, law),
+    ...belowFaults(order, law),
   ]
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }

@@ -1,8 +1,9 @@
-// Every unit of the demo city, Linlan (临澜市, invented): the centre, departments, companies, streets, communities.
+// Every unit of the demo city, Linlan (临澜市, invented): the centre, departments, companies, streets, communities and sections.
 import type { Unit } from '../../server/domain/units.ts'
 import { companies } from './units/companies.ts'
 import { departments } from './units/departments.ts'
 import { ALL_DAY } from './units/hours.ts'
+import { sections } from './units/sections.ts'
 import { communities, streetUnits } from './units/streets.ts'
 
 /** The hotline itself: takes, reads, dispatches, audits, calls back, supervises. It is never ranked with those it calls. */
@@ -19,4 +20,4 @@ const centre: Unit = {
   hours: ALL_DAY,
 }
 
-export const units: Unit[] = [centre, ...departments, ...companies, ...streetUnits, ...communities]
+export const units: Unit[] = [centre, ...departments, ...companies, ...streetUnits, ...communities, ...sections]

@@ -73,8 +73,11 @@ export const FieldView = z.strictObject({
   /** Asked for only while another field has this value. */
   when: z.strictObject({ field: z.string(), is: z.union([z.string(), z.boolean()]) }).nullable(),
 })
-/** `usual`: one of the next steps in the ordinary course; these come first, nearest first. */
-export const Ability = z.strictObject({ action: z.string(), usual: z.boolean(), fields: z.array(FieldView), source: z.string() })
+/**
+ * `usual`: one of the next steps in the ordinary course; these come first, nearest first. `narrowed`: a rule that leaves some of the
+ * values out that a person would look for, as communities with a matter that is not their duty.
+ */
+export const Ability = z.strictObject({ action: z.string(), usual: z.boolean(), fields: z.array(FieldView), source: z.string(), narrowed: z.strictObject({ rule: z.string(), source: z.string() }).nullable() })
 export type Ability = z.infer<typeof Ability>
 
 /** What the reader's roles have on this order and cannot be done now: a rule stands against it, or the state does (`rule` null). */
@@ -180,7 +183,7 @@ export const StaffOrder = OrderRow.extend({
   /** Who is recused from it now; when, by whom and why stands in the history. */
   recused: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
-  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), street: Named.nullable() })),
+  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), above: Named.nullable() })),
   clocks: z.array(ClockView),
   requests: z.array(
     z.strictObject({

@@ -1,10 +1,12 @@
 // Small shapes that many contracts share. Lengths are bounded everywhere; text is NFC and free of control characters.
 import { z } from 'zod'
+import { UNIT_KINDS } from '../domain/units.ts'
 
 /** UUIDv7, in small letters. */
 export const Id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
 
 export const UnitCode = z.string().regex(/^[a-z][a-z0-9_-]{1,39}$/, 'not a unit code')
+export const UnitKindOut = z.enum(UNIT_KINDS)
 export const LeafCode = z.string().regex(/^\d{2}\.\d{2}\.\d{2}$/, 'not a leaf code (NN.NN.NN)')
 
 /** ISO 8601 with zone; read into a Date. */

@@ -13,7 +13,7 @@ export {
   startClock,
   LEAF_RESOLVE,
   LEAF_STATUTORY,
-  STREET_PART,
+  PART_BELOW,
   type ClockTerms,
   type MatterOfUnit,
   type StartedClock,

@@ -1,7 +1,6 @@
 // What communities may be asked to help with (社区职责清单): versioned data, the city's own to set. A community only ever helps its
-// street: it leads nothing, and nothing outside the list may be handed down to it.
+// street, and nothing outside the list may be handed down to it. Sections (科室) are the unit itself: the list is not about them.
 import { coversMatter } from './routing-rules/rule.ts'
-import type { Unit } from './units.ts'
 
 export interface CommunityPolicy {
   version: number
@@ -21,7 +20,3 @@ export const DEFAULT_COMMUNITY_POLICY: CommunityPolicy = {
 
 /** Whether communities may be asked to help with this matter; never while the matter is not known. */
 export const isCommunityDuty = ({ duties }: CommunityPolicy, leafCode: string | null): boolean => leafCode !== null && coversMatter(duties, leafCode)
-
-/** The street's own communities, in the order of the units; [] for what is no street. */
-export const communitiesOf = (street: string, units: Iterable<Pick<Unit, 'code' | 'kind' | 'parent'>>): string[] =>
-  [...units].filter(({ kind, parent }) => kind === 'community' && parent === street).map(({ code }) => code)

@@ -10,6 +10,7 @@ import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
+import { partsWithin } from './moves/promises.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
@@ -71,7 +72,9 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 /** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
-  const put: Order = { ...order, ...move.set, state }
+  const asked: Order = { ...order, ...move.set, state }
+  const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
+  const put: Order = within === null ? asked : { ...asked, clocks: within }
   const checking = checkingAfter(order, put, world, now)
   const placed: Order = { ...put, ...checking }
   const cared: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
@@ -87,6 +90,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
+    ...(within !== null && { clocks: within }),
     ...checking,
     ...besides.set,
     ...owed(order, moved),

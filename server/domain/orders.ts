@@ -153,15 +153,15 @@ export interface OrderRequest {
   ruling: { at: Date; by: ActedBy; granted: boolean; reason: string; law: string | null } | null
 }
 
-/** The part of one assisting unit (协办). */
+/** The part of one assisting unit (协办): what it was asked once. A unit that is asked again after its answer has another one. */
 export interface Part {
   unit: string
   askedAt: Date
   task: string | null
   answer: string | null
   answeredAt: Date | null
-  /** The street that handed it down (下派), of a community's part; absent on those the centre asked for. */
-  street?: string
+  /** The unit that handed it down (下派), of a community's or section's part; absent on those the centre asked for. */
+  above?: string
 }
 
 export interface Reply {

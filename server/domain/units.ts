@@ -1,9 +1,17 @@
-// The units that carry orders: departments, companies, streets and the communities below them, and the centre itself (HR §2, §5.3).
+// The units that carry orders: departments, companies and streets, the communities and sections below them, and the centre itself
+// (HR §2, §5.3).
 import type { UnitHours } from './calendar.ts'
 
-export const UNIT_KINDS = ['department', 'street', 'company', 'centre', 'community'] as const
-/** 部门, 街道或镇, 公共服务企业, 热线中心, 社区. */
+export const UNIT_KINDS = ['department', 'street', 'company', 'centre', 'community', 'section'] as const
+/** 部门, 街道或镇, 公共服务企业, 热线中心, 社区, 科室. */
 export type UnitKind = (typeof UNIT_KINDS)[number]
+
+export const HELPING_KINDS = ['community', 'section'] as const satisfies readonly UnitKind[]
+/** 社区 below a street, 科室 below a street or a department: they help the unit they belong to, and nobody else may ask them. */
+export type HelpingKind = (typeof HELPING_KINDS)[number]
+
+/** Kinds of units that hand parts of their work down to those below them (下派). */
+export const SUB_DISPATCHING_KINDS = ['street', 'department'] as const satisfies readonly UnitKind[]
 
 export const PEER_GROUPS = ['department', 'company', 'street', 'town'] as const
 /** Units are compared only with their like: 部门 企业 街道 镇 (HR §4 "Ranking rules"). */
@@ -15,12 +23,12 @@ export interface Unit {
   name: string
   nameEn: string
   kind: UnitKind
-  /** The unit it answers to (a community's street, a company's supervising department); null below the city alone. */
+  /** The unit it answers to (a community's street, a section's department, a company's supervising department); null below the city alone. */
   parent: string | null
   /** What the unit is for, in a sentence that citizens and dispatchers read. */
   duties: string
   dutiesEn: string
-  /** Whom it is ranked with; null is never ranked (the centre, communities). */
+  /** Whom it is ranked with; null is never ranked (the centre, communities, sections). */
   peerGroup: PeerGroup | null
   /** The duty desk's number, as shown to staff. */
   phone: string
@@ -34,11 +42,18 @@ export const STREET_OF_PLACE = 'street'
 /** A unit code as it may be stored, queued and shown. */
 export const UNIT_CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
+/** Whether units of this kind only ever help the one they belong to. */
+export const onlyHelps = (kind: UnitKind | undefined): boolean => (HELPING_KINDS as readonly (UnitKind | undefined)[]).includes(kind)
+
 /**
- * Whether the unit may answer for an order as its lead (主办). A community only ever helps its street.
- * @source Beijing 接诉即办工作条例 art. 17, HR §7.3
+ * Whether the unit may answer for an order as its lead (主办): a community only ever helps its street, a section its unit.
+ * @source Beijing 接诉即办工作条例 art. 14, 17, HR §7.3
  */
-export const mayLead = (unit: Pick<Unit, 'kind'>): boolean => unit.kind !== 'community'
+export const mayLead = (unit: Pick<Unit, 'kind'>): boolean => !onlyHelps(unit.kind)
+
+/** The unit's own communities and sections, in the order of the units; [] where there are none. */
+export const unitsBelow = (above: string, units: Iterable<Pick<Unit, 'code' | 'kind' | 'parent'>>): string[] =>
+  [...units].filter(({ kind, parent }) => onlyHelps(kind) && parent === above).map(({ code }) => code)
 
 /**
  * The unit code that a catalogue entry means at a place.

@@ -78,7 +78,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     place: { address: demand.place.address, street: names.unit(demand.place.street) },
     attachments: attachmentViews(demand.attachments, order._id),
     heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
-    assisting: order.parts.map(({ unit }) => names.unit(unit)).filter((unit) => unit !== null),
+    assisting: [...new Set(order.parts.map(({ unit }) => unit))].map((unit) => names.unit(unit)).filter((unit) => unit !== null),
     promises: order.clocks.filter(isPromise).map((clock) => ({
       name: clock.name,
       dueAt: iso(clock.dueAt),

@@ -14,7 +14,7 @@ import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
-import { communitiesFree, openPartsBelow } from '../domain/moves/sub-dispatch.ts'
+import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
@@ -99,8 +99,12 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
   const fields = Object.entries(rule.fields).filter(([, { kind }]) => asked.length > 0 || !ABOUT_ASKS.has(kind))
-  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))) }
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
+
+/** The rule that leaves out some of what could be chosen, where there is one. */
+const narrowedBy = (action: Action, order: Order, who: Actor, rules: Rules): Ability['narrowed'] =>
+  action === 'subDispatch' && leavesCommunitiesOut(order, actedBy(who).unit ?? '', rules) ? { rule: 'not_community_duty', source: 'Beijing 2021 art. 17; Weifang 2021 art. 24' } : null
 
 /** Fields that speak of the single things asked for: a demand of one thing is asked for none of them. */
 const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers', 'verdicts'])
@@ -109,7 +113,7 @@ const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers',
 function meantBy(action: Action, field: string, order: Order, who: Actor, rules: Rules): string[] | null {
   if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
-  if (action === 'subDispatch' && field === 'unit') return communitiesFree(order, actedBy(who).unit ?? '', rules)
+  if (action === 'subDispatch' && field === 'unit') return unitsBelowFree(order, actedBy(who).unit ?? '', rules)
   if (action === 'withdrawPart' && field === 'unit') return openPartsBelow(order, actedBy(who).unit).map(({ unit }) => unit)
   if (field === 'arrivals') return unitsToRecord(order)
   if (action === 'confirmHonestError' && field === 'failure') return openHonestErrors(order).map(({ failure }) => failure)
@@ -193,7 +197,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       task: part.task,
       answer: part.answer,
       answeredAt: isoOrNull(part.answeredAt),
-      street: names.unit(part.street ?? null),
+      above: names.unit(part.above ?? null),
     })),
     clocks: order.clocks.map((clock) => clockView(clock, order, rules, now)),
     requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || isOwn(unit)).map((request) => ({

@@ -1,7 +1,7 @@
 // Doors anybody may use to learn about the city: what may be asked for, where, and who is responsible.
 import { z } from 'zod'
 import { Named } from '../contracts/orders.ts'
-import { LngLat } from '../contracts/primitives.ts'
+import { LngLat, UnitKindOut } from '../contracts/primitives.ts'
 import { PublicRates, PublicRatesQuery } from '../contracts/rates.ts'
 import { door, type Door } from '../middleware/doors.ts'
 import { viewPublicRates } from '../services/public-rates.ts'
@@ -21,7 +21,7 @@ export const PlacesView = z.strictObject({
   streets: z.array(Named.extend({ ring: z.array(LngLat) })),
 })
 export const UnitsView = z.strictObject({
-  units: z.array(Named.extend({ kind: z.string(), parent: z.string().nullable(), duties: z.string(), dutiesEn: z.string() })),
+  units: z.array(Named.extend({ kind: UnitKindOut, parent: z.string().nullable(), duties: z.string(), dutiesEn: z.string() })),
 })
 
 const CACHED = 'public, max-age=300'

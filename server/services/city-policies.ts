@@ -161,6 +161,7 @@ const SAID = {
   nobody_told: 'nobody would be told',
   shorter_notice_when_ordinary: 'more notice in an emergency than in an ordinary matter',
   calls_itself: 'this kind of unit calls, and cannot be called as well',
+  asked_by_own_unit: 'communities and sections are asked by their own unit alone (Beijing 2021 art. 17)',
   milder_when_worse: 'a lower level than for what is less bad',
   day_below_hour: 'fewer in a day than in an hour',
 } as const

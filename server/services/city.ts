@@ -4,13 +4,14 @@ import { cityCalendar, type Calendar } from '../domain/calendar.ts'
 import { dateOfDay, dayAt } from '../domain/calendar/zone.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import type { ClockPolicy } from '../domain/clocks.ts'
-import { communitiesOf, type CommunityPolicy } from '../domain/communities.ts'
+import type { CommunityPolicy } from '../domain/communities.ts'
 import type { Limits } from '../domain/limits.ts'
 import type { MessagePolicy } from '../domain/messages/policy.ts'
 import { NO_RULES, openRules, type KnownCity, type Rules } from '../domain/routing-rules.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { LngLat } from '../domain/orders.ts'
 import type { SupervisionPolicy } from '../domain/supervision/policy.ts'
+import { unitsBelow } from '../domain/units.ts'
 import type { WhistlePolicy } from '../domain/whistles/policy.ts'
 import type { Person, Setting, UnitRecord } from '../store/city.ts'
 import type { Standing } from '../store/learning.ts'
@@ -141,7 +142,7 @@ export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   unitOfPerson: (person) => city.people.get(person)?.unit,
   communityPolicy: city.communityPolicy,
   unitKind: (unit) => city.units.get(unit)?.kind,
-  communitiesOf: (street) => communitiesOf(street, city.units.values()),
+  unitsBelow: (unit) => unitsBelow(unit, city.units.values()),
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,

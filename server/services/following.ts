@@ -107,9 +107,15 @@ function toldOf(ctx: Context, order: Order, code: string, clockId: string): stri
   const told = whoIsTold(policy, clock, warning.code, order.leadUnit)
   const unit = told.unit ?? CENTRE
   const inUnit = peopleWith(ctx, order, unit, told.roles)
-  const above = unit === CENTRE ? [] : peopleWith(ctx, order, CENTRE, told.roles)
   const own = inUnit.length > 0 ? inUnit : [unit === CENTRE ? 'desk:@dispatch' : `unit:${unit}`]
-  return [...own, ...above].filter((to) => to !== `unit:${order.demand.accusedUnit ?? ''}`)
+  const centre = unit === CENTRE ? [] : peopleWith(ctx, order, CENTRE, told.roles)
+  return [...own, ...leadsAbove(ctx, order, unit, told.roles), ...centre].filter((to) => to !== `unit:${order.demand.accusedUnit ?? ''}`)
+}
+
+/** Communities and sections have no lead of their own: the step of the ladder that is a lead's is their unit's. */
+function leadsAbove(ctx: Context, order: Order, unit: string, roles: readonly Role[]): string[] {
+  const above = order.parts.find((part) => part.unit === unit)?.above
+  return above === undefined || !roles.includes('unit_lead') ? [] : peopleWith(ctx, order, above, ['unit_lead'])
 }
 
 /** Who of a unit has one of these roles and is not recused from the order. */

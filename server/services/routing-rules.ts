@@ -98,7 +98,7 @@ export async function bookOf(ctx: Context, { version, rules, load }: RoutingProp
 const FAULTS = {
   unknown: 'there is no such thing in the city',
   may_only_assist: 'this unit may assist, never lead (Beijing 2021 art. 17)',
-  asked_by_street: 'a community is asked by its street alone (Beijing 2021 art. 17)',
+  asked_by_own_unit: 'communities and sections are asked by their own unit alone (Beijing 2021 art. 17)',
   catches_everything: 'no condition: say `everything` when that is meant',
   says_nothing: 'no lead, no assisting unit and no person: the rule would do nothing',
   duplicate: 'another rule has this id',

@@ -36,8 +36,10 @@ export const world: World = {
   messagePolicy: null,
   unitOfPerson: (person) => person.split('-')[0],
   communityPolicy: DEFAULT_COMMUNITY_POLICY,
-  unitKind: (code) => (code === 'wangjiang' || code === 'qinglan' ? 'street' : /^(?:wangjiang|qinglan)-(?:one|two)$/.test(code) ? 'community' : 'department'),
-  communitiesOf: (street) => (street === 'wangjiang' || street === 'qinglan' ? [`${street}-one`, `${street}-two`] : []),
+  unitKind: (code) =>
+    code === 'wangjiang' || code === 'qinglan' ? 'street' : /^(?:wangjiang|qinglan)-(?:one|two)$/.test(code) ? 'community' : /-section$/.test(code) ? 'section' : code === 'power' ? 'company' : 'department',
+  // Wangjiang has communities alone, Qinglan a section beside them.
+  unitsBelow: (unit) => ({ wangjiang: ['wangjiang-one', 'wangjiang-two'], qinglan: ['qinglan-one', 'qinglan-two', 'qinglan-section'], zhujian: ['zhujian-section'] })[unit] ?? [],
   catalogueVersion: 1,
   leafOf: () => undefined,
   // Nothing is drawn, unless a test says so.

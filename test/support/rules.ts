@@ -19,7 +19,7 @@ export function aRule(when: Partial<RuleCondition>, then: Partial<RuleOutcome> =
   }
 }
 
-const KINDS: Record<string, UnitKind> = { zhujian: 'department', shijian: 'department', jiandu: 'department', power: 'company', wangjiang: 'street', qinglan: 'street', jiayuan: 'community', centre: 'centre' }
+const KINDS: Record<string, UnitKind> = { zhujian: 'department', shijian: 'department', jiandu: 'department', power: 'company', wangjiang: 'street', qinglan: 'street', jiayuan: 'community', wuye: 'section', centre: 'centre' }
 
 export const KNOWN: KnownCity = {
   kindOf: (code) => (UNIT_CODE.test(code) ? KINDS[code] : undefined),

@@ -4,7 +4,7 @@ import { city } from '../../scripts/city/index.ts'
 import { calendarFaults, cityCalendar } from '../../server/domain/calendar.ts'
 import { areaAt, isInside } from '../../server/domain/geography.ts'
 import type { LngLat } from '../../server/domain/orders.ts'
-import { hoursOf, lineOf, mayLead, STREET_OF_PLACE, UNIT_CODE, unitMeant } from '../../server/domain/units.ts'
+import { hoursOf, lineOf, mayLead, STREET_OF_PLACE, SUB_DISPATCHING_KINDS, UNIT_CODE, unitMeant } from '../../server/domain/units.ts'
 import { ROLES, type Role } from '../../server/domain/words.ts'
 
 const { units, gazetteer, boundary, people } = city
@@ -29,23 +29,25 @@ describe('units', () => {
     expect(AGREED_UNITS.split(' ').filter((code) => !unitOf.has(code))).toEqual([])
   })
 
-  test('answer to units that exist, communities to their street', () => {
+  test('answer to units that exist, communities to their street, sections to a street or department', () => {
     expect(units.filter((unit) => unit.parent !== null && !unitOf.has(unit.parent))).toEqual([])
     expect(ofKind('community').filter((unit) => unitOf.get(unit.parent ?? '')?.kind !== 'street')).toEqual([])
+    expect(ofKind('section').length).toBeGreaterThan(0)
+    expect(ofKind('section').filter((unit) => !(SUB_DISPATCHING_KINDS as readonly unknown[]).includes(unitOf.get(unit.parent ?? '')?.kind))).toEqual([])
     expect(lineOf('jiaojing', unitOf)).toEqual(['jiaojing', 'gongan'])
     expect(lineOf('qinglan-gulou', unitOf)).toEqual(['qinglan-gulou', 'qinglan'])
     expect(lineOf('nobody', unitOf)).toEqual([])
   })
 
-  test('are ranked only with their like; the centre and communities never', () => {
+  test('are ranked only with their like; the centre, communities and sections never', () => {
     for (const unit of units) {
       const expected = unit.kind === 'street' ? (unit.name.endsWith('镇') ? 'town' : 'street') : unit.kind
-      expect(unit.peerGroup, unit.name).toBe(unit.kind === 'centre' || unit.kind === 'community' ? null : expected)
+      expect(unit.peerGroup, unit.name).toBe(unit.kind === 'centre' || !mayLead(unit) ? null : expected)
     }
   })
 
-  test('lead orders unless they are communities (Beijing 2021 art. 17)', () => {
-    expect(units.filter((unit) => !mayLead(unit))).toEqual(ofKind('community'))
+  test('lead orders unless they are communities or sections (Beijing 2021 art. 14, 17)', () => {
+    expect(units.filter((unit) => !mayLead(unit))).toEqual([...ofKind('community'), ...ofKind('section')])
   })
 
   test('keep hours that the calendar accepts, utilities day and night (Beijing 2021 art. 19)', () => {
@@ -98,6 +100,10 @@ describe('people', () => {
     ['auditor', 1],
   ] as const)('the centre has for the role %s at least %i', (role, least) => {
     expect(holders('centre', role).length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('are in every section, so that it can answer what is handed down to it', () => {
+    expect(units.filter(({ kind, code }) => kind === 'section' && !people.some(({ unit, roles }) => unit === code && roles.includes('liaison')))).toEqual([])
   })
 
   test('in every answering unit sign, handle and approve, the last never by the same person', () => {

@@ -308,7 +308,9 @@ describe('what is wrong with a book', () => {
   test.each<[string, RoutingRule, string]>([
     ['an unknown unit', aRule({ matters: ['01'] }, { lead: 'nobody' }), 'rules.0.then.lead unknown'],
     ['a community as lead', aRule({ matters: ['01'] }, { lead: 'jiayuan' }), 'rules.0.then.lead may_only_assist'],
-    ['a community as assisting unit', aRule({ matters: ['01'] }, { assisting: ['jiayuan'] }), 'rules.0.then.assisting.0 asked_by_street'],
+    ['a section as lead', aRule({ matters: ['01'] }, { lead: 'wuye' }), 'rules.0.then.lead may_only_assist'],
+    ['a section as assisting unit', aRule({ matters: ['01'] }, { assisting: ['wuye'] }), 'rules.0.then.assisting.0 asked_by_own_unit'],
+    ['a community as assisting unit', aRule({ matters: ['01'] }, { assisting: ['jiayuan'] }), 'rules.0.then.assisting.0 asked_by_own_unit'],
     ['the centre as lead', aRule({ matters: ['01'] }, { lead: 'centre' }), 'rules.0.then.lead may_only_assist'],
     ['an unknown helper', aRule({ matters: ['01'] }, { assisting: ['zhujian', 'nobody'], lead: 'power' }), 'rules.0.then.assisting.1 unknown'],
     ['an unknown leaf', aRule({ matters: ['01', '01.01.99'] }), 'rules.0.when.matters.1 unknown'],
@@ -329,6 +331,8 @@ describe('what is wrong with a book', () => {
 
   test('one id twice', () => expect(faultsOf(aRule({ matters: ['01'] }, {}, { id: 'twin' }), aRule({ matters: ['02'] }, {}, { id: 'twin' }))).toEqual(['rules.1.id duplicate']))
   test('a rule that is off may name what is gone: it waits to be mended', () => expect(faultsOf(aRule({ matters: ['77'] }, { lead: 'nobody' }, { enabled: false }))).toEqual([]))
+  test('a capacity of a unit that leads nothing', () => expect(bookFaults({ rules: [], load: { ...NO_RULES.load, capacities: { power: 5, jiayuan: 3 } } }, KNOWN)).toEqual([{ path: 'load.capacities.jiayuan', code: 'may_only_assist' }]))
+
   test('a capacity of an unknown unit', () => expect(bookFaults({ rules: [], load: { ...NO_RULES.load, capacities: { nobody: 3 } } }, KNOWN)).toEqual([{ path: 'load.capacities.nobody', code: 'unknown' }]))
 })
 

@@ -1,4 +1,5 @@
 // The city as everybody may know it: catalogue, units, streets; and what a text seems to say before it is filed.
+import type { UnitKind } from '../../../server/domain/units.ts'
 import type { EmergencyView, ReadText } from '../../../server/contracts/intake.ts'
 import type { Named } from '../../../server/contracts/orders.ts'
 import { call } from './http.ts'
@@ -18,7 +19,7 @@ export interface CatalogueAnswer {
   levels: (Named & { children: (Named & { leaves: LeafView[] })[] })[]
 }
 export interface UnitView extends Named {
-  kind: string
+  kind: UnitKind
   parent: string | null
   duties: string
   dutiesEn: string

@@ -1,4 +1,4 @@
-// The people of the public service companies, streets and towns, and of some communities, which only help. The lead is always somebody else than the liaison, so that nobody
+// The people of the public service companies, streets and towns, and of some communities and the sections, which only help. The lead is always somebody else than the liaison, so that nobody
 // approves a reply of their own.
 import type { Staff } from './staff.ts'
 
@@ -99,4 +99,14 @@ export const groundStaff: Staff = {
   'dongbu-laobutou': [['fubuyun', '傅步云', 'liaison']],
   'wangjiang-jiangpan': [['jiangzhiyu', '姜之渝', 'liaison']],
   'wangjiang-shunhe': [['shunanran', '舒安然', 'liaison']],
+  'qinglan-pingan': [['pingzhixing', '平知行', 'liaison', 'handler']],
+  'wangjiang-chengguanke': [['chengyuchu', '程予初', 'liaison', 'handler']],
+  'wangjiang-minzheng': [['minwanqing', '闵婉清', 'liaison', 'handler']],
+  'jinsui-cunjian': [['tianjiahe', '田嘉禾', 'liaison', 'handler']],
+  'chengguan-shirong': [['rongjianping', '容建平', 'liaison'], ['sushirong', '苏时荣', 'handler']],
+  'chengguan-sheshi': [['sheyuanming', '佘远明', 'liaison', 'handler']],
+  'zhujian-wuye': [['wuyecheng', '乌业成', 'liaison'], ['guanjiayi', '管家宜', 'handler']],
+  'zhujian-fangwu': [['fangzhian', '房治安', 'liaison', 'handler']],
+  'shijian-xiaofei': [['xiaofeiyu', '萧飞宇', 'liaison', 'handler']],
+  'renshe-laodong': [['laoxueqin', '劳学勤', 'liaison', 'handler']],
 }

@@ -5,6 +5,7 @@ import { PROMISES, type ClockPolicy, type ClockRule } from '../clocks/policy.ts'
 import type { Limits } from '../limits.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
 import { PROPOSED_LEVELS, type SupervisionPolicy, type SupervisionRule } from '../supervision/policy.ts'
+import { onlyHelps } from '../units.ts'
 import { URGENCIES } from '../words.ts'
 import type { WhistlePolicy } from '../whistles/policy.ts'
 import { SPAN_BOUNDS } from './bounds.ts'
@@ -24,6 +25,7 @@ export type PolicyFaultCode =
   | 'nobody_told'
   | 'shorter_notice_when_ordinary'
   | 'calls_itself'
+  | 'asked_by_own_unit'
   | 'milder_when_worse'
   | 'day_below_hour'
 
@@ -122,6 +124,9 @@ function* whistleFaults({ callers, called, leastNoticeMinutes }: Omit<WhistlePol
     if (slower !== undefined && leastNoticeMinutes[urgency] > leastNoticeMinutes[slower]) yield { path: `leastNoticeMinutes.${urgency}`, code: 'shorter_notice_when_ordinary' }
   }
   for (const [index, kind] of called.entries()) if (callers.includes(kind)) yield { path: `called.${index}`, code: 'calls_itself' }
+  // Else a whistle would be the way around the list of what communities may be asked (Beijing 2021 art. 17).
+  for (const [key, kinds] of [['callers', callers], ['called', called]] as const)
+    for (const [index, kind] of kinds.entries()) if (onlyHelps(kind)) yield { path: `${key}.${index}`, code: 'asked_by_own_unit' }
 }
 
 /** What makes a rule reached: no two of a kind may be reached by the same, and what is worse is never pressed less. */

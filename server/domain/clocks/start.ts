@@ -14,8 +14,8 @@ export type StartedClocks = { ok: true; clocks: Clock[] } | Refused
 /** Rules that a leaf of the catalogue gives, not the policy. */
 export const LEAF_RESOLVE = 'leaf.resolve'
 export const LEAF_STATUTORY = 'leaf.statutory'
-/** What is left of the street's own time, for a community's part. */
-export const STREET_PART = 'street.part'
+/** What is left of a unit's own time, for a part that it handed down. */
+export const PART_BELOW = 'below.part'
 
 /** What a new clock promises. */
 export interface ClockTerms {
@@ -169,9 +169,9 @@ export function clocksForPart(
 }
 
 /**
- * The clock of a community's part: that of any part, or what is left of its street's time where that is less. Counted as the
- * street's is, in working or natural minutes.
- * @param limit the street's own clock, open and not yet due
+ * The clock of a part that a unit handed down: that of any part, or what is left of the unit's time where that is less. Counted
+ * as the unit's is, in working or natural minutes.
+ * @param limit the unit's own clock, open; nothing is left of one that has fallen due
  * @returns all clocks of the order; unchanged when the policy gives parts no limit
  * @source HR §3.4, Beijing 2021 art. 17
  */
@@ -190,8 +190,8 @@ export function clocksForPartWithin(
   const isNatural = limit.span.kind === 'natural_minutes'
   const left = isNatural ? { ok: true as const, amount: (limit.dueAt.getTime() - now.getTime()) / MINUTE_MS } : workingMinutesBetween(calendar, now, limit.dueAt)
   if (!left.ok) return left
-  const span: Span = { kind: isNatural ? 'natural_minutes' : 'working_minutes', amount: Math.floor(left.amount) }
-  return startAll(calendar, [{ name: 'resolve', unit: matter.unit, span, rule: STREET_PART }], now, existing)
+  const span: Span = { kind: isNatural ? 'natural_minutes' : 'working_minutes', amount: Math.max(0, Math.floor(left.amount)) }
+  return startAll(calendar, [{ name: 'resolve', unit: matter.unit, span, rule: PART_BELOW }], now, existing)
 }
 
 /**

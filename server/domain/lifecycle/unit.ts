@@ -64,7 +64,7 @@ export const UNIT_STEPS = {
     to: [],
     as: 'either',
     fields: { unit, task: text(500) },
-    source: 'Beijing 2021 art. 17: communities help, within their list of duties',
+    source: 'HR §3.2 sub-assign; Beijing 2021 art. 17: communities help, within their list of duties',
   },
   withdrawPart: {
     by: ['liaison', 'handler'],
@@ -72,6 +72,6 @@ export const UNIT_STEPS = {
     to: [],
     as: 'either',
     fields: { unit, reason: text(500) },
-    source: 'Beijing 2021 art. 17: communities help, within their list of duties',
+    source: 'HR §3.2 sub-assign; Beijing 2021 art. 17: communities help, within their list of duties',
   },
 } as const satisfies Record<string, Rule>

@@ -2,8 +2,10 @@
 import { actedBy } from '../actors.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
+import { onlyHelps } from '../units.ts'
 import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
+import { partsOut } from './sub-dispatch.ts'
 import { calledUnits } from '../whistles/whistle.ts'
 import type { Order } from '../orders.ts'
 import type { Urgency } from '../words.ts'
@@ -17,8 +19,8 @@ const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
  */
 export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
   if (grounds.leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
-  // Whoever needs a community asks its street, which knows what it may be asked.
-  if (grounds.assistingUnits?.some((unit) => scene.world.unitKind(unit) === 'community')) return broken('community_through_street', 'Beijing 2021 art. 17')
+  // Whoever needs a community or section asks its unit, which knows what it may be asked.
+  if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => onlyHelps(scene.world.unitKind(unit)))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')
   const leafCode = grounds.leafCode ?? order.leafCode
   const leaf = leafCode === null ? undefined : scene.world.leafOf(leafCode)
   const urgency = moreUrgent(grounds.urgency ?? order.urgency, leaf?.leastUrgency ?? 'T2')
@@ -37,6 +39,8 @@ export function sendTo(
   if (!whole.ok) return whole
   const promised = promisesForParts(order, assisting, whole.clocks, scene)
   if (!promised.ok) return promised
+  // What the unit before had handed down ends with it.
+  const endedBelow = partsOut(order).map(({ unit }) => unit)
   const parts = assisting.map((unit) => ({ unit, askedAt: now, task: null, answer: null, answeredAt: null }))
   return moved({
     to: 'dispatched',
@@ -64,7 +68,7 @@ export function sendTo(
       rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     },
     detail: { leadUnit: to.leadUnit, assistingUnits: assisting, leafCode: order.leafCode, how: to.how, reason: to.reason ?? null },
-    effects: [{ type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit })), { type: 'follow' }],
+    effects: [...endedBelow.map((unit) => tell('part_withdrawn', unit)), { type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit })), { type: 'follow' }],
   })
 }
 

@@ -6,6 +6,7 @@ import { isEnded } from '../words.ts'
 import { heldAgain } from './holdings.ts'
 import { meetPromise, pausePromises, resumePromises } from './promises.ts'
 import { moved, tell, type EffectDraft, type Move, type Moved, type Mover, type Scene } from './scene.ts'
+import { partsOut, withoutParts } from './sub-dispatch.ts'
 import type { Order, Reply } from '../orders.ts'
 
 /** Asks for the lead to be brought into step with an order that was joined to it or parted from it. */
@@ -68,16 +69,20 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
   const resumed = resumePromises(order.clocks, scene)
   if (!resumed.ok) return resumed
   const { leadUnit } = lead
+  // Answered is answered: what a unit had handed down and not heard of yet has nothing to wait for.
+  const out = partsOut(order).map(({ unit }) => unit)
+  const kept = withoutParts({ ...order, clocks: resumed.clocks }, out, scene.now)
   return moved({
     to: leadUnit === null ? 'answered' : 'callback',
     set: {
       reply,
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
-      clocks: meetPromise(resumed.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),
-      ...(leadUnit !== null && { leadUnit, units: [...new Set([leadUnit, ...order.units])], endedAt: null, holdings: heldBy(order, leadUnit, scene.now) }),
+      parts: kept.parts,
+      clocks: meetPromise(kept.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),
+      ...(leadUnit !== null && { leadUnit, units: [...new Set([leadUnit, ...kept.units])], endedAt: null, holdings: heldBy(order, leadUnit, scene.now) }),
     },
     detail: { leadOrder: lead._id },
-    effects: [tell('replied'), { type: 'follow' }],
+    effects: [tell('replied'), ...out.map((unit) => tell('part_withdrawn', unit)), { type: 'follow' }],
   })
 }
 

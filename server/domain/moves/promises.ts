@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, extend, isOpen, isPart, meet, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, extend, isOpen, isPart, meet, openPause, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -42,12 +42,12 @@ export function promisesForParts(order: Order, units: string[], clocks: Clock[],
   return { ok: true, clocks: all }
 }
 
-/** What a street itself owes and when: the whole where it leads, else its own part; undefined when nothing of it runs. */
-export const clockOfStreet = ({ leadUnit }: Pick<Order, 'leadUnit'>, street: string, clocks: readonly Clock[]): Clock | undefined =>
-  leadUnit === street ? promiseOf(clocks, 'resolve') : clocks.find((clock) => isPart(clock) && clock.unit === street && isOpen(clock))
+/** What a unit itself owes and when: the whole where it leads, else its own part; undefined when nothing of it runs. */
+export const clockOfUnit = ({ leadUnit }: Pick<Order, 'leadUnit'>, unit: string, clocks: readonly Clock[]): Clock | undefined =>
+  leadUnit === unit ? promiseOf(clocks, 'resolve') : clocks.find((clock) => isPart(clock) && clock.unit === unit && isOpen(clock))
 
-/** The clocks with that of a community's part, which ends no later than the street's own. */
-export const promisesForCommunity = (order: Order, unit: string, limit: Clock, clocks: Clock[], scene: Scene): Promised =>
+/** The clocks with that of a part handed down, which ends no later than the unit's own. */
+export const promisesForPartBelow = (order: Order, unit: string, limit: Clock, clocks: Clock[], scene: Scene): Promised =>
   clocksForPartWithin(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), limit, scene.now, clocks)
 
 /** The running promise of the whole, or of a unit's step, by name. */
@@ -71,22 +71,31 @@ export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clo
 export const pausePromises = (order: Order, reason: PauseReason, until: Date | null, { world, now }: Scene): Clock[] =>
   pauseAll(world.frozenClocks(order), order.clocks, reason, now, until)
 
-/** After the urgency was raised: what becomes shorter begins anew, nothing is lengthened (HR §5.4); what communities owe stays within their street's time. */
-export function promisesAtRaise(order: Order, scene: Scene): Promised {
-  const { world, now } = scene
-  const raised = clocksAtRaise(world.clockPolicy, world.calendar, matterOf(order, order.leadUnit ?? '', scene), now, order.clocks)
-  if (!raised.ok) return raised
-  let { clocks } = raised
-  for (const { unit, street } of order.parts) {
-    const limit = street === undefined ? undefined : clockOfStreet(order, street, clocks)
+/** After the urgency was raised: what becomes shorter begins anew, nothing is lengthened (HR §5.4). */
+export const promisesAtRaise = (order: Order, scene: Scene): Promised =>
+  clocksAtRaise(scene.world.clockPolicy, scene.world.calendar, matterOf(order, order.leadUnit ?? '', scene), scene.now, order.clocks)
+
+/**
+ * Whatever moved the clocks (urgency raised, a pause that held one of them only, another calendar): no part that was handed down
+ * outlives what its unit owes. One that would begins anew, with what is left of the unit's time; past its end, with nothing.
+ * @returns null when every part lies within its unit's time
+ * @source HR §3.4, Beijing 2021 art. 17
+ */
+export function partsWithin(order: Order, scene: Scene): Clock[] | null {
+  let { clocks } = order
+  for (const { unit, above } of order.parts) {
+    const limit = above === undefined ? undefined : clockOfUnit(order, above, clocks)
     const own = clocks.find((clock) => isPart(clock) && clock.unit === unit && isOpen(clock))
-    if (limit === undefined || own === undefined || own.dueAt <= limit.dueAt) continue
-    const shorter = promisesForCommunity(order, unit, limit, clocks.map((clock) => (clock.id === own.id ? stop(clock, now) : clock)), scene)
-    if (!shorter.ok) return shorter
-    clocks = shorter.clocks
+    if (limit === undefined || own === undefined || !outlives(own, limit)) continue
+    const shorter = promisesForPartBelow(order, unit, limit, clocks.map((clock) => (clock.id === own.id ? stop(clock, scene.now) : clock)), scene)
+    // A calendar that cannot date what lies before an instant it has dated: nothing is moved on a guess.
+    if (shorter.ok) clocks = shorter.clocks
   }
-  return { ok: true, clocks }
+  return clocks === order.clocks ? null : clocks
 }
+
+/** Ends a part later than its unit's own time? One that began when that was over ends at once; one that stands still is asked when it runs again. */
+export const outlives = (part: Clock, limit: Pick<Clock, 'dueAt'>): boolean => part.dueAt > limit.dueAt && part.dueAt > part.startedAt && openPause(part) === null
 
 export function resumePromises(clocks: readonly Clock[], { world, now }: Scene): Promised {
   const resumed: Clock[] = []

@@ -15,7 +15,7 @@ import type { Order, Reply } from '../orders.ts'
 export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
   // Else nobody would ever know who came: recorded or called off first.
   if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
-  if (openPartsBelow(order, order.leadUnit).length > 0) return broken('community_part_open', 'Beijing 2021 art. 17')
+  if (openPartsBelow(order, order.leadUnit).length > 0) return broken('part_below_open', 'Beijing 2021 art. 14')
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
   const owed = promiseOf(order.clocks, 'contact')
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')

@@ -31,8 +31,8 @@ export interface World {
   unitOfPerson: (person: string) => string | undefined
   communityPolicy: CommunityPolicy
   unitKind: (code: string) => UnitKind | undefined
-  /** Codes of the street's own communities; [] for what is no street. */
-  communitiesOf: (street: string) => string[]
+  /** Codes of the unit's own communities and sections. */
+  unitsBelow: (unit: string) => string[]
   leafOf: (code: string) => Leaf | undefined
   /** Has this unit a system of its own that is told what becomes of its orders? */
   hasSystem: (unit: string) => boolean

@@ -2,9 +2,10 @@
 import { actedBy } from '../actors.ts'
 import { isRecused } from '../recusal.ts'
 import { broken } from '../refusals.ts'
+import { onlyHelps } from '../units.ts'
 import { meetPart, meetPromise, promisesForParts } from './promises.ts'
 import { moved, tell, type Mover } from './scene.ts'
-import { openPartsBelow } from './sub-dispatch.ts'
+import { hasOpenPart, openPartsBelow } from './sub-dispatch.ts'
 
 /**
  * The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). By the platform only where the city's
@@ -38,9 +39,10 @@ export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitize
   })
 
 export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene) => {
-  if (order.leadUnit === unit || order.parts.some((part) => part.unit === unit)) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
+  if (order.leadUnit === unit) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
+  if (hasOpenPart(order, unit)) return broken('part_still_open', 'Beijing 2021 art. 14')
   if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
-  if (scene.world.unitKind(unit) === 'community') return broken('community_through_street', 'Beijing 2021 art. 17')
+  if (onlyHelps(scene.world.unitKind(unit))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')
   const promised = promisesForParts(order, [unit], order.clocks, scene)
   if (!promised.ok) return promised
   return moved({
@@ -54,19 +56,19 @@ export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene
   })
 }
 
-/** An assisting unit gives its result to the lead, who answers for all (首接负责); a community to its street. */
+/** An assisting unit gives its result to the lead, who answers for all (首接负责); a community or section to its unit. What it was asked last counts. */
 export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) => {
   const unit = actedBy(who).unit
-  const own = order.parts.find((part) => part.unit === unit)
+  const own = order.parts.findLast((part) => part.unit === unit)
   if (unit === null || own === undefined) return broken('part_not_asked', 'Beijing 2021 art. 14')
-  // The street answers for what it handed down: nothing may still be out below it.
-  if (openPartsBelow(order, unit).length > 0) return broken('community_part_open', 'Beijing 2021 art. 17')
+  // A unit answers for what it handed down: nothing may still be out below it.
+  if (openPartsBelow(order, unit).length > 0) return broken('part_below_open', 'Beijing 2021 art. 14')
   return moved({
     set: {
-      parts: order.parts.map((part) => (part.unit === unit ? { ...part, answer: text, answeredAt: now } : part)),
+      parts: order.parts.map((part) => (part === own ? { ...part, answer: text, answeredAt: now } : part)),
       clocks: meetPart(order.clocks, unit, now),
     },
     detail: { unit, text },
-    effects: [tell('part_answered', own.street ?? order.leadUnit)],
+    effects: [tell('part_answered', own.above ?? order.leadUnit)],
   })
 }

@@ -1,6 +1,6 @@
 // What is wrong with a rule book: names that do not exist, conditions that would catch everything, outcomes that say nothing.
 import { isDate } from '../calendar/zone.ts'
-import { mayLead, STREET_OF_PLACE, type UnitKind } from '../units.ts'
+import { mayLead, onlyHelps, STREET_OF_PLACE, type UnitKind } from '../units.ts'
 import { asksNothing, coversMatter, type Gone, type RoutingRule, type RuleBook } from './rule.ts'
 
 /** The city as rules may name it. */
@@ -16,7 +16,7 @@ export interface KnownCity {
 export interface RuleFault {
   /** Into the book, e.g. `rules.3.then.lead`. */
   path: string
-  code: 'unknown' | 'may_only_assist' | 'catches_everything' | 'says_nothing' | 'duplicate' | 'no_such_date' | 'assisting_is_lead' | 'word_wanted_and_barred' | 'not_everything' | 'asked_by_street'
+  code: 'unknown' | 'may_only_assist' | 'catches_everything' | 'says_nothing' | 'duplicate' | 'no_such_date' | 'assisting_is_lead' | 'word_wanted_and_barred' | 'not_everything' | 'asked_by_own_unit'
 }
 
 /**
@@ -33,7 +33,11 @@ export function bookFaults({ rules, load }: Pick<RuleBook, 'rules' | 'load'>, ci
     faults.push(...[...ruleFaults(rule)].map(({ path, code }) => ({ path: `${at}.${path}`, code })))
     if (rule.enabled) faults.push(...[...nameFaults(rule, city)].map(({ path, code }) => ({ path: `${at}.${path}`, code })))
   }
-  for (const unit of Object.keys(load.capacities)) if (city.kindOf(unit) === undefined) faults.push({ path: `load.capacities.${unit}`, code: 'unknown' })
+  for (const unit of Object.keys(load.capacities)) {
+    const kind = city.kindOf(unit)
+    // What a unit carries is what it leads.
+    if (kind === undefined || onlyHelps(kind)) faults.push({ path: `load.capacities.${unit}`, code: kind === undefined ? 'unknown' : 'may_only_assist' })
+  }
   return faults
 }
 
@@ -54,8 +58,8 @@ function* nameFaults({ when, then }: RoutingRule, city: KnownCity): Generator<Ru
   if (lead !== null) yield { path: 'then.lead', code: lead }
   for (const [index, unit] of then.assisting.entries()) {
     if (!isUnit(unit, city)) yield { path: `then.assisting.${index}`, code: 'unknown' }
-    // Communities are asked by their street alone (Beijing 2021 art. 17).
-    if (city.kindOf(unit) === 'community') yield { path: `then.assisting.${index}`, code: 'asked_by_street' }
+    // Communities and sections are asked by their own unit alone (Beijing 2021 art. 17).
+    if (onlyHelps(city.kindOf(unit))) yield { path: `then.assisting.${index}`, code: 'asked_by_own_unit' }
   }
   for (const [index, code] of when.matters.entries()) if (!isMatter(code, city)) yield { path: `when.matters.${index}`, code: 'unknown' }
   for (const [index, code] of when.streets.entries()) if (city.kindOf(code) !== 'street') yield { path: `when.streets.${index}`, code: 'unknown' }

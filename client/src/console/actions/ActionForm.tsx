@@ -7,7 +7,7 @@ import { isAside } from '../../../../server/domain/asides.ts'
 import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { ApiError } from '../../api/http.ts'
 import { actOnOrder } from '../../api/orders.ts'
-import { ACTIONS, FIELDS, issueWords, sourceWords } from '../../ui/words.ts'
+import { ACTIONS, BROKEN, FIELDS, issueWords, sourceWords } from '../../ui/words.ts'
 import { orderQuery } from '../queries.ts'
 import { DESK_FIELDS } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -93,6 +93,7 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
           }
         />
       )}
+      {ability.narrowed !== null && <Alert type="info" showIcon className="gap-below" title={label(BROKEN, ability.narrowed.rule)} description={sourceWords(ability.narrowed.source, language)} />}
       {acting.isError && !hasMoved && isOffered && <Refusal error={acting.error} asks={order.asks} />}
       <Form<Values>
         form={form}

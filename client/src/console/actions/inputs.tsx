@@ -46,7 +46,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
         />
       )
     case 'unit':
-      return <UnitPicker withCommunities={field.of !== null} clearable={!field.required} only={field.of} />
+      return <UnitPicker withHelpers={field.of !== null} clearable={!field.required} only={field.of} />
     case 'units':
       return <UnitsPicker kinds={field.name === 'units' ? CALLED_KINDS : null} />
     case 'leaf':

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select, TreeSelect } from 'antd'
 import { useMemo, useState } from 'react'
+import { mayLead } from '../../../../server/domain/units.ts'
 import type { UnitView } from '../../api/city.ts'
 import { listOrders } from '../../api/orders.ts'
 import { ROLES } from '../../ui/words.ts'
@@ -27,18 +28,18 @@ const includes = (words: string, choice: Choice | undefined): boolean =>
     .split(/\s+/)
     .every((word) => choice?.search.includes(word) ?? false)
 
-function useUnitChoices(withCommunities: boolean, only: readonly string[] | null, kinds: readonly string[] | null): { choices: Choice[]; isPending: boolean } {
+function useUnitChoices(withHelpers: boolean, only: readonly string[] | null, kinds: readonly string[] | null): { choices: Choice[]; isPending: boolean } {
   const { nameOf, language } = useTexts()
   const { data, isPending } = useQuery(unitsQuery)
   const choices = useMemo(() => {
-    const fits = ({ kind, code }: UnitView) => kind !== 'centre' && (withCommunities || kind !== 'community') && (only === null || only.includes(code)) && (kinds === null || kinds.includes(kind))
+    const fits = ({ kind, code }: UnitView) => kind !== 'centre' && (withHelpers || mayLead({ kind })) && (only === null || only.includes(code)) && (kinds === null || kinds.includes(kind))
     return (data?.units ?? []).filter(fits).map((unit) => ({
       value: unit.code,
       label: nameOf(unit),
       note: language === 'en' ? unit.dutiesEn : unit.duties,
       search: [unit.name, unit.nameEn, unit.code, unit.duties, unit.dutiesEn].join(' ').toLowerCase(),
     }))
-  }, [data, nameOf, language, withCommunities, only, kinds])
+  }, [data, nameOf, language, withHelpers, only, kinds])
   return { choices, isPending }
 }
 
@@ -50,12 +51,12 @@ const option = ({ label, note }: Choice) => (
 )
 
 /**
- * @param withCommunities also those that only their street may ask for help
+ * @param withHelpers also communities and sections, which only their own unit may ask for help
  * @param only these units of the order and no others; null = any
  */
-export function UnitPicker({ withCommunities, clearable, only = null, ...props }: PickerProps<string> & { withCommunities: boolean; clearable: boolean; only?: readonly string[] | null }) {
+export function UnitPicker({ withHelpers, clearable, only = null, ...props }: PickerProps<string> & { withHelpers: boolean; clearable: boolean; only?: readonly string[] | null }) {
   const { t } = useTexts()
-  const { choices, isPending } = useUnitChoices(withCommunities, only, null)
+  const { choices, isPending } = useUnitChoices(withHelpers, only, null)
   return (
     <Select<string, Choice>
       {...props}

@@ -94,7 +94,7 @@ export function DemandForm({ call, onNext }: { call: CallView | null; onNext: ()
               <Select allowClear options={options(URGENCY_CODES, URGENCIES)} placeholder={t('agent.auto')} />
             </Form.Item>
             <Form.Item name="accusedUnit" label={t('agent.accused')}>
-              <UnitPicker withCommunities clearable />
+              <UnitPicker withHelpers clearable />
             </Form.Item>
             <Form.Item name="language" label={t('agent.language')}>
               <Select

@@ -3,6 +3,7 @@ import { Tag } from 'antd'
 import type { ClockView, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { CLOCK_OUTCOMES } from '../../ui/words.ts'
 import { Due } from '../board/Due.tsx'
+import { useCodeNames } from '../routing/names.ts'
 import { DESK_CLOCKS } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
@@ -17,11 +18,11 @@ export function ClocksCard({ order }: { order: StaffOrder }) {
   return (
     <Card id="clocks" title={t('order.clocks')}>
       {order.clocks.length === 0 && <p className="quiet">{t('order.clocksNone')}</p>}
-      <Clocks clocks={open} order={order} />
+      <Clocks clocks={open} />
       {ended.length > 0 && (
         <details className={open.length > 0 ? 'gap-above' : undefined} open={open.length === 0}>
           <summary>{t('order.clocksEnded', { count: ended.length })}</summary>
-          <Clocks clocks={ended} order={order} />
+          <Clocks clocks={ended} />
         </details>
       )}
     </Card>
@@ -30,22 +31,23 @@ export function ClocksCard({ order }: { order: StaffOrder }) {
 
 const isOpen = ({ outcome }: ClockView): boolean => outcome === 'running' || outcome === 'overdue' || outcome === 'paused'
 
-const Clocks = ({ clocks, order }: { clocks: ClockView[]; order: StaffOrder }) => (
+const Clocks = ({ clocks }: { clocks: ClockView[] }) => (
   <ul className="entries">
     {clocks.map((clock) => (
-      <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} order={order} />
+      <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} />
     ))}
   </ul>
 )
 
-function Clock({ clock, order }: { clock: ClockView; order: StaffOrder }) {
-  const { t, label, say, nameOf, language } = useTexts()
-  // The part of an assisting unit has a limit of its own within the whole.
-  const part = clock.name !== 'resolve' ? undefined : order.parts.find(({ unit }) => unit.code === clock.unit)
+function Clock({ clock }: { clock: ClockView }) {
+  const { t, label, say, language } = useTexts()
+  const names = useCodeNames()
+  // The part of an assisting unit has a limit of its own within the whole, also once it was taken back.
+  const part = clock.name === 'resolve' ? clock.unit : null
   return (
     <li>
       <div className="entry-line">
-        <strong>{part === undefined ? label(DESK_CLOCKS, clock.name) : t('order.part', { unit: nameOf(part.unit) })}</strong>
+        <strong>{part === null ? label(DESK_CLOCKS, clock.name) : t('order.part', { unit: names.unit(part) })}</strong>
         <Tag color={COLOUR[clock.outcome]} className="tag">
           {label(CLOCK_OUTCOMES, clock.outcome)}
         </Tag>

@@ -42,7 +42,7 @@ export function RouteCard({ order }: { order: StaffOrder }) {
             {order.parts.map((part) => (
               <li key={`${part.unit.code}${part.askedAt}`}>
                 <div>
-                  <strong>{nameOf(part.unit)}</strong> {part.street !== null && <Tag>{t('order.partFrom', { street: nameOf(part.street) })}</Tag>} <span className="quiet small">{at(part.askedAt)}</span>
+                  <strong>{nameOf(part.unit)}</strong> {part.above !== null && <Tag>{t('order.partFrom', { unit: nameOf(part.above) })}</Tag>} <span className="quiet small">{at(part.askedAt)}</span>
                 </div>
                 {part.task !== null && <div>{part.task}</div>}
                 {part.answer === null ? (

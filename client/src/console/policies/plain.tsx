@@ -2,7 +2,7 @@
 import { Alert, Button } from 'antd'
 import { AMENDMENT_BOUNDS, LIMIT_BOUNDS, MESSAGE_BOUNDS, NOTICE_BOUNDS, RECHECK_DAY_BOUNDS, WHISTLE_BOUNDS, type Bounds } from '../../../../server/domain/city-policies.ts'
 import { MESSAGE_KINDS } from '../../../../server/domain/messages/policy.ts'
-import { UNIT_KINDS } from '../../../../server/domain/units.ts'
+import { onlyHelps, UNIT_KINDS } from '../../../../server/domain/units.ts'
 import { URGENCIES as URGENCY_CODES } from '../../../../server/domain/words.ts'
 import type { PoliciesView } from '../../../../server/contracts/city-policies.ts'
 import { URGENCIES } from '../../ui/words.ts'
@@ -17,6 +17,9 @@ export interface BodyProps<N extends PolicyName> {
   /** Null while the policy is only read. */
   onChange: ((value: ValueOf<N>) => void) | null
 }
+
+/** Communities and sections are asked by their own unit alone. */
+const WHISTLING_KINDS = UNIT_KINDS.filter((kind) => !onlyHelps(kind))
 
 const keysOf = <K extends string>(table: Readonly<Record<K, Bounds>>): K[] => Object.keys(table) as K[]
 
@@ -63,7 +66,7 @@ export function WhistlesBody({ value, onChange }: BodyProps<'whistles'>) {
   return (
     <>
       {(['callers', 'called'] as const).map((key) => (
-        <ManyRow key={key} name={key} label={words.field('whistles', key)} value={value[key]} all={UNIT_KINDS} onChange={onChange === null ? null : (next) => onChange({ ...value, [key]: next })} />
+        <ManyRow key={key} name={key} label={words.field('whistles', key)} value={value[key]} all={WHISTLING_KINDS} onChange={onChange === null ? null : (next) => onChange({ ...value, [key]: next })} />
       ))}
       {URGENCY_CODES.map((urgency) => (
         <NumberRow

@@ -3,6 +3,7 @@ import { DeleteOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button, InputNumber, Select, Table, Tag } from 'antd'
 import type { RoutingView } from '../../../../server/contracts/routing.ts'
+import { mayLead } from '../../../../server/domain/units.ts'
 import { unitsQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { Load } from './draft.ts'
@@ -51,7 +52,7 @@ function OwnFigures({ capacities, onChange }: { capacities: Load['capacities']; 
   const { t, nameOf } = useTexts()
   const names = useCodeNames()
   const { data } = useQuery(unitsQuery)
-  const free = (data?.units ?? []).filter(({ code, kind }) => kind !== 'centre' && kind !== 'community' && capacities[code] === undefined)
+  const free = (data?.units ?? []).filter(({ code, kind }) => kind !== 'centre' && mayLead({ kind }) && capacities[code] === undefined)
   return (
     <>
       <h3>{t('routing.ownCapacity')}</h3>

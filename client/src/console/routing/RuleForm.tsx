@@ -4,6 +4,7 @@ import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, Radio, Select
 import dayjs, { type Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
 import type { RoutingView, RuleInput } from '../../../../server/contracts/routing.ts'
+import { mayLead } from '../../../../server/domain/units.ts'
 import { CHANNELS, DEMAND_TYPES, URGENCIES } from '../../ui/words.ts'
 import { unitsQuery } from '../queries.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -199,7 +200,7 @@ function Words({ name, text }: { name: 'any' | 'all' | 'none'; text: string }) {
 function Outcome() {
   const { t, nameOf } = useTexts()
   const { data } = useQuery(unitsQuery)
-  const units = (data?.units ?? []).filter(({ kind }) => kind !== 'centre' && kind !== 'community')
+  const units = (data?.units ?? []).filter(({ kind }) => kind !== 'centre' && mayLead({ kind }))
   const street = { value: 'street', label: t('routing.toStreet') }
   const options = (those: typeof units) => [street, ...those.map((unit) => ({ value: unit.code, label: nameOf(unit) }))]
   return (

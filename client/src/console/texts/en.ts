@@ -335,7 +335,7 @@ export const en: Same<typeof zh> = {
     info_supplied: 'Information added',
     merged: 'Joined to a lead order',
     part_answered: 'Assisting unit has answered',
-    part_withdrawn: 'The street took its request back',
+    part_withdrawn: 'Your unit above took its request back',
     progress: 'Progress reported',
     replied: 'Answered',
     reply_rejected: 'Reply sent back',

@@ -332,7 +332,7 @@ export const zh = {
     info_supplied: '诉求人已补充信息',
     merged: '已并入主单',
     part_answered: '协办单位已答复',
-    part_withdrawn: '街道收回了下派',
+    part_withdrawn: '上级单位收回了下派',
     progress: '有新进展',
     replied: '已答复',
     reply_rejected: '答复被退回',

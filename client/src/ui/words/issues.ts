@@ -15,7 +15,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   unrecognized_keys: { zh: '没有这一项', en: 'There is no such field' },
   unknown: { zh: '没有这一项，请重新选择', en: 'This is not known; please choose again' },
   may_only_assist: { zh: '这个单位只能协办，不能主办（《北京市接诉即办工作条例》第十七条）', en: 'This unit may assist, never lead (Beijing regulation 2021, art. 17)' },
-  asked_by_street: { zh: '社区只由所属街道下派协助（《北京市接诉即办工作条例》第十七条）', en: 'A community is asked by its own street alone (Beijing regulation 2021, art. 17)' },
+  asked_by_own_unit: { zh: '社区和科室只由所属单位下派协助（《北京市接诉即办工作条例》第十七条）', en: 'Communities and sections are asked by their own unit alone (Beijing regulation 2021, art. 17)' },
   may_not_be_called: { zh: '街道可以召集部门和公共服务企业，不能召集这个单位', en: 'A street may call departments and utilities, not this unit' },
   merged_already: { zh: '那张工单自己已经并入别的工单', en: 'That order has itself been joined to another' },
   catches_everything: { zh: '没有条件，会命中所有诉求；确实要这样，请勾选“对所有诉求生效”', en: 'No condition: it would catch everything. If that is meant, say so' },

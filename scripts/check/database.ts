@@ -5,12 +5,13 @@ import type { Order } from '../../server/domain/orders.ts'
 import type { Amendment } from '../../server/store/amendments.ts'
 import type { Caller } from '../../server/store/callers.ts'
 import { fileStore } from '../../server/store/files.ts'
-import type { Delivery } from '../../server/store/records.ts'
+import type { Delivery, View } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
 import type { Store } from '../../server/store/store.ts'
 import { deliveryViolations, searchViolations } from './beside.ts'
 import { fileViolations, filesOn } from './files.ts'
 import { orderViolations, type Law } from './order-rules.ts'
+import { viewViolations } from './views.ts'
 import type { Violation } from './violation.ts'
 import { Whole } from './whole.ts'
 
@@ -71,19 +72,23 @@ async function secondLook(db: Store['db'], ids: string[], law: Law, settleMs: nu
 /** The orders were read before their records: what is written in between only adds to the records. */
 async function violationsOf(db: Store['db'], orders: Order[], law: Law): Promise<Violation[]> {
   const ids = orders.map(({ _id }) => _id)
-  const [deliveries, documents, files] = await Promise.all([
+  const [deliveries, documents, views] = await Promise.all([
     db.collection<Delivery>('deliveries').find({ orderId: { $in: ids } }, { projection: { orderId: 1, unit: 1 } }).toArray(),
     db.collection<SearchDoc>('searchDocs').find({ _id: { $in: ids } }).toArray(),
-    fileStore(db).findMany(orders.flatMap(filesOn).map(({ id }) => id)),
+    db.collection<View>('views').find({ orderId: { $in: ids } }).toArray(),
   ])
+  const files = await fileStore(db).findMany([...new Set([...orders.flatMap(filesOn).map(({ id }) => id), ...views.flatMap(({ file }) => file ?? [])])])
   const deliveriesOf = new Map(ids.map((id): [string, Delivery[]] => [id, []]))
   for (const delivery of deliveries) deliveriesOf.get(delivery.orderId)?.push(delivery)
   const documentOf = new Map(documents.map((document) => [document._id, document]))
   const fileOf = new Map(files.map((file) => [file.fileId, file]))
+  const viewsOf = new Map(ids.map((id): [string, View[]] => [id, []]))
+  for (const view of views) viewsOf.get(view.orderId)?.push(view)
   return orders.flatMap((order) => [
     ...orderViolations(order, law),
     ...fileViolations(order, fileOf),
     ...(isSeeded(order) ? [] : deliveryViolations(order, deliveriesOf.get(order._id) ?? [])),
+    ...viewViolations(order, viewsOf.get(order._id) ?? [], fileOf),
     ...searchViolations(order, documentOf.get(order._id) ?? null),
   ])
 }

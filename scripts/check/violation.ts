@@ -39,6 +39,7 @@ export const RULES = {
   honest_error_wrong: 'a failure is found an honest error once, by two persons, and about resolution only after the end',
   recusal_wrong: 'who is recused holds no assignment and takes no step until it is lifted; `recused` names exactly them',
   mask_shows: 'what is kept in the clear of a citizen’s name and number names nobody: the first character, three and four digits',
+  view_wrong: 'each look at personal data has a reason and is by somebody who may: not of the accused unit, not recused; a file is the order’s own',
   file_missing: 'every file that an order names is kept and belongs to it',
   recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const

@@ -35,3 +35,13 @@ export const RelayView = z.strictObject({
   why: z.enum(['no_gateway', 'no_phone']).nullable(),
 })
 export type RelayView = z.infer<typeof RelayView>
+
+/** Rows of the record of views on one page. */
+export const VIEWS_A_PAGE = 50
+export const ViewsQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
+/** Who looked at an order's personal data. `reason` in the person's words, or a code: what the platform writes where nobody is asked. */
+export const ViewsPage = z.strictObject({
+  views: z.array(z.strictObject({ id: z.string(), personId: z.string(), name: z.string().nullable(), unit: z.string(), what: z.string(), reason: z.string(), at: InstantOut })),
+  total: z.int(),
+})
+export type ViewsPage = z.infer<typeof ViewsPage>

@@ -65,6 +65,7 @@ export const DOORS = {
   makeRatingLink: { kind: 'staff', roles: ['callback'] },
   relayNumber: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
+  giveFileReason: { kind: 'staff', roles: SEES_ORDERS },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
   listViews: { kind: 'staff', roles: ['auditor'] },
   fileForCaller: { kind: 'staff', roles: ['agent'] },

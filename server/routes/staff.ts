@@ -7,7 +7,7 @@ import { FileForCaller, Receipt } from '../contracts/intake.ts'
 import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
 import { OrderMessages } from '../contracts/messages.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
-import { ContactView, Me, OpenWithReason, RelayView, SignIn } from '../contracts/staff.ts'
+import { ContactView, Me, OpenWithReason, RelayView, SignIn, ViewsPage, ViewsQuery } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
 import { idempotencyKey } from '../middleware/idempotency.ts'
 import { clearToken, setToken, STAFF_COOKIE, staffToken } from '../middleware/tokens.ts'
@@ -17,10 +17,10 @@ import { listViews, setUnitSystem, viewQueues } from '../services/administering.
 import { changesSince, listOrders } from '../services/boards.ts'
 import { viewCall, viewPresentCall } from '../services/calls.ts'
 import { openContact } from '../services/contact.ts'
-import { openAttachment } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
 import { viewOrderMessages } from '../services/messages.ts'
 import { openRecording, viewOrderCall } from '../services/order-calls.ts'
+import { giveFileReason, openAttachment } from '../services/order-files.ts'
 import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
 import { relayNumber } from '../services/relay-numbers.ts'
@@ -28,6 +28,7 @@ import { describeMe, listColleagues, signIn } from '../services/staff.ts'
 import { presentToStaff, viewOrder } from '../services/viewing.ts'
 
 const OneOrder = z.strictObject({ orderId: Id })
+const OneFile = z.strictObject({ orderId: Id, fileId: Id })
 const SignedIn = z.strictObject({ token: z.string(), me: Me })
 export const NoticeView = z.strictObject({ id: z.string(), orderId: Id.nullable(), number: z.string(), about: z.string(), to: z.string(), at: InstantOut, readAt: InstantOut.nullable() })
 const QueueView = z.strictObject({
@@ -175,11 +176,21 @@ export const staffDoors: Door[] = [
     handle: ({ ctx, who, params }) => makeRatingLink(ctx, who, params.orderId),
   }),
   door({
+    id: 'giveFileReason',
+    method: 'post',
+    path: '/orders/:orderId/attachments/:fileId/openings',
+    summary: 'Why a file is opened; recorded, and good for an hour.',
+    params: OneFile,
+    body: OpenWithReason,
+    answer: { status: 204, shape: null },
+    handle: ({ ctx, who, params, body }) => giveFileReason(ctx, who, params.orderId, params.fileId, body.reason),
+  }),
+  door({
     id: 'viewAttachment',
     method: 'get',
     path: '/orders/:orderId/attachments/:fileId',
-    summary: 'An attached file, as a download.',
-    params: z.strictObject({ orderId: Id, fileId: Id }),
+    summary: 'A file of an order, as a download. An opening by staff is recorded, once an hour; files of secret orders need a reason first.',
+    params: OneFile,
     answer: { status: 200, shape: null },
     async handle({ ctx, who, params, res }) {
       const { file, stream } = await openAttachment(ctx, who, params.orderId, params.fileId)
@@ -203,10 +214,11 @@ export const staffDoors: Door[] = [
     id: 'listViews',
     method: 'get',
     path: '/orders/:orderId/views',
-    summary: 'Who has looked at the personal data of an order, and why.',
+    summary: 'Who has looked at the personal data of an order, and why; a page at a time.',
     params: z.strictObject({ orderId: z.string().min(1).max(40) }),
-    answer: { status: 200, shape: z.strictObject({ views: z.array(z.strictObject({ personId: z.string(), unit: z.string(), what: z.string(), reason: z.string(), at: InstantOut })) }) },
-    handle: ({ ctx, params }) => listViews(ctx, params.orderId),
+    query: ViewsQuery,
+    answer: { status: 200, shape: ViewsPage },
+    handle: ({ ctx, params, query }) => listViews(ctx, params.orderId, query.page),
   }),
   door({
     id: 'fileForCaller',

@@ -1,10 +1,10 @@
 // What administrators and auditors do: queues, units' systems, who looked at what. No case content (design §1).
 import { notFound } from '../contracts/errors.ts'
+import { VIEWS_A_PAGE, type ViewsPage } from '../contracts/staff.ts'
 import type { Context } from '../context.ts'
 import { parseOrderNumber } from '../domain/numbers.ts'
 import { FIXED_QUEUES, unitQueue } from '../queues/catalogue.ts'
-
-const MOST = 200
+import { namesOf } from './naming.ts'
 
 /** Counts of every queue that exists, with its newest failures. */
 export async function viewQueues(ctx: Context) {
@@ -25,14 +25,16 @@ export async function setUnitSystem(ctx: Context, unit: string, system: { url: s
 }
 
 /**
- * Who has looked at the personal data of an order.
+ * Who has looked at the personal data of an order, the newest first.
  * @param named the order's id or its number: an auditor sees no list to take ids from
+ * @param page from 1 on; what is looked at meanwhile moves rows to later pages, none is passed over
  * @throws HotlineError not_found for a number that no order has
  */
-export async function listViews(ctx: Context, named: string) {
+export async function listViews(ctx: Context, named: string, page: number): Promise<ViewsPage> {
   const number = parseOrderNumber(named)
   const orderId = number === null ? named : (await ctx.store.orders.findByNumber(number))?._id
   if (orderId === undefined) throw notFound()
-  const views = await ctx.store.records.listViews(orderId, MOST)
-  return { views: views.map(({ personId, unit, what, reason, at }) => ({ personId, unit, what, reason, at: at.toISOString() })) }
+  const names = namesOf(ctx)
+  const [views, total] = await Promise.all([ctx.store.records.listViews(orderId, VIEWS_A_PAGE, (page - 1) * VIEWS_A_PAGE), ctx.store.records.countViews(orderId)])
+  return { views: views.map(({ _id, personId, unit, what, reason, at }) => ({ id: _id, personId, name: names.person(personId), unit, what, reason, at: at.toISOString() })), total }
 }

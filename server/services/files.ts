@@ -2,13 +2,9 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { Readable } from 'node:stream'
-import { HotlineError, notFound } from '../contracts/errors.ts'
+import { HotlineError } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
-import type { Actor } from '../domain/actors.ts'
 import type { AttachmentRef } from '../domain/orders.ts'
-import { filesIn } from '../presenters/files.ts'
-import { loadVisible } from './access.ts'
-import { presentToStaff } from './viewing.ts'
 
 export const MOST_BYTES = 20 * 1024 * 1024
 const PICTURES = ['image/jpeg', 'image/png', 'image/webp'] as const
@@ -54,15 +50,3 @@ const safeName = (name: string): string =>
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\p{N}_ -]/gu, '_')
     .slice(0, 60) || 'file'
-
-/**
- * Opens a file of an order: what the actor sees of it may be opened, evidence included, and nothing else.
- * @throws HotlineError not_found
- */
-export async function openAttachment(ctx: Context, who: Actor, orderId: string, fileId: string): Promise<{ file: AttachmentRef; stream: Readable }> {
-  const order = await loadVisible(ctx, who, orderId)
-  const shown = who.kind === 'staff' ? filesIn(presentToStaff(ctx, who, order)) : order.demand.attachments
-  const file = shown.find(({ id }) => id === fileId)
-  if (file === undefined) throw notFound()
-  return { file, stream: ctx.store.files.open(fileId) }
-}

@@ -19,6 +19,8 @@ const RULES = {
   signInByAddress: { points: 40, seconds: 900 },
   uploadByAddress: { points: 60, seconds: 600 },
   readByAddress: { points: 120, seconds: 60 },
+  /** Files of orders opened by one person of the staff: more is not reading. */
+  openFileByPerson: { points: 60, seconds: 60 },
   similarByAddress: { points: 120, seconds: 60 },
 } as const
 export type RateRule = keyof typeof RULES

@@ -32,7 +32,9 @@ export interface View {
   orderId: string
   personId: string
   unit: string
-  what: 'contact' | 'order' | 'recording' | 'attachment' | 'rating_link'
+  what: 'contact' | 'order' | 'recording' | 'attachment' | 'evidence' | 'rating_link'
+  /** Of a file: its id. */
+  file?: string
   reason: string
   at: Date
 }
@@ -85,7 +87,11 @@ export function recordStore(db: Db) {
     readNotices: (to: string[], at: Date) => notices.updateMany({ to: { $in: to }, readAt: null }, { $set: { readAt: at } }),
 
     insertView: (view: View) => insertOnce(views, view),
-    listViews: (orderId: string, limit: number) => views.find({ orderId }).sort({ orderId: 1, at: -1 }).limit(limit).toArray(),
+    /** Has this person opened the file since then? */
+    hasFileView: async (orderId: string, personId: string, file: string, since: Date): Promise<boolean> =>
+      (await views.findOne({ orderId, at: { $gt: since }, personId, file }, { projection: { _id: 1 } })) !== null,
+    listViews: (orderId: string, limit: number, skip = 0) => views.find({ orderId }).sort({ orderId: 1, at: -1 }).skip(skip).limit(limit).toArray(),
+    countViews: (orderId: string) => views.countDocuments({ orderId }),
 
     insertPrecedent: (precedent: Precedent) => insertOnce(precedents, precedent),
     listPrecedents: (leafCode: string, limit: number) => precedents.find({ leafCode }).sort({ leafCode: 1, at: -1 }).limit(limit).toArray(),

@@ -117,7 +117,9 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['notices to somebody', () => store.records.listNotices(['unit:u1', 'person:p'], 100)],
   ['notices about an order', () => store.records.listOrderNotices('o1')],
   ['marking notices read', () => store.records.readNotices(['unit:u1'], now)],
-  ['who looked at an order', () => store.records.listViews('o1', 200)],
+  ['who looked at an order', () => store.records.listViews('o1', 50, 50)],
+  ['how many looks there are', () => store.records.countViews('o1')],
+  ['whether somebody has opened a file', () => store.records.hasFileView('o1', 'p1', 'f1', ago(3_600_000))],
   [
     'clocks of open orders',
     async () => {

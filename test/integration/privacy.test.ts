@@ -168,7 +168,7 @@ test('contact data opens for those who must reach the citizen, and each opening 
   await (await doorsOf(city, PEOPLE.lead)).post(path, { reason: '好奇' }).expect(403)
   await (await doorsOf(city, PEOPLE.admin)).post(path, { reason: '好奇' }).expect(403)
   const { views } = (await (await doorsOf(city, PEOPLE.viewAuditor)).get(`/orders/${receipt.id}/views`).expect(200)).body
-  expect(views).toEqual([{ personId: PEOPLE.liaison, unit: UNIT, what: 'contact', reason: '上门前联系', at: expect.any(String) }])
+  expect(views).toEqual([{ id: expect.any(String), personId: PEOPLE.liaison, name: expect.any(String), unit: UNIT, what: 'contact', reason: '上门前联系', at: expect.any(String) }])
 })
 
 test('a report is secret: its unit sees a surname, no number, and may open nothing; the centre may', async () => {

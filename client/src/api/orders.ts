@@ -2,7 +2,7 @@
 import type { OrderMessages } from '../../../server/contracts/messages.ts'
 import type { OrderCall, Recording } from '../../../server/contracts/calls.ts'
 import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
-import type { ContactView, RelayView } from '../../../server/contracts/staff.ts'
+import type { ContactView, RelayView, ViewsPage } from '../../../server/contracts/staff.ts'
 import { ApiError, call, queryText } from './http.ts'
 
 export interface ListAsk {
@@ -24,13 +24,7 @@ export interface ChangesAnswer {
 }
 
 /** A recorded look at personal data. */
-export interface ViewRow {
-  personId: string
-  unit: string
-  what: string
-  reason: string
-  at: string
-}
+export type ViewRow = ViewsPage['views'][number]
 
 export const listOrders = (ask: ListAsk, signal?: AbortSignal) => call<OrderPage>('GET', `/orders${queryText({ ...ask })}`, { signal })
 export const listChanges = (since: string | undefined) => call<ChangesAnswer>('GET', `/orders/changes${queryText({ since, limit: 200 })}`)
@@ -57,4 +51,4 @@ export const getOrderMessages = (orderId: string, signal?: AbortSignal) => call<
 
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
 export const getRelayNumber = (orderId: string) => call<RelayView>('POST', `/orders/${orderId}/relay`)
-export const listViews = (orderId: string, signal?: AbortSignal) => call<{ views: ViewRow[] }>('GET', `/orders/${encodeURIComponent(orderId)}/views`, { signal })
+export const listViews = (orderId: string, page: number, signal?: AbortSignal) => call<ViewsPage>('GET', `/orders/${encodeURIComponent(orderId)}/views${queryText({ page })}`, { signal })

@@ -19,6 +19,7 @@ import { CareCard } from './CareCard.tsx'
 import { ClocksCard } from './ClocksCard.tsx'
 import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
+import { AsksForReason } from './Files.tsx'
 import { HistoryCard } from './HistoryCard.tsx'
 import { HonestErrorsCard } from './HonestErrors.tsx'
 import { PrecedentsCard } from './PrecedentsCard.tsx'
@@ -60,21 +61,23 @@ function OrderView({ order }: { order: StaffOrder }) {
           <ClocksCard order={order} />
         </div>
         <div className="order-facts">
-          <DemandCard order={order} />
-          {waitsForRuling && <RequestsCard order={order} />}
-          <CareCard order={order} />
-          <EndingCard order={order} />
-          <HonestErrorsCard order={order} />
-          <WhistlesCard order={order} />
-          <ProposalsCard order={order} />
-          <RepliesCard order={order} />
-          {isDispatched && <RouteCard order={order} />}
-          <ReadingCard order={order} />
-          {!isDispatched && <RouteCard order={order} />}
-          <PrecedentsCard order={order} />
-          <SimilarCard orderId={order.id} />
-          {!waitsForRuling && <RequestsCard order={order} />}
-          <HistoryCard order={order} />
+          <AsksForReason value={order.secret}>
+            <DemandCard order={order} />
+            {waitsForRuling && <RequestsCard order={order} />}
+            <CareCard order={order} />
+            <EndingCard order={order} />
+            <HonestErrorsCard order={order} />
+            <WhistlesCard order={order} />
+            <ProposalsCard order={order} />
+            <RepliesCard order={order} />
+            {isDispatched && <RouteCard order={order} />}
+            <ReadingCard order={order} />
+            {!isDispatched && <RouteCard order={order} />}
+            <PrecedentsCard order={order} />
+            <SimilarCard orderId={order.id} />
+            {!waitsForRuling && <RequestsCard order={order} />}
+            <HistoryCard order={order} />
+          </AsksForReason>
         </div>
       </div>
     </article>

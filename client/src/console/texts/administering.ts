@@ -14,7 +14,7 @@ export const adminZh = {
   total: '合计',
   refreshed: '每 5 秒更新',
   viewsTitle: '谁查阅过个人信息',
-  viewsHelp: '输入工单编号，看谁在何时因何查看过诉求人的信息。这里不显示工单内容。',
+  viewsHelp: '输入工单编号，看谁在何时因何查看过诉求人的信息、打开过哪类文件。这里不显示工单内容和文件名。',
   viewsInput: '工单编号',
   viewsFind: '查询',
   viewsNone: '没有人查看过',
@@ -23,7 +23,9 @@ export const adminZh = {
   what: '查看内容',
   reason: '理由',
   at: '时间',
-  kind: { contact: '联系方式', order: '工单', recording: '录音', attachment: '附件', rating_link: '评价链接' },
+  kind: { contact: '联系方式', order: '工单', recording: '录音', attachment: '诉求附件', evidence: '佐证文件', rating_link: '评价链接' },
+  work: { lead: '主办', assisting: '协办', called: '应哨到场' },
+  reasonOf: { relay: '取中间号', 'call-back': '回访' },
 }
 
 export const calendarZh = {
@@ -122,7 +124,7 @@ export const adminEn = {
   total: 'Total',
   refreshed: 'Refreshed every 5 s',
   viewsTitle: 'Who looked at personal data',
-  viewsHelp: 'Enter an order number to see who looked at the citizen’s data, when and why. No content of the order is shown.',
+  viewsHelp: 'Enter an order number to see who looked at the citizen’s data or opened a file, when and why. No content of the order and no file name is shown.',
   viewsInput: 'Order number',
   viewsFind: 'Find',
   viewsNone: 'Nobody has looked',
@@ -131,7 +133,9 @@ export const adminEn = {
   what: 'Looked at',
   reason: 'Reason',
   at: 'When',
-  kind: { contact: 'Contact', order: 'Order', recording: 'Recording', attachment: 'Attachment', rating_link: 'Rating link' },
+  kind: { contact: 'Contact', order: 'Order', recording: 'Recording', attachment: 'Attachment', evidence: 'Evidence', rating_link: 'Rating link' },
+  work: { lead: 'Lead unit', assisting: 'Assisting unit', called: 'Called to the place' },
+  reasonOf: { relay: 'Relay number', 'call-back': 'Call-back' },
 }
 
 export const calendarEn = {

@@ -45,3 +45,8 @@ export const ViewsPage = z.strictObject({
   total: z.int(),
 })
 export type ViewsPage = z.infer<typeof ViewsPage>
+
+export const PeopleQuery = z.strictObject({ q: z.string().trim().max(60).default('') })
+/** People who see an order; `more` when others were left out. */
+export const OrderPeople = z.strictObject({ people: z.array(z.strictObject({ id: z.string(), name: z.string(), unit: Named, roles: z.array(z.enum(ROLES)) })), more: z.boolean() })
+export type OrderPeople = z.infer<typeof OrderPeople>

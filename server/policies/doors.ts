@@ -67,6 +67,7 @@ export const DOORS = {
   openContact: { kind: 'staff', roles: ['agent', 'callback', 'dispatcher', 'liaison', 'handler'] },
   giveFileReason: { kind: 'staff', roles: SEES_ORDERS },
   viewAttachment: { kind: 'staff_or_citizen', roles: SEES_ORDERS },
+  listOrderPeople: { kind: 'staff', roles: ['supervisor'] },
   listViews: { kind: 'staff', roles: ['auditor'] },
   fileForCaller: { kind: 'staff', roles: ['agent'] },
   viewPresentCall: { kind: 'staff', roles: ['agent'] },

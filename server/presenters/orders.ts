@@ -13,6 +13,7 @@ import { appealsOf } from '../domain/care.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import type { World } from '../domain/moves/scene.ts'
+import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
 import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
@@ -98,7 +99,7 @@ function inOrder(order: Order, allowed: Action[], who: Actor, rules: Rules): Abi
 function abilityView(action: Action, usual: boolean, order: Order, who: Actor, rules: Rules): Ability {
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
-  const fields = Object.entries(rule.fields).filter(([, { kind }]) => asked.length > 0 || !ABOUT_ASKS.has(kind))
+  const fields = Object.entries(rule.fields).filter(([name, { kind }]) => (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who)))
   return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 

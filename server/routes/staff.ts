@@ -7,7 +7,7 @@ import { FileForCaller, Receipt } from '../contracts/intake.ts'
 import { ChangesPage, ChangesQuery, ListQuery, OrderPage, Precedents, StaffOrder } from '../contracts/orders.ts'
 import { OrderMessages } from '../contracts/messages.ts'
 import { Id, InstantOut, UnitCode } from '../contracts/primitives.ts'
-import { ContactView, Me, OpenWithReason, RelayView, SignIn, ViewsPage, ViewsQuery } from '../contracts/staff.ts'
+import { ContactView, Me, OpenWithReason, OrderPeople, PeopleQuery, RelayView, SignIn, ViewsPage, ViewsQuery } from '../contracts/staff.ts'
 import { door, issuesOf, type Door } from '../middleware/doors.ts'
 import { idempotencyKey } from '../middleware/idempotency.ts'
 import { clearToken, setToken, STAFF_COOKIE, staffToken } from '../middleware/tokens.ts'
@@ -21,6 +21,7 @@ import { fileDemand } from '../services/intake.ts'
 import { viewOrderMessages } from '../services/messages.ts'
 import { openRecording, viewOrderCall } from '../services/order-calls.ts'
 import { giveFileReason, openAttachment } from '../services/order-files.ts'
+import { listOrderPeople } from '../services/order-people.ts'
 import { listPrecedents } from '../services/precedents.ts'
 import { makeRatingLink } from '../services/rating-links.ts'
 import { relayNumber } from '../services/relay-numbers.ts'
@@ -209,6 +210,16 @@ export const staffDoors: Door[] = [
     params: OneOrder,
     answer: { status: 200, shape: Precedents },
     handle: ({ ctx, who, params }) => listPrecedents(ctx, who, params.orderId),
+  }),
+  door({
+    id: 'listOrderPeople',
+    method: 'get',
+    path: '/orders/:orderId/people',
+    summary: 'Who sees an order, found by name: for who recuses somebody from it.',
+    params: OneOrder,
+    query: PeopleQuery,
+    answer: { status: 200, shape: OrderPeople },
+    handle: ({ ctx, who, params, query }) => listOrderPeople(ctx, who, params.orderId, query.q),
   }),
   door({
     id: 'listViews',

@@ -57,8 +57,8 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
   if (person === undefined) throw new HotlineError({ code: 'unauthenticated' })
   const now = ctx.now()
   const codes = desksOf(who)
-  const owed = codes.some((code) => code in TASK_KINDS_OF) ? await ctx.store.orders.countTasks(now) : new Map<CareKind, Counted>()
-  const desks = await Promise.all(codes.map(async (code) => deskCount(code, await ctx.store.orders.countDesk(code, now), owed)))
+  const owed = codes.some((code) => code in TASK_KINDS_OF) ? await ctx.store.orders.countTasks(now, who.id) : new Map<CareKind, Counted>()
+  const desks = await Promise.all(codes.map(async (code) => deskCount(code, await ctx.store.orders.countDesk(code, now, who.id), owed)))
   return {
     id: person._id,
     login: person.login,

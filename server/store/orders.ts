@@ -169,19 +169,22 @@ export function orderStore(db: Db, newStamp: () => string) {
         limit,
       ),
 
-    async countDesk(desk: string, now: Date): Promise<{ count: number; overdue: number }> {
-      const [count, overdue] = await Promise.all([
+    /** What stands on a desk for one person: counted from the index, less the few that the person is recused from. */
+    async countDesk(desk: string, now: Date, person: string): Promise<{ count: number; overdue: number }> {
+      const [count, overdue, hidden] = await Promise.all([
         orders.countDocuments({ desk }),
         orders.countDocuments({ desk, nextDueAt: { $lt: now } }),
+        orders.find({ recused: person, desk }, { projection: { nextDueAt: 1 } }).toArray(),
       ])
-      return { count, overdue }
+      const late = hidden.filter(({ nextDueAt }) => nextDueAt !== null && nextDueAt < now)
+      return { count: Math.max(0, count - hidden.length), overdue: Math.max(0, overdue - late.length) }
     },
 
-    /** All that is owed after answers, by kind. */
-    async countTasks(now: Date): Promise<Map<CareKind, { count: number; overdue: number }>> {
+    /** All that is owed after answers, by kind, but on orders that the person is recused from. */
+    async countTasks(now: Date, person: string): Promise<Map<CareKind, { count: number; overdue: number }>> {
       const counted = await orders
         .aggregate<{ _id: CareKind; count: number; overdue: number }>([
-          { $match: { taskDueAt: { $gt: EPOCH } } },
+          { $match: { taskDueAt: { $gt: EPOCH }, recused: { $ne: person } } },
           { $unwind: '$tasks' },
           { $group: { _id: '$tasks.kind', count: { $sum: 1 }, overdue: { $sum: { $cond: [{ $lt: ['$tasks.dueAt', now] }, 1, 0] } } } },
         ])

@@ -91,8 +91,8 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
       for await (const { endedAt } of store.orders.eachSolved(ago(60 * MINUTE), now)) if (endedAt !== null) break
     },
   ],
-  ['how much is owed after answers', () => store.orders.countTasks(now)],
-  ['how much stands on a desk', () => store.orders.countDesk('zhujian', now)],
+  ['how much is owed after answers', () => store.orders.countTasks(now, 'p1')],
+  ['how much stands on a desk', () => store.orders.countDesk('zhujian', now, 'p1')],
   ['what the relay must send', () => store.orders.listPending(now, 500)],
   ['how much the relay watches', () => store.orders.countPending()],
   ['the oldest promise', () => store.orders.oldestPending()],
@@ -168,4 +168,10 @@ test.each(CASES)('%s', async (_, ask) => {
 test('a scan of the whole collection would be seen', async () => {
   const plan = await store.db.command({ explain: { find: 'orders', filter: { 'demand.title': 'x' } }, verbosity: 'queryPlanner' })
   expect(stagesIn(plan)).toContain('COLLSCAN')
+})
+
+test('what a person is recused from is found by its own index, not by walking the desk', async () => {
+  const plan = await store.db.command({ explain: { find: 'orders', filter: { recused: 'p1', desk: 'zhujian' } }, verbosity: 'queryPlanner' })
+  expect(JSON.stringify(plan)).toContain('recused_desk')
+  expect(stagesIn(plan)).toContain('IXSCAN')
 })

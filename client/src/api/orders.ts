@@ -2,7 +2,7 @@
 import type { OrderMessages } from '../../../server/contracts/messages.ts'
 import type { OrderCall, Recording } from '../../../server/contracts/calls.ts'
 import type { OrderPage, OrderRow, Precedents, StaffOrder } from '../../../server/contracts/orders.ts'
-import type { ContactView, RelayView, ViewsPage } from '../../../server/contracts/staff.ts'
+import type { ContactView, OrderPeople, RelayView, ViewsPage } from '../../../server/contracts/staff.ts'
 import { ApiError, call, queryText } from './http.ts'
 
 export interface ListAsk {
@@ -52,3 +52,6 @@ export const getOrderMessages = (orderId: string, signal?: AbortSignal) => call<
 export const openContact = (orderId: string, reason: string) => call<ContactView>('POST', `/orders/${orderId}/contact/openings`, { body: { reason } })
 export const getRelayNumber = (orderId: string) => call<RelayView>('POST', `/orders/${orderId}/relay`)
 export const listViews = (orderId: string, page: number, signal?: AbortSignal) => call<ViewsPage>('GET', `/orders/${encodeURIComponent(orderId)}/views${queryText({ page })}`, { signal })
+
+/** Who sees the order, by name: for who recuses somebody. */
+export const listOrderPeople = (orderId: string, q: string, signal?: AbortSignal) => call<OrderPeople>('GET', `/orders/${orderId}/people${queryText({ q })}`, { signal })

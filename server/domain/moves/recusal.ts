@@ -1,5 +1,5 @@
 // Recusal of a person, declared and lifted: who may say it of whom, and what the person loses at once (HR §0.11).
-import { actedBy, CENTRE, type StaffActor } from '../actors.ts'
+import { actedBy, CENTRE, type Actor, type StaffActor } from '../actors.ts'
 import { isRecused, recusalsOf, recusedBy, type Recusal } from '../recusal.ts'
 import { broken } from '../refusals.ts'
 import { moved, type Mover, type World } from './scene.ts'
@@ -18,11 +18,13 @@ export const recuse: Mover<'recuse'> = (order, { person: named, reason }, { who,
   })
 }
 
-/** A lead says it of the people of the own unit, a supervisor of the centre of everybody. */
+/** Who may say it of somebody else: a unit's lead, and a supervisor of the centre. */
+export const namesOthers = (who: Actor): boolean => who.kind === 'staff' && (who.unit === CENTRE ? who.roles.includes('supervisor') : who.roles.includes('unit_lead'))
+
+/** A lead of the people of the own unit, a supervisor of everybody. */
 const mayRecuse = (who: StaffActor, person: string, { unitOfPerson }: World): boolean => {
   const unit = unitOfPerson(person)
-  if (unit === undefined) return false
-  return who.unit === CENTRE ? who.roles.includes('supervisor') : who.roles.includes('unit_lead') && unit === who.unit
+  return unit !== undefined && namesOthers(who) && (who.unit === CENTRE || unit === who.unit)
 }
 
 /** A supervisor's word, with a reason. Nobody lifts their own: a recused supervisor does not see the order. */

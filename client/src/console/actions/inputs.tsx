@@ -11,6 +11,7 @@ import { AskNumbersInput, VerdictsInput } from './AskChoices.tsx'
 import { AsksInput } from './AsksInput.tsx'
 import { FilesInput } from './FilesInput.tsx'
 import { PointInput } from './PointInput.tsx'
+import { RecusePicker } from './RecusePicker.tsx'
 import { LeafPicker, OrderPicker, PersonPicker, UnitPicker, UnitsPicker } from './pickers.tsx'
 
 type FieldView = Ability['fields'][number]
@@ -22,7 +23,7 @@ const MOST_BUTTONS = 5
 const CALLED_KINDS = DEFAULT_WHISTLE_POLICY.called
 
 /** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
-export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'asks' | 'handler' | 'recused'>): ReactElement {
+export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'id' | 'asks' | 'handler' | 'recused'>): ReactElement {
   const asks = order.asks.filter(({ dropped }) => dropped === null)
   switch (field.kind) {
     case 'text':
@@ -68,6 +69,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
     case 'files':
       return <FilesInput />
     case 'person':
+      if (field.name === 'person' && field.of === null) return <RecusePicker orderId={order.id} />
       return <PersonPicker clearable={!field.required} also={order.handler} only={field.of === null ? null : order.recused} />
     case 'instant':
       return <DatePicker showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" className="wide" />

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { CLOCK_NAMES } from '../domain/words.ts'
 import { Named } from './orders.ts'
-import { InstantOut, textOf } from './primitives.ts'
+import { InstantOut, textOf, UnitCode } from './primitives.ts'
 
 const Window = z.strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
 
@@ -17,11 +17,22 @@ export const CalendarDay = z.strictObject({
 })
 export type CalendarDay = z.infer<typeof CalendarDay>
 
-/** PUT /api/v1/admin/calendar: the overrides as they shall stand. */
+/** Hours of a unit that keeps others than the city: seven weekdays, Monday first; a day without windows is not worked. */
+const OwnHours = z.strictObject({
+  week: z.array(z.array(Window).max(12)).length(7),
+  /** False for who serves every day: holidays and make-up days change nothing for them. */
+  keepsHolidays: z.boolean(),
+})
+export const UnitHoursGiven = OwnHours.extend({ unit: UnitCode })
+export type UnitHoursGiven = z.infer<typeof UnitHoursGiven>
+
+/** PUT /api/v1/admin/calendar: the overrides, and the units' own hours, as they shall stand. */
 export const CalendarProposal = z.strictObject({
   /** The version that was looked at; another one in force is a conflict. */
   version: z.int().min(0),
   overrides: z.array(CalendarDay).max(1_000),
+  /** Units with hours of their own; left out, they stay as they are. */
+  units: z.array(UnitHoursGiven).max(1_000).optional(),
   /** Years whose holidays the overrides now hold, so that promises may reach into them. */
   declareYears: z.array(z.int().min(2000).max(2200)).max(5).default([]),
 })
@@ -35,7 +46,7 @@ export const CalendarView = z.strictObject({
   /** Windows of the seven weekdays, Monday first. */
   week: z.array(z.array(Window)),
   /** Units with hours of their own. */
-  unitsWithHours: z.int(),
+  units: z.array(OwnHours.extend({ unit: Named })),
   /** Published days of the country, of this year on. */
   published: z.array(CalendarDay),
   overrides: z.array(CalendarDay),

@@ -1,6 +1,7 @@
 // The working calendar: what is worked when, and the two directions of counting. Owns no promise: that is clocks.ts.
 export * from './calendar/calendar.ts'
-export { cityCalendar, calendarFaults, type CalendarFault } from './calendar/city-calendar.ts'
+export { cityCalendar } from './calendar/city-calendar.ts'
+export { calendarFaults, type CalendarFault } from './calendar/faults.ts'
 export { nationalDays, nationalYears } from './calendar/national-days.ts'
 export { dayOf, type Day, type DayKind } from './calendar/days.ts'
 export {

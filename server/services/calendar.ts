@@ -32,7 +32,7 @@ export async function viewCalendar(ctx: Context): Promise<CalendarView> {
     version,
     zone,
     week,
-    unitsWithHours: units.length,
+    units: units.map(({ unit, ...hours }) => ({ ...hours, unit: unitNamed(ctx.city, unit) ?? { code: unit, name: unit, nameEn: unit } })),
     published: days.filter(({ date }) => date >= `${thisYear}-01-01`),
     overrides,
     years,
@@ -95,13 +95,17 @@ export async function changeCalendar(ctx: Context, who: StaffActor, { reason, ..
   await ctx.cityChanged()
 }
 
-function nextCalendar(ctx: Context, { version, overrides, declareYears }: CalendarProposal): Calendar {
+function nextCalendar(ctx: Context, { version, overrides, units, declareYears }: CalendarProposal): Calendar {
   const { calendar } = ctx.city
   if (version !== calendar.version) throw conflict(calendar.version)
   const sorted = [...overrides].sort((a, b) => (a.date < b.date ? -1 : 1))
   const years = [...new Set([...calendar.years, ...declareYears])].sort((a, b) => a - b)
-  const next = { ...calendar, version: version + 1, overrides: sorted, years }
-  const faults = calendarFaults(next).map(({ path, fault }) => ({ path: inOrderGiven(path, sorted, overrides), message: fault, code: 'calendar_fault' }))
+  const next = { ...calendar, version: version + 1, units: units ?? calendar.units, overrides: sorted, years }
+  const faults: { path: string; message: string; code: string }[] = calendarFaults(next).map(({ path, fault, code }) => ({ path: inOrderGiven(path, sorted, overrides), message: fault, code }))
+  for (const [index, { unit }] of (units ?? []).entries()) {
+    if (!ctx.city.units.has(unit)) faults.push({ path: `units.${index}.unit`, message: 'no such unit', code: 'unknown' })
+    if (units?.findIndex((other) => other.unit === unit) !== index) faults.push({ path: `units.${index}.unit`, message: 'this unit stands twice', code: 'unit_twice' })
+  }
   for (const [index, year] of declareYears.entries())
     if (!overrides.some(({ date, kind }) => kind === 'off' && date.startsWith(`${year}-`)))
       faults.push({ path: `declareYears.${index}`, message: `the overrides hold no holiday of ${year}`, code: 'year_without_holidays' })

@@ -1,6 +1,6 @@
 // An administrator changes the working calendar: tried first, put in force as a new version, open orders moved with the reason.
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CalendarDay, CalendarPreview, CalendarView } from '../../server/contracts/calendar.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CalendarDay, CalendarPreview, CalendarView, UnitHoursGiven } from '../../server/contracts/calendar.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { sayCalendarAlarm } from '../../server/services/calendar.ts'
@@ -99,6 +99,73 @@ test('a year that is missing is told to the administrators’ bell from October 
   expect(await told()).toBe(4)
   city.ctx.city.calendar = calendar
   now = before
+})
+
+test('a day with hours of its own, several stretches: what is left of them counts', { timeout: 60_000 }, async () => {
+  now = new Date('2026-04-13T09:00:00+08:00')
+  const { receipt } = await fileAndDispatch(city)
+  const { version, overrides } = await inForce()
+  const short: CalendarDay = { date: '2026-04-13', kind: 'hours', name: '系统检修，提前下班', nameEn: 'Maintenance', windows: [{ from: 540, to: 570 }, { from: 600, to: 630 }] }
+  const signed = async () => (await orderOf(receipt.id)).clocks.find(({ name }) => name === 'sign')!.dueAt.toISOString()
+  expect(await signed(), 'two working hours').toBe('2026-04-13T03:00:00.000Z')
+  const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [...overrides, short] }).expect(200)).body as CalendarPreview
+  expect(preview.sample.find(({ number, clock }) => number === receipt.number && clock === 'sign')).toMatchObject({ to: '2026-04-14T02:00:00.000Z' })
+  await admin.put('/admin/calendar', { version, overrides: [...overrides, short], reason: '系统检修' }).expect(204)
+  now = new Date(now.getTime() + 11_000)
+  await eventually('it has moved', async () => ((await signed()) === '2026-04-14T02:00:00.000Z' ? true : null), 30_000)
+  now = new Date('2026-03-02T09:00:00+08:00')
+})
+
+describe('hours of one unit', () => {
+  const LATE: UnitHoursGiven = { unit: 'zhujian', week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: 600, to: 720 }, { from: 840, to: 960 }] : [])), keepsHolidays: true }
+  const asGiven = ({ units }: CalendarView): UnitHoursGiven[] => units.map(({ unit, ...hours }) => ({ ...hours, unit: unit.code }))
+
+  test('move the limits that are counted by them and no other; left out, they stay', { timeout: 60_000 }, async () => {
+    now = new Date('2026-04-20T09:00:00+08:00')
+    const { receipt } = await fileAndDispatch(city)
+    const before = await orderOf(receipt.id)
+    const dueBy = (order: Order, wanted: string) => order.clocks.find(({ name }) => name === wanted)!.dueAt.toISOString()
+    expect(dueBy(before, 'sign')).toBe('2026-04-20T03:00:00.000Z')
+    const known = await inForce()
+    const { version, overrides } = known
+    const units = [...asGiven(known), LATE]
+    const preview = (await admin.post('/admin/calendar/preview', { version, overrides, units }).expect(200)).body as CalendarPreview
+    expect(preview.sample.filter(({ number }) => number === receipt.number).map(({ clock, unit, to }) => [clock, unit?.code, to])).toContainEqual(['sign', 'zhujian', '2026-04-20T04:00:00.000Z'])
+    expect(preview.sample.some(({ unit }) => unit === null), 'the whole is counted by the city’s hours').toBe(false)
+    await admin.put('/admin/calendar', { version, overrides, units, reason: '窗口改为错时上班' }).expect(204)
+    now = new Date(now.getTime() + 11_000)
+    await eventually('it has moved', async () => (dueBy(await orderOf(receipt.id), 'sign') === '2026-04-20T04:00:00.000Z' ? true : null), 30_000)
+    expect(dueBy(await orderOf(receipt.id), 'resolve')).toBe(dueBy(before, 'resolve'))
+    const next = await inForce()
+    expect(asGiven(next)).toEqual(units)
+    await admin.put('/admin/calendar', { version: next.version, overrides: next.overrides, reason: '只改日期' }).expect(204)
+    expect(asGiven(await inForce()), 'a proposal without them leaves them alone').toEqual(units)
+    const last = await inForce()
+    await admin.put('/admin/calendar', { version: last.version, overrides: last.overrides, units: asGiven(known), reason: '恢复' }).expect(204)
+    expect(asGiven(await inForce())).toEqual(asGiven(known))
+    now = new Date('2026-03-02T09:00:00+08:00')
+  })
+
+  test('faults name the unit’s place: unknown, twice, closed all week, reversed, overlapping, six days', async () => {
+    const { version, overrides } = await inForce()
+    const closed = { ...LATE, week: [[], [], [], [], [], [], []] }
+    const reversed = { ...LATE, unit: 'shijian', week: LATE.week.map((windows, day) => (day === 2 ? [{ from: 720, to: 600 }] : windows)) }
+    const overlapping = { ...LATE, unit: 'shijian', week: LATE.week.map((windows, day) => (day === 3 ? [{ from: 600, to: 720 }, { from: 700, to: 800 }] : windows)) }
+    const faultsOf = async (units: object[]): Promise<string[]> => {
+      const { body } = await admin.put('/admin/calendar', { version, overrides, units, reason: 'x' }).expect(400)
+      return (body.error.issues as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`).sort()
+    }
+    expect(await faultsOf([{ ...LATE, unit: 'nowhere' }, LATE, closed, reversed, overlapping])).toEqual([
+      'units.0.unit unknown',
+      'units.2.unit unit_twice',
+      'units.2.week week_closed',
+      'units.3.week.2.0 window_reversed',
+      'units.4.unit unit_twice',
+      'units.4.week.3.1 windows_overlap',
+    ])
+    expect(await faultsOf([{ ...LATE, week: LATE.week.slice(0, 6) }])).toEqual(['units.0.week too_small'])
+    expect((await inForce()).version).toBe(version)
+  })
 })
 
 test('the next year is declared from the days the law fixes: then promises reach into it', async () => {

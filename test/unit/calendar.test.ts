@@ -1,5 +1,8 @@
 // The working calendar: what single days are, where counting begins and ends, and what it refuses to say.
 import { describe, expect, test } from 'vitest'
+import { CALENDAR_FAULTS } from '../../server/domain/calendar/faults.ts'
+import { readWindows, windowsText } from '../../server/domain/calendar/hours-text.ts'
+import { issueWords } from '../../client/src/ui/words.ts'
 import {
   ALWAYS,
   calendarAlarm,
@@ -377,4 +380,27 @@ describe('faults of a calendar that a person wrote', () => {
     const faults = calendarFaults({ ...city, ...(parts as unknown as Partial<Calendar>) })
     expect(faults.map((fault) => fault.path)).toContain(path)
   })
+})
+
+test('every fault of a calendar has its words in both languages', () => {
+  for (const code of CALENDAR_FAULTS) for (const language of ['zh', 'en'] as const) expect(issueWords({ path: 'x', code }, language), code).not.toBe(issueWords({ path: 'x', code: 'invalid' }, language))
+})
+
+describe('hours as people type them', () => {
+  const office = [{ from: 540, to: 720 }, { from: 810, to: 1080 }]
+  test.each([
+    ['plain', '09:00-12:00 13:30-18:00', office],
+    ['dashes, commas and a single digit', '9:00–12:00, 13:30 — 18:00', office],
+    ['full width, and the words of Chinese', '９：００至１２：００，13:30到18:00', office],
+    ['without colons', '0900-1200;1330-1800', office],
+    ['to midnight', '0:00-24:00', [{ from: 0, to: 1440 }]],
+    ['nothing', '  ', []],
+  ])('%s', (_, text, windows) => expect(readWindows(text)).toEqual({ ok: true, windows }))
+  test.each([
+    ['a word', '09:00-12:00 下午', '下午'],
+    ['an open end', '09:00-', '09:00-'],
+    ['sixty minutes', '09:60-10:00', '09:60-10:00'],
+    ['an hour that is none', '09:00-25:00', '09:00-25:00'],
+  ])('not: %s', (_, text, part) => expect(readWindows(text)).toEqual({ ok: false, part }))
+  test('written and read again they are the same', () => expect(readWindows(windowsText(office))).toEqual({ ok: true, windows: office }))
 })

@@ -1,60 +1,112 @@
-// Changing the calendar: dates are put in and taken out here first; a preview shows what moves; then a reason puts it in force.
+// Changing the calendar: dates and units' hours are put into a draft here first; a preview shows what moves; then a reason puts it in
+// force. Whatever the draft does to the list in force is marked in it and can be taken back.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, DatePicker, Form, Input, Select, Table } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { Alert, App, Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import type { CalendarDay, CalendarPreview, CalendarView } from '../../../../server/contracts/calendar.ts'
+import type { CalendarDay, CalendarProposal, CalendarView } from '../../../../server/contracts/calendar.ts'
+import { ApiError } from '../../api/http.ts'
 import { changeCalendar, previewCalendar } from '../../api/calendar.ts'
-import { Refusal } from '../actions/Refusal.tsx'
-import { DESK_CLOCKS } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
-import { instantText } from '../time.ts'
 import { CALENDAR_KEY } from './CalendarPage.tsx'
+import { CalendarRefused } from './CalendarRefused.tsx'
+import { DayForm } from './DayForm.tsx'
 import { DaysTable } from './DaysTable.tsx'
+import { markedAgainst } from './marks.ts'
+import { Moves } from './Moves.tsx'
+import { UnitHoursTable, type UnitHours } from './UnitHours.tsx'
+import { UnitHoursForm } from './UnitHoursForm.tsx'
 
-interface NewDay {
-  date: Dayjs
-  kind: 'off' | 'workday'
-  name: string
-  nameEn: string
-}
+const dateOf = ({ date }: CalendarDay): string => date
+const codeOf = ({ unit }: UnitHours): string => unit.code
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
-  const { t } = useTexts()
+  const { t, nameOf } = useTexts()
   const client = useQueryClient()
   const { message } = App.useApp()
   const [overrides, setOverrides] = useState(calendar.overrides)
+  const [units, setUnits] = useState(calendar.units)
   const [declareYears, setDeclareYears] = useState<number[]>([])
+  const [day, setDay] = useState<CalendarDay | null>(null)
+  /** The unit whose hours are in the form; `new` for one that is still to be chosen. */
+  const [unit, setUnit] = useState<UnitHours | 'new' | null>(null)
   const [reason, setReason] = useState('')
-  const proposal = { version: calendar.version, overrides, declareYears }
+  const isChanged = declareYears.length > 0 || !isSame(overrides, calendar.overrides) || !isSame(units, calendar.units)
+  const proposal: CalendarProposal = { version: calendar.version, overrides, declareYears, ...(!isSame(units, calendar.units) && { units: units.map((hours) => ({ ...hours, unit: hours.unit.code })) }) }
   const preview = useMutation({ mutationFn: () => previewCalendar(proposal) })
   const change = useMutation({
     mutationFn: () => changeCalendar({ ...proposal, reason }),
     onSuccess: () => void message.success(t('calendar.changed')),
+    onError: (error) => {
+      // The newest version is shown in place of this one, so that the word of it must outlive the page.
+      if (error instanceof ApiError && error.fault.code === 'conflict') void message.error(t('calendar.conflict'), 10)
+    },
     onSettled: () => client.invalidateQueries({ queryKey: CALENDAR_KEY }),
   })
+  /** What was tried is no longer what is meant. */
+  const forget = (): void => {
+    preview.reset()
+    change.reset()
+  }
   const edit = (next: CalendarDay[]): void => {
     setOverrides([...next].sort((a, b) => (a.date < b.date ? -1 : 1)))
-    preview.reset()
+    forget()
+  }
+  const editUnits = (next: UnitHours[]): void => {
+    setUnits(next)
+    forget()
+  }
+  const without = (date: string): CalendarDay[] => overrides.filter((one) => one.date !== date)
+  const put = (next: CalendarDay, before: CalendarDay | null): void => {
+    edit([...overrides.filter(({ date }) => date !== next.date && date !== before?.date), next])
+    setDay(null)
+  }
+  const restore = (date: string): void => edit([...without(date), ...calendar.overrides.filter((one) => one.date === date)])
+  const putUnit = (next: UnitHours): void => {
+    const isThere = units.some((one) => codeOf(one) === codeOf(next))
+    editUnits(isThere ? units.map((one) => (codeOf(one) === codeOf(next) ? next : one)) : [...units, next])
+    setUnit(null)
+  }
+  /** In its old place, so that a list that is as it was counts as unchanged. */
+  const restoreUnit = (code: string): void => {
+    const others = units.filter((one) => codeOf(one) !== code)
+    const old = calendar.units.filter((one) => codeOf(one) === code || others.some((other) => codeOf(other) === codeOf(one)))
+    editUnits([...old.map((one) => others.find((other) => codeOf(other) === codeOf(one)) ?? one), ...others.filter((one) => !calendar.units.some((known) => codeOf(known) === codeOf(one)))])
   }
   const declare = ({ year, holidays }: CalendarView['undeclared']): void => {
-    const taken = new Set(overrides.map(({ date }) => date))
+    const taken = new Set(overrides.map(dateOf))
     edit([...overrides, ...holidays.filter(({ date }) => !taken.has(date))])
     setDeclareYears([year])
   }
   const discard = (): void => {
     edit(calendar.overrides)
+    setUnits(calendar.units)
     setDeclareYears([])
+    setDay(null)
+    setUnit(null)
   }
-  const isChanged = declareYears.length > 0 || JSON.stringify(overrides) !== JSON.stringify(calendar.overrides)
+  const nameOfUnit = (code: string): string => {
+    const known = units.find((one) => codeOf(one) === code)
+    return known === undefined ? code : nameOf(known.unit)
+  }
   return (
     <>
       <h2>{t('calendar.own')}</h2>
-      <DaysTable days={overrides} onRemove={(date) => edit(overrides.filter((day) => day.date !== date))} />
-      <AddDay taken={overrides} onAdd={(day) => edit([...overrides.filter(({ date }) => date !== day.date), day])} />
+      <DaysTable days={markedAgainst(calendar.overrides, overrides, dateOf)} edits={{ onEdit: setDay, onRemove: (date) => edit(without(date)), onRestore: restore }} />
+      <DayForm taken={overrides} editing={day} onDone={put} onCancel={() => setDay(null)} />
       <DeclareYear undeclared={calendar.undeclared} isDeclared={declareYears.length > 0} onDeclare={() => declare(calendar.undeclared)} />
+      <h2>{t('calendar.unitsOwn')}</h2>
+      <p className="quiet">{t('calendar.unitsHelp')}</p>
+      <UnitHoursTable units={markedAgainst(calendar.units, units, codeOf)} onEdit={setUnit} onRemove={(code) => editUnits(units.filter((one) => codeOf(one) !== code))} onRestore={restoreUnit} />
+      {unit === null ? (
+        <Button className="gap-above" onClick={() => setUnit('new')} data-add-unit>
+          {t('calendar.addUnit')}
+        </Button>
+      ) : (
+        <UnitHoursForm week={calendar.week} taken={units.map(codeOf)} editing={unit === 'new' ? null : unit} onDone={putUnit} onCancel={() => setUnit(null)} />
+      )}
       {isChanged && (
-        <div className="card" data-calendar-change>
+        <div className="card gap-above" data-calendar-change>
           <p>
             <Button onClick={() => preview.mutate()} loading={preview.isPending}>
               {t('calendar.preview')}
@@ -62,19 +114,21 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
           </p>
           {preview.data !== undefined && <Moves preview={preview.data} />}
           <Form layout="vertical" onFinish={() => change.mutate()}>
-            <Form.Item label={t('calendar.reason')} required>
-              <Input.TextArea value={reason} maxLength={500} rows={2} onChange={(event) => setReason(event.target.value)} />
+            <Form.Item label={t('calendar.reason')} required htmlFor="calendar-reason">
+              <Input.TextArea id="calendar-reason" value={reason} maxLength={500} rows={2} onChange={(event) => setReason(event.target.value)} />
             </Form.Item>
-            <Button type="primary" htmlType="submit" disabled={reason.trim() === '' || preview.data === undefined} loading={change.isPending}>
-              {t('calendar.putInForce')}
-            </Button>{' '}
-            <Button onClick={discard}>{t('calendar.undo')}</Button>
+            <div className="buttons">
+              <Button type="primary" htmlType="submit" disabled={reason.trim() === '' || preview.data === undefined} loading={change.isPending}>
+                {t('calendar.putInForce')}
+              </Button>
+              <Button onClick={discard}>{t('calendar.undo')}</Button>
+            </div>
             {preview.data === undefined && <p className="quiet small">{t('calendar.previewFirst')}</p>}
           </Form>
+          {preview.isError && <CalendarRefused error={preview.error} proposal={proposal} nameOfUnit={nameOfUnit} />}
+          {change.isError && <CalendarRefused error={change.error} proposal={proposal} nameOfUnit={nameOfUnit} />}
         </div>
       )}
-      {preview.isError && <Refusal error={preview.error} />}
-      {change.isError && <Refusal error={change.error} />}
     </>
   )
 }
@@ -90,57 +144,5 @@ function DeclareYear({ undeclared: { year, holidays }, isDeclared, onDeclare }: 
         {t('calendar.declare', { year })}
       </Button>
     </div>
-  )
-}
-
-function AddDay({ taken, onAdd }: { taken: CalendarDay[]; onAdd: (day: CalendarDay) => void }) {
-  const { t } = useTexts()
-  const [form] = Form.useForm<NewDay>()
-  const add = ({ date, kind, name, nameEn }: NewDay): void => {
-    onAdd({ date: date.format('YYYY-MM-DD'), kind, name, nameEn, windows: null })
-    form.resetFields()
-  }
-  const required = [{ required: true, message: t('calendar.required') }]
-  return (
-    <Form form={form} layout="inline" className="calendar-add" initialValues={{ kind: 'off' }} onFinish={add}>
-      <Form.Item name="date" label={t('calendar.date')} rules={required}>
-        <DatePicker disabledDate={(day) => taken.some(({ date }) => date === day.format('YYYY-MM-DD'))} />
-      </Form.Item>
-      <Form.Item name="kind" label={t('calendar.kind')}>
-        <Select style={{ width: 140 }} options={(['off', 'workday'] as const).map((kind) => ({ value: kind, label: t(`calendar.${kind}`) }))} />
-      </Form.Item>
-      <Form.Item name="name" label={t('calendar.nameZh')} rules={required}>
-        <Input maxLength={40} style={{ width: 160 }} />
-      </Form.Item>
-      <Form.Item name="nameEn" label={t('calendar.nameEn')} rules={required}>
-        <Input maxLength={60} style={{ width: 160 }} />
-      </Form.Item>
-      <Button htmlType="submit">{t('calendar.add')}</Button>
-    </Form>
-  )
-}
-
-function Moves({ preview: { moved, unmoved, refused, sample } }: { preview: CalendarPreview }) {
-  const { t, language, label, nameOf } = useTexts()
-  return (
-    <>
-      <Alert type={refused > 0 ? 'error' : moved > 0 ? 'warning' : 'success'} showIcon title={t('calendar.moves', { moved, unmoved })} description={refused > 0 ? t('calendar.refused', { count: refused }) : undefined} />
-      {sample.length > 0 && (
-        <Table
-          className="table"
-          size="small"
-          rowKey={(row) => `${row.number} ${row.clock} ${row.unit?.code ?? ''} ${row.from}`}
-          pagination={sample.length > 10 ? { pageSize: 10 } : false}
-          scroll={{ x: 'max-content' }}
-          dataSource={sample}
-          columns={[
-            { title: t('calendar.order'), dataIndex: 'number' },
-            { title: t('calendar.clock'), render: (_, { clock, unit }) => `${label(DESK_CLOCKS, clock)}${unit === null ? '' : ` · ${nameOf(unit)}`}` },
-            { title: t('calendar.from'), render: (_, { from }) => instantText(from, language) },
-            { title: t('calendar.to'), render: (_, { to }) => instantText(to, language) },
-          ]}
-        />
-      )}
-    </>
   )
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Skeleton } from 'antd'
 import type { CalendarView } from '../../../../server/contracts/calendar.ts'
+import { windowsText } from '../../../../server/domain/calendar/hours-text.ts'
 import { viewCalendar } from '../../api/calendar.ts'
 import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
@@ -33,12 +34,12 @@ export function CalendarPage() {
       {/* A new version is edited afresh. */}
       <CalendarEditor key={calendar.version} calendar={calendar} />
       <h2>{t('calendar.published')}</h2>
-      <DaysTable days={calendar.published} />
+      <DaysTable days={calendar.published.map((item) => ({ item, mark: null }))} />
     </section>
   )
 }
 
-function Facts({ calendar: { version, zone, week, unitsWithHours, years } }: { calendar: CalendarView }) {
+function Facts({ calendar: { version, zone, week, units, years } }: { calendar: CalendarView }) {
   const { t } = useTexts()
   const [monday = []] = week
   return (
@@ -50,8 +51,12 @@ function Facts({ calendar: { version, zone, week, unitsWithHours, years } }: { c
       </div>
       <div className="figure">
         <dt>{t('calendar.hours')}</dt>
-        <dd>{monday.map(({ from, to }) => `${clockText(from)}–${clockText(to)}`).join(' ')}</dd>
-        <dd className="figure-note">{t('calendar.unitsWithHours', { count: unitsWithHours })}</dd>
+        <dd className="figure-hours">
+          {monday.map((window) => (
+            <span key={window.from}>{windowsText([window])}</span>
+          ))}
+        </dd>
+        <dd className="figure-note">{t('calendar.unitsWithHours', { count: units.length })}</dd>
       </div>
       <div className="figure">
         <dt>{t('calendar.years')}</dt>
@@ -60,6 +65,3 @@ function Facts({ calendar: { version, zone, week, unitsWithHours, years } }: { c
     </dl>
   )
 }
-
-/** Minutes from midnight as `9:00`. */
-export const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`

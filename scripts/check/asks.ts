@@ -14,9 +14,10 @@ export function* askFaults(order: Order): Generator<Fault> {
   if (new Set(numbers).size < numbers.length) yield ['asks_wrong', 'a number twice']
   const replies = [...order.earlierReplies, ...(order.reply === null ? [] : [order.reply])]
   for (const reply of replies) yield* answerFaults(order, reply)
-  for (const { asks: verdicts = [], solved } of order.callbacks) {
-    if (verdicts.some(({ ask }) => !numbers.includes(ask))) yield ['asks_wrong', 'the call-back speaks of one that is not there']
+  for (const { asks: verdicts = [], solved } of [...order.callbacks, ...(order.rating === null ? [] : [order.rating])]) {
+    if (verdicts.some(({ ask }) => !numbers.includes(ask))) yield ['asks_wrong', 'the citizen speaks of one that is not there']
     if (solved === true && verdicts.some((verdict) => !verdict.solved)) yield ['asks_wrong', 'solved as a whole, and not in part']
+    if (verdicts.some((verdict) => verdict.solved && verdict.partly)) yield ['asks_wrong', 'solved, and solved in part']
   }
 }
 

@@ -11,7 +11,7 @@ const AskNumber = z.int().min(1).max(999)
 const AskText = textOf(MOST_ASK_LENGTH, 2)
 const Asked = z.strictObject({ ask: AskNumber.optional(), text: AskText })
 const Answered = z.strictObject({ ask: AskNumber, outcome: z.enum(ASK_OUTCOMES), words: textOf(1000, 2), doneBy: InstantIn.optional(), law: textOf(300).optional() })
-const Verdict = z.strictObject({ ask: AskNumber, solved: z.boolean() })
+const Verdict = z.strictObject({ ask: AskNumber, solved: z.boolean(), partly: z.boolean().optional() }).refine(({ solved, partly }) => !solved || partly !== true, { message: 'what is solved is not solved partly', path: ['partly'] })
 
 /** Most files that one step brings. */
 export const MOST_FILES = 9

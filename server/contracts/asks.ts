@@ -27,5 +27,9 @@ export const AskAnswerView = z.strictObject({
   law: z.string().nullable(),
 })
 
+/** What the citizen said of one of them; `partly`: something was done, and it is not solved. */
+export const AskVerdictView = z.strictObject({ ask: z.int(), solved: z.boolean(), partly: z.boolean() })
+export type AskVerdictView = z.infer<typeof AskVerdictView>
+
 export type AskView = z.infer<typeof AskView>
 export type AskAnswerView = z.infer<typeof AskAnswerView>

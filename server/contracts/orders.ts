@@ -12,7 +12,7 @@ import {
   TRANSFER_TARGETS,
   URGENCIES,
 } from '../domain/words.ts'
-import { AskAnswerView, AskView } from './asks.ts'
+import { AskAnswerView, AskVerdictView, AskView } from './asks.ts'
 import { AppealView, CareView, ReviewView, TaskView } from './care.ts'
 import { AttachmentView } from './files.ts'
 import { HonestErrorView } from './honest-errors.ts'
@@ -219,7 +219,7 @@ export const StaffOrder = OrderRow.extend({
       grade: z.enum(RATINGS).nullable(),
       remark: z.string().nullable(),
       /** Of the things asked for, those that were gone into. */
-      asks: z.array(z.strictObject({ ask: z.int(), solved: z.boolean() })),
+      asks: z.array(AskVerdictView),
     }),
   ),
   /** How the call-back stands, for the centre while the citizen is to be asked: tries that count, from when on the next one does, the link that was made. */
@@ -232,7 +232,7 @@ export const StaffOrder = OrderRow.extend({
     })
     .nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
-  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut }).nullable(),
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable(), unit: Named.nullable() }).nullable(),
   whistles: z.array(WhistleView),
   /** For the centre only. */
@@ -297,7 +297,7 @@ export const CitizenOrder = z.strictObject({
   answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean(), asks: z.array(AskAnswerView) }).nullable(),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
-  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut }).nullable(),
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
   review: ReviewView.nullable(),
   /** The last instant to reopen it, also when that is over; null where it cannot be. */
   reopenUntil: InstantOut.nullable(),

@@ -2,7 +2,7 @@
 // list and is answered as a whole; where there is a list, a reply that passes over one of them is no reply (HR §7.4).
 import type { ActedBy } from './actors.ts'
 import type { AnswerGiven, AskGiven, VerdictGiven } from './fields.ts'
-import type { Order, Reply } from './orders.ts'
+import type { Detail, Order, Reply } from './orders.ts'
 import { broken, type Refused } from './refusals.ts'
 
 export const ASK_OUTCOMES = ['done', 'planned', 'impossible', 'answered'] as const
@@ -25,7 +25,7 @@ export interface DemandAsk {
   original: string | null
   /** Left out by a person: not deleted, so that who audits the reply sees what was left out and why. */
   dropped: { at: Date; by: ActedBy; reason: string } | null
-  /** The citizen said at the call-back that this one was not solved; a later reply speaks of it again. */
+  /** The citizen said that this one was not solved, or in part only; a later reply speaks of it again. */
   unsolvedAt: Date | null
 }
 
@@ -42,10 +42,12 @@ export interface AskAnswer {
   law: string | null
 }
 
-/** What the citizen said of one ask at the call-back. */
+/** What the citizen said of one ask, at the call-back or with their own rating. */
 export interface AskVerdict {
   ask: number
   solved: boolean
+  /** Something was done, and it is not solved; absent otherwise. */
+  partly?: true
 }
 
 const RULE = 'HR §7.4: each ask is answered'
@@ -60,7 +62,7 @@ export const asksOf = ({ asks }: Pick<Order, 'asks'>): DemandAsk[] => asks ?? []
 /** Those that a reply must answer. */
 export const liveAsks = (order: Pick<Order, 'asks'>): DemandAsk[] => asksOf(order).filter(({ dropped }) => dropped === null)
 
-/** Said at the call-back to be unsolved, and not replied to since. */
+/** Said by the citizen to be unsolved, and not replied to since. */
 export const isUnsolved = ({ unsolvedAt }: DemandAsk, reply: Pick<Reply, 'at'> | null): boolean => unsolvedAt !== null && (reply === null || reply.at <= unsolvedAt)
 
 /** The live asks that a reply says nothing to. */
@@ -139,7 +141,29 @@ export function verdictsOf(order: Pick<Order, 'asks'>, given: readonly VerdictGi
   const open = given.filter((verdict) => !verdict.solved).map(({ ask }) => ask)
   if (solved && open.length > 0) return broken('solved_beyond_asks', 'HR §4: solved is what the citizen says of all they asked for', open)
   const asks = asksOf(order).map((one) => (open.includes(one.no) ? { ...one, unsolvedAt: now } : one))
-  return { ok: true, verdicts: given.map(({ ask, solved: isSolved }) => ({ ask, solved: isSolved })), asks }
+  return { ok: true, verdicts: given.map(({ ask, solved: isSolved, partly }) => ({ ask, solved: isSolved, ...(partly === true && { partly: true as const }) })), asks }
+}
+
+/**
+ * What the citizen says of the asks with their own rating: of each of them, or, where only the whole was asked about, of none.
+ * @returns as {@link verdictsOf}; or the rule that one was passed over
+ */
+export function marksOf(order: Pick<Order, 'asks'>, given: readonly VerdictGiven[], solved: boolean, now: Date): ReturnType<typeof verdictsOf> {
+  const left = given.length === 0 ? [] : unansweredBy(order, given)
+  return left.length > 0 ? broken('ask_unmarked', 'HR §4: solved is what the citizen says of all they asked for', left.map(({ no }) => no)) : verdictsOf(order, given, solved, now)
+}
+
+/** The asks that a rating goes through one by one: where the demand asks for several. */
+export const asksToMark = (order: Pick<Order, 'asks'>): DemandAsk[] => {
+  const live = liveAsks(order)
+  return live.length > 1 ? live : []
+}
+
+/** What a step of the history says of the single things: those not solved, and of these the ones solved in part. */
+export const verdictDetail = (verdicts: readonly AskVerdict[]): Detail => {
+  const named = (test: (verdict: AskVerdict) => boolean): string[] => verdicts.filter(test).map(({ ask }) => String(ask))
+  const [unsolved, partly] = [named((verdict) => !verdict.solved), named((verdict) => verdict.partly === true)]
+  return { ...(unsolved.length > 0 && { unsolvedAsks: unsolved }), ...(partly.length > 0 && { partlyAsks: partly }) }
 }
 
 /** Of the asks named, those that are not on the list; a reply sent back names what is to be answered again. */

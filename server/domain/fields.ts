@@ -32,10 +32,11 @@ export interface AnswerGiven {
   law?: string | undefined
 }
 
-/** What the citizen says of one of them. */
+/** What the citizen says of one of them; `partly`: something was done, and it is not solved. */
 export interface VerdictGiven {
   ask: number
   solved: boolean
+  partly?: boolean | undefined
 }
 
 export type Fields = Readonly<Record<string, Field>>

@@ -210,6 +210,8 @@ export interface Rating {
   at: Date
   /** Through which door: the citizen's page, or told to the centre's call-back. */
   via: 'web' | 'callback'
+  /** What was said of the single things asked for; absent when it was not gone into. */
+  asks?: AskVerdict[]
 }
 
 /** One step of an order's life. Append-only; each carries the hash of the one before (design §4). */

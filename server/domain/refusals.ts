@@ -22,6 +22,7 @@ export const BROKEN_RULES = [
   'new_unit_missing',
   'solved_missing',
   'too_late',
+  'ask_unmarked',
   'reopen_too_late',
   'reopen_reason_missing',
   'second_person_needed',

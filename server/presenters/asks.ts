@@ -1,6 +1,6 @@
 // What a demand asks for, and what is said to each, for staff and for the citizen.
-import type { AskAnswerView, AskView } from '../contracts/asks.ts'
-import { asksOf, isUnsolved, type AskAnswer } from '../domain/asks.ts'
+import type { AskAnswerView, AskVerdictView, AskView } from '../contracts/asks.ts'
+import { asksOf, isUnsolved, type AskAnswer, type AskVerdict } from '../domain/asks.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Names } from './names.ts'
 
@@ -15,6 +15,8 @@ export const askViews = (order: Order, names: Names, hide: (text: string) => str
     isUnsolved: isUnsolved(ask, order.reply),
     isSentBack: order.state === 'handling' && order.reply?.audit?.asks?.includes(ask.no) === true,
   }))
+
+export const verdictViews = (verdicts: readonly AskVerdict[] | undefined): AskVerdictView[] => (verdicts ?? []).map(({ ask, solved, partly }) => ({ ask, solved, partly: partly === true }))
 
 /** @param hide for people of units; the citizen reads their own words */
 export const answerViews = (answers: readonly AskAnswer[] | undefined, hide: (text: string) => string): AskAnswerView[] =>

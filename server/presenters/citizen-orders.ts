@@ -9,7 +9,7 @@ import { isEnded } from '../domain/words.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
-import { answerViews } from './asks.ts'
+import { answerViews, verdictViews } from './asks.ts'
 import { attachmentViews } from './files.ts'
 import { basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
@@ -102,6 +102,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
             solved: order.rating.solved,
             remark: order.rating.remark,
             editableUntil: iso(after(order.rating.firstAt, rules.limits.ratingEditDays * DAY_MS)),
+            asks: verdictViews(order.rating.asks),
           },
     review: reviewView(order),
     reopenUntil: isoOrNull(reopenUntil(order, rules.limits)),

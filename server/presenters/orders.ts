@@ -25,7 +25,7 @@ import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf } from '../policies/orders.ts'
 import type { z } from 'zod'
 import { callingView } from './calling.ts'
-import { answerViews, askViews } from './asks.ts'
+import { answerViews, askViews, verdictViews } from './asks.ts'
 import { contactView } from './contact.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
@@ -226,12 +226,12 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     earlierReplies: order.earlierReplies.map((reply) => replyView(reply, order._id, names, hide)),
     callbacks: !ratingShown
       ? []
-      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: (asks ?? []).map(({ ask, solved: isSolved }) => ({ ask, solved: isSolved })) })),
+      : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: verdictViews(asks) })),
     calling: callingView(order, ofCentre, names, rules, now),
     rating:
       order.rating === null || !ratingShown
         ? null
-        : { grade: order.rating.grade, solved: order.rating.solved, remark: hiddenOrNull(hide, order.rating.remark), at: iso(order.rating.at) },
+        : { grade: order.rating.grade, solved: order.rating.solved, remark: hiddenOrNull(hide, order.rating.remark), at: iso(order.rating.at), asks: verdictViews(order.rating.asks) },
     supervisionDetail:
       order.supervision === null
         ? null

@@ -25,7 +25,7 @@ import { viewPublicRates } from '../services/public-rates.ts'
 import { openRatingLink, rateByLink, type RatingAsked } from '../services/rating-links.ts'
 import { viewOwnOrder } from '../services/viewing.ts'
 import { readAssets } from './pages/assets.ts'
-import { demandOf, groundsOf, readForm } from './pages/forms.ts'
+import { demandOf, groundsOf, readForm, unmarked } from './pages/forms.ts'
 import { faultsOf, LANGUAGE_COOKIE, languageOf, pageOf, sendPage, wordsOf } from './pages/render.ts'
 
 /** A form of the order's page as it was sent, and what was wrong with it. */
@@ -102,6 +102,7 @@ export function pages(ctx: Context): Router {
     if (action === undefined) throw notFound()
     const { values } = await readForm(req)
     try {
+      await refuseUnmarked(action, values, orderId)
       const parsed = ActionBody[action].safeParse({ grounds: groundsOf(values) })
       if (!parsed.success) throw new HotlineError({ code: 'invalid_input', issues: issuesOf(parsed.error, '') })
       await actOnOrder(ctx, { kind: 'citizen', orderId }, { orderId, action, grounds: parsed.data.grounds as never })
@@ -117,8 +118,10 @@ export function pages(ctx: Context): Router {
     const { token } = req.params
     const address = req.ip ?? 'unknown'
     const { values } = await readForm(req)
+    const asked = await openRatingLink(ctx, token, address)
     const parsed = ActionBody.rate.safeParse({ grounds: groundsOf(values) })
-    if (!parsed.success) return sendRating(req, res, 400, await openRatingLink(ctx, token, address), values, { code: 'invalid_input', issues: issuesOf(parsed.error, '') })
+    const issues = [...unmarked(values, asked.asks), ...(parsed.success ? [] : issuesOf(parsed.error, ''))]
+    if (!parsed.success || issues.length > 0) return sendRating(req, res, 400, asked, values, { code: 'invalid_input', issues: asked.asks.length > 0 ? issues.filter(({ path }) => path !== 'grounds.solved') : issues })
     await rateByLink(ctx, token, parsed.data.grounds, address)
     const language = languageOf(req)
     sendPage(res, 200, MessagePage, { page: page(req), title: say(language, 'ratedTitle'), text: say(language, 'ratedText') })
@@ -171,6 +174,15 @@ export function pages(ctx: Context): Router {
 
   function sendRating(req: Request, res: Response, status: number, asked: RatingAsked, values: Record<string, string>, fault: Fault | null): void {
     sendPage(res, status, RatePage, { page: page(req), asked, to: req.path, values, faults: fault === null ? {} : groundFaults(fault, languageOf(req)) })
+  }
+
+  /** A demand that asks for several things is rated one by one; all that was left out is told at once. */
+  async function refuseUnmarked(action: string, values: Record<string, string>, orderId: string): Promise<void> {
+    if (action !== 'rate') return
+    const { asks } = await viewOwnOrder(ctx, orderId)
+    const left = asks.length > 1 ? unmarked(values, asks) : []
+    const others = ActionBody.rate.safeParse({ grounds: { ...groundsOf(values), solved: true } })
+    if (left.length > 0) throw new HotlineError({ code: 'invalid_input', issues: [...left, ...(others.success ? [] : issuesOf(others.error, ''))] })
   }
 
   async function sendOrder(req: Request, res: Response, status: number, orderId: string, { action, values, fault }: Sent): Promise<void> {

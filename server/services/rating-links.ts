@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Grounds } from '../domain/lifecycle.ts'
 import { forbidden, HotlineError, notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { asksToMark } from '../domain/asks.ts'
 import { actedBy, type StaffActor } from '../domain/actors.ts'
 import { ratingLinkUntil } from '../domain/calling.ts'
 import { changeFor } from '../domain/decide.ts'
@@ -55,6 +56,8 @@ export interface RatingAsked {
   leaf: { name: string; nameEn: string } | null
   unit: { name: string; nameEn: string } | null
   answer: string
+  /** What the answer says to each of several things asked for; empty when it is one, or the answer speaks of the whole. */
+  asks: { no: number; words: string }[]
 }
 
 /**
@@ -63,7 +66,14 @@ export interface RatingAsked {
  */
 export async function openRatingLink(ctx: Context, token: string, address: string): Promise<RatingAsked> {
   const { order, reply } = await behind(ctx, token, address)
-  return { number: order.number, leaf: leafNamed(ctx.city, order.leafCode), unit: unitNamed(ctx.city, reply.unit), answer: reply.publicAnswer }
+  return { number: order.number, leaf: leafNamed(ctx.city, order.leafCode), unit: unitNamed(ctx.city, reply.unit), answer: reply.publicAnswer, asks: markedByLink(order, reply) }
+}
+
+/** Each is known by what was answered to it; an answer that passes over one of them is rated as a whole. */
+function markedByLink(order: Order, { answers = [] }: Reply): RatingAsked['asks'] {
+  const asks = asksToMark(order)
+  const answered = asks.flatMap(({ no }) => answers.find(({ ask }) => ask === no) ?? [])
+  return answered.length < asks.length ? [] : answered.map(({ ask, words }) => ({ no: ask, words }))
 }
 
 /**

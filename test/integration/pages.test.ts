@@ -413,3 +413,62 @@ describe('every page', () => {
     expect(sent.request.url).not.toContain('secret')
   })
 })
+
+describe('a demand that asks for several things is rated one by one', () => {
+  const SEVERAL = '望江街道江畔花园三号楼电梯停运四天。一、请尽快修好电梯；二、请公示今年的维保账目；三、为什么停了四天没有人通知？'
+
+  async function answeredEach() {
+    const filed = await file({ text: SEVERAL, street: 'wangjiang' })
+    const { _id, asks = [] } = await orderOf(filed.number)
+    const act = async (login: string, action: string, grounds: object = {}) => city.api(await city.signIn(login)).post(`/orders/${_id}/actions/${action}`, { grounds })
+    if ((await orderOf(filed.number)).state === 'submitted') await act('shenzhiwei', 'dispatch', { leadUnit: 'zhujian' })
+    const { leadUnit } = await orderOf(filed.number)
+    const person = (role: string) => [...city.ctx.city.people.values()].find(({ unit, roles }) => unit === leadUnit && roles.includes(role as never))?.login ?? ''
+    await act(person('liaison'), 'sign')
+    await act(person('handler'), 'recordContact', { method: 'phone', reached: true })
+    const answers = asks.map(({ no }) => ({ ask: no, outcome: 'done', words: `这一项办好了（${no}）。` }))
+    expect((await act(person('handler'), 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '都办好了。', answers })).status).toBe(200)
+    await act('guqingrang', 'passReply')
+    return { ...filed, id: _id, asks }
+  }
+
+  test('on their own page, without script: what is left out is said at its place, the rest is kept; then it goes back by number', async () => {
+    const { cookie, number, asks } = await answeredEach()
+    expect(asks).toHaveLength(3)
+    const page = (await get('/my', 'zh', cookie).expect(200)).text
+    for (const { no } of asks) expect(page).toContain(`name="ask_${no}"`)
+    expect(page, 'no question about the whole beside them').not.toContain('name="solved"')
+    const refused = await post('/my/actions/rate', { ask_1: 'solved', ask_3: 'nonsense', grade: 'satisfied', remark: '第二项没看到' }, 'zh', cookie).expect(400)
+    for (const no of [2, 3]) expect(refused.text).toContain(`id="rate-ask_${no}-fault"`)
+    expect(refused.text).not.toContain('id="rate-ask_1-fault"')
+    expect(refused.text).toMatch(/name="ask_1" value="solved"[^>]*checked/)
+    expect(refused.text).toContain('第二项没看到')
+    expect((await orderOf(number)).state).toBe('callback')
+    await post('/my/actions/rate', { ask_1: 'solved', ask_2: 'partly', ask_3: 'unsolved', grade: 'satisfied' }, 'zh', cookie).expect(303)
+    const order = await orderOf(number)
+    expect(order).toMatchObject({ state: 'handling', rating: { solved: false, asks: [{ ask: 1, solved: true }, { ask: 2, solved: false, partly: true }, { ask: 3, solved: false }] } })
+    expect(order.asks?.filter(({ unsolvedAt }) => unsolvedAt !== null).map(({ no }) => no)).toEqual([2, 3])
+    const after = (await get('/my', 'en', cookie).expect(200)).text
+    expect(after).toContain('Partly')
+  })
+
+  test('by the one-time link, which shows what was answered to each and nothing of the demand', async () => {
+    const { id, number } = await answeredEach()
+    const caller = city.api(await city.signIn('qinruoxi'))
+    const { path } = (await caller.post(`/orders/${id}/rating-link`)).body as { path: string }
+    const page = (await get(path).expect(200)).text
+    for (const no of [1, 2, 3]) expect(page).toContain(`这一项办好了（${no}）。`)
+    expect(page).not.toMatch(/维保账目|江畔花园/)
+    const refused = await post(path, { ask_1: 'solved', ask_2: 'solved', grade: 'satisfied' }).expect(400)
+    expect(refused.text).toContain('id="rate-ask_3-fault"')
+    await post(path, { ask_1: 'solved', ask_2: 'solved', ask_3: 'solved', grade: 'satisfied' }).expect(200)
+    expect(await orderOf(number)).toMatchObject({ state: 'closed', outcome: 'solved', rating: { solved: true } })
+  })
+
+  test('one thing is one question', async () => {
+    const { cookie } = await answered()
+    const page = (await get('/my', 'zh', cookie).expect(200)).text
+    expect(page).toContain('name="solved"')
+    expect(page).not.toContain('name="ask_')
+  })
+})

@@ -6,6 +6,7 @@ import { staffOrder } from '../../server/presenters/orders.ts'
 import { unitOrder } from '../../server/presenters/unit-order.ts'
 import type { Names } from '../../server/presenters/names.ts'
 import { liveAsks } from '../../server/domain/asks.ts'
+import { ActionBody } from '../../server/contracts/actions.ts'
 import type { AnswerGiven } from '../../server/domain/fields.ts'
 import type { Actor } from '../../server/domain/actors.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -194,6 +195,63 @@ describe('who sees what', () => {
   })
 
   test('another unit puts nothing right', () => expect(seenBy({ ...handled(), units: ['zhujian', 'shijian'] }, staff('shijian', 'liaison')).abilities.map(({ action }) => action)).not.toContain('correctAsks'))
+})
+
+describe('the citizen rates them one by one', () => {
+  const passed = (asks?: string[], answers = ANSWERS): Order => after(replied(handled(asks), answers), 'passReply', auditor, {})
+  const citizenOf = ({ _id }: Order): Actor => ({ kind: 'citizen', orderId: _id })
+  const EACH = [{ ask: 1, solved: true }, { ask: 2, solved: false, partly: true }, { ask: 3, solved: false }]
+
+  test('what is not solved, or in part only, goes back by its number; the marks stay with the rating', () => {
+    const waiting = passed()
+    const order = after(waiting, 'rate', citizenOf(waiting), { grade: 'basically_satisfied', solved: false, verdicts: EACH })
+    expect(order).toMatchObject({ state: 'handling', redoCount: 1, rating: { solved: false, asks: [{ ask: 1, solved: true }, { ask: 2, solved: false, partly: true }, { ask: 3, solved: false }] } })
+    expect(order.rating?.asks?.[0]).not.toHaveProperty('partly')
+    expect(order.asks?.map(({ unsolvedAt }) => unsolvedAt)).toEqual([null, MONDAY, MONDAY])
+    expect(order.history.at(-1)?.detail).toMatchObject({ unsolvedAsks: ['2', '3'], partlyAsks: ['2'] })
+    expect(seenBy(order, handler).asks.map(({ isUnsolved }) => isUnsolved)).toEqual([false, true, true])
+    expect(seenBy(order, handler).rating, 'what was said is not the unit’s yet').toBeNull()
+    expect(seenByCitizen(order).rating?.asks).toEqual([{ ask: 1, solved: true, partly: false }, { ask: 2, solved: false, partly: true }, { ask: 3, solved: false, partly: false }])
+    expect(orderViolations({ ...order, number: '20260302-000001-W' }, { ...world, units: { has: () => true } }).filter(({ rule }) => rule === 'asks_wrong')).toEqual([])
+  })
+
+  test('all solved closes it, and marks nothing', () => {
+    const waiting = passed()
+    const order = after(waiting, 'rate', citizenOf(waiting), { grade: 'satisfied', solved: true, verdicts: EACH.map(({ ask: no }) => ({ ask: no, solved: true })) })
+    expect(order).toMatchObject({ state: 'closed', outcome: 'solved' })
+    expect(order.asks?.every(({ unsolvedAt }) => unsolvedAt === null)).toBe(true)
+  })
+
+  test.each([
+    ['one passed over', { solved: false, verdicts: EACH.slice(1) }, 'ask_unmarked', [1]],
+    ['one that nobody asked for', { solved: false, verdicts: [...EACH, { ask: 9, solved: true }] }, 'ask_not_there', [9]],
+    ['one marked twice', { solved: false, verdicts: [...EACH, { ask: 1, solved: false }] }, 'ask_not_there', [1]],
+    ['solved as a whole, and one in part only', { solved: true, verdicts: EACH }, 'solved_beyond_asks', [2, 3]],
+  ])('refused: %s', (_, said, rule, asks) => {
+    const waiting = passed()
+    expect(ask(waiting, 'rate', citizenOf(waiting), { grade: 'satisfied', ...said })).toMatchObject({ ok: false, refusal: { rule, asks } })
+  })
+
+  test('what is solved is not solved in part', () => {
+    const parsed = ActionBody.rate.safeParse({ grounds: { grade: 'satisfied', solved: true, verdicts: [{ ask: 1, solved: true, partly: true }] } })
+    expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['grounds.verdicts.0.partly'])
+  })
+
+  test('a rating of the whole is as good as ever, for one thing and for several', () => {
+    for (const waiting of [passed(), after(after(handled([]), 'reply', handler, REPLY), 'passReply', auditor, {})]) {
+      const order = after(waiting, 'rate', citizenOf(waiting), { grade: 'satisfied', solved: true })
+      expect(order.state).toBe('closed')
+      expect(order.rating).not.toHaveProperty('asks')
+    }
+  })
+
+  test('changed within its days, the later marks stand; a new reply answers them', () => {
+    const waiting = passed()
+    const closed = after(waiting, 'rate', citizenOf(waiting), { grade: 'satisfied', solved: true, verdicts: EACH.map(({ ask: no }) => ({ ask: no, solved: true })) })
+    const again = after(closed, 'rate', citizenOf(waiting), { grade: 'dissatisfied', solved: false, verdicts: EACH }, beijing('2026-03-03 09:00'))
+    expect(again.rating?.asks).toMatchObject(EACH)
+    expect(again.state).toBe('handling')
+  })
 })
 
 test('the checker finds a reply that passes over an ask, and a promise without a day', () => {

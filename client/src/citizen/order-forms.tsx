@@ -72,43 +72,89 @@ export function Rate({ own, page }: FormPart) {
   if (!mayRate && order.rating === null) return null
   // While the order waits for its call-back, a rating is that of the round before: the new answer is rated anew.
   const isRated = order.rating !== null && order.state !== 'callback'
+  const asked = order.asks.length > 1 ? order.asks : []
   return (
     <section class="card rate">
       {order.rating !== null && (
         <p>
           {t('yourRating')}{t('colon')}<strong>{labelOf(GRADES, order.rating.grade, language)}</strong> · {t(order.rating.solved ? 'solvedYes' : 'solvedNo')}
+          {order.rating.asks.map(({ ask, solved, partly }) => (
+            <small key={ask} class="said">
+              {ask}. {order.asks.find(({ no }) => no === ask)?.text ?? say(language, 'askNumber', { n: ask })} – {t(solved ? 'markSolved' : partly ? 'markPartly' : 'markUnsolved')}
+            </small>
+          ))}
           {mayRate && isRated && <small class="hint"> {say(language, 'ratingUntil', { at: when(order.rating.editableUntil, language, page.zone) })}</small>}
         </p>
       )}
       {mayRate && isRated && (
         <details open={own.sent === 'rate'}>
           <summary>{t('changeRating')}</summary>
-          <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} />
+          <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} />
         </details>
       )}
-      {mayRate && !isRated && <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} />}
+      {mayRate && !isRated && <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} />}
     </section>
   )
 }
 
-/** @param to where the form is sent */
-export function RateForm({ form, to, page }: { form: ReturnType<typeof formOf>; to: string; page: Page }) {
+const MARKS = { solved: 'markSolved', partly: 'markPartly', unsolved: 'markUnsolved' } as const
+
+/** Of one of several things: solved, partly, not. */
+function MarkOf({ form, ask: { no, text }, language }: { form: ReturnType<typeof formOf>; ask: Asked; language: Page['language'] }) {
+  const name = `ask_${no}`
+  return (
+    <fieldset class="choices each" id={form.id(name)} tabIndex={-1} data-mark={no}>
+      <legend>
+        {no}. {text}
+      </legend>
+      <Fault form={form} name={name} />
+      {Object.entries(MARKS).map(([value, words]) => (
+        <label key={value} class="choice">
+          <input type="radio" name={name} value={value} required checked={form.value(name) === value} />
+          <span>{say(language, words)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** One of the things that the demand asks for. */
+export interface Asked {
+  no: number
+  text: string
+}
+
+/**
+ * @param to where the form is sent
+ * @param asks the things that are rated one by one; for none of them there is one question about the whole
+ */
+export function RateForm({ form, to, page, asks }: { form: ReturnType<typeof formOf>; to: string; page: Page; asks: readonly Asked[] }) {
   const { language } = page
   const t = (key: TextKey) => say(language, key)
   return (
     <form method="post" action={to}>
       <h2>{t('rateTitle')}</h2>
       <p class="hint">{t('rateLead')}</p>
-      <fieldset class="choices" id={form.id('solved')} tabIndex={-1}>
-        <legend class="unseen">{t('rateTitle')}</legend>
-        <Fault form={form} name="solved" />
-        {[true, false].map((solved) => (
-          <label key={String(solved)} class="choice">
-            <input type="radio" name="solved" value={solved ? 'yes' : 'no'} required checked={form.value('solved') === (solved ? 'yes' : 'no')} />
-            <span>{t(solved ? 'solvedYes' : 'solvedNo')}</span>
-          </label>
-        ))}
-      </fieldset>
+      {asks.length > 0 && (
+        <>
+          <h3>{t('marksTitle')}</h3>
+          {asks.map((ask) => (
+            <MarkOf key={ask.no} form={form} ask={ask} language={language} />
+          ))}
+        </>
+      )}
+      {asks.length === 0 && (
+        <fieldset class="choices" id={form.id('solved')} tabIndex={-1}>
+          <legend class="unseen">{t('rateTitle')}</legend>
+          <Fault form={form} name="solved" />
+          {[true, false].map((solved) => (
+            <label key={String(solved)} class="choice">
+              <input type="radio" name="solved" value={solved ? 'yes' : 'no'} required checked={form.value('solved') === (solved ? 'yes' : 'no')} />
+              <span>{t(solved ? 'solvedYes' : 'solvedNo')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset class="choices grades" id={form.id('grade')} tabIndex={-1}>
         <legend class="unseen">{t('yourRating')}</legend>
         <Fault form={form} name="grade" />

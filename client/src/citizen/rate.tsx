@@ -1,7 +1,7 @@
 // The page behind a one-time link: the answer, and what the citizen says of it.
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
-import { formOf, RateForm } from './order-forms.tsx'
+import { formOf, RateForm, type Asked as AskedFor } from './order-forms.tsx'
 import { say } from './texts.ts'
 
 interface Asked {
@@ -9,11 +9,15 @@ interface Asked {
   leaf: { name: string; nameEn: string } | null
   unit: { name: string; nameEn: string } | null
   answer: string
+  /** What the answer says to each of several things asked for; empty when it is one. */
+  asks: { no: number; words: string }[]
 }
 
 /** @param to address of this page, where its form is sent */
 export function RatePage({ page, asked, to, values, faults }: { page: Page; asked: Asked; to: string; values: Readonly<Record<string, string>>; faults: Faults }) {
   const { language } = page
+  // The page shows nothing of the demand: each thing is known by what was answered to it.
+  const asks: AskedFor[] = asked.asks.map(({ no, words }) => ({ no, text: words }))
   const named = (one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn)
   return (
     <Layout page={page} title={say(language, 'rateByLinkTitle')}>
@@ -29,7 +33,7 @@ export function RatePage({ page, asked, to, values, faults }: { page: Page; aske
         {asked.unit !== null && <p class="hint">{named(asked.unit)}</p>}
       </section>
       <section class="card rate">
-        <RateForm form={formOf({ sent: 'rate', values, faults }, 'rate')} to={to} page={page} />
+        <RateForm form={formOf({ sent: 'rate', values, faults }, 'rate')} to={to} page={page} asks={asks} />
       </section>
     </Layout>
   )

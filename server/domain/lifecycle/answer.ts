@@ -61,7 +61,7 @@ export const ANSWER_STEPS = {
     by: ['citizen'],
     from: ['callback', 'closed', 'answered'],
     to: ['callback', 'closed', 'handling', 'answered'],
-    fields: { grade: choice(RATINGS), solved: flag, remark: may(text(1000)) },
+    fields: { grade: choice(RATINGS), solved: flag, verdicts: may(verdicts), remark: may(text(1000)) },
     source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
   },
   uphold: {

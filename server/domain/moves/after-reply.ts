@@ -1,6 +1,6 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
 import { actedBy } from '../actors.ts'
-import { verdictsOf } from '../asks.ts'
+import { marksOf, verdictDetail, verdictsOf, type AskVerdict, type DemandAsk } from '../asks.ts'
 import { callsAbout, triesThatCount } from '../calling.ts'
 import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
@@ -38,12 +38,11 @@ export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
     ...(verdicts.length > 0 && { asks: verdicts }),
   }
   const callbacks = [...order.callbacks, attempt]
-  const unsolved = verdicts.filter((verdict) => !verdict.solved).map(({ ask }) => String(ask))
-  const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade, ...(unsolved.length > 0 && { unsolvedAsks: unsolved }) }
+  const detail = { method: attempt.method, reached: attempt.reached, contacted: attempt.contacted, solved: attempt.solved, grade: attempt.grade, ...verdictDetail(verdicts) }
   if (!grounds.reached) return unreached({ ...order, callbacks }, detail, scene)
   const solved = grounds.solved ?? false
-  const rating = grounds.grade === undefined ? order.rating : rated(order, grounds.grade, solved, grounds.remark, 'callback', now)
-  if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating, ...(unsolved.length > 0 && { asks: heard.asks }) }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
+  const rating = grounds.grade === undefined ? order.rating : rated(order, { ...grounds, grade: grounds.grade, solved }, verdicts, 'callback', now)
+  if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating, ...marked(verdicts, heard.asks) }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
   return closing({ ...order, callbacks, rating }, 'solved', detail, now)
 }
 
@@ -64,26 +63,40 @@ function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, 
   })
 }
 
-function rated(order: Order, grade: RatingGrade, solved: boolean, remark: string | undefined, via: Rating['via'], now: Date): Rating {
+/** The list with what was not solved marked on it; a demand of one thing has none. */
+const marked = (verdicts: readonly AskVerdict[], asks: DemandAsk[]): Pick<Order, 'asks'> => (verdicts.some(({ solved }) => !solved) ? { asks } : {})
+
+interface Said {
+  grade: RatingGrade
+  solved: boolean
+  remark?: string | undefined
+}
+
+function rated(order: Order, { grade, solved, remark }: Said, verdicts: AskVerdict[], via: Rating['via'], now: Date): Rating {
   // An order that waits for its call-back has a rating only from the round before: a new answer is rated anew.
   const firstAt = order.state === 'callback' ? now : (order.rating?.firstAt ?? now)
-  return { grade, solved, remark: remark ?? null, firstAt, at: now, via }
+  return { grade, solved, remark: remark ?? null, firstAt, at: now, via, ...(verdicts.length > 0 && { asks: verdicts }) }
 }
 
 /** The citizen's own rating: first while the order waits for the call-back, then changeable for seven days. */
-export const rate: Mover<'rate'> = (order, { grade, solved, remark }, scene) => {
+export const rate: Mover<'rate'> = (order, said, scene) => {
+  const { grade, solved, remark } = said
   const { now, world } = scene
   const from = order.rating?.firstAt ?? order.endedAt ?? now
   if (order.state !== 'callback' && now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
-  const rating = rated(order, grade, solved, remark, 'web', now)
-  const detail = { grade, solved, remark: remark ?? null }
-  const said = { grade, solved, via: 'web' as const }
+  const heard = marksOf(order, said.verdicts ?? [], solved, now)
+  if (!heard.ok) return heard
+  const { verdicts } = heard
+  const rating = rated(order, said, verdicts, 'web', now)
+  const detail = { grade, solved, remark: remark ?? null, ...verdictDetail(verdicts) }
+  const looked = { grade, solved, via: 'web' as const }
+  const asks = marked(verdicts, heard.asks)
   if (order.state === 'answered') {
     // The centre's own answer: whether it is taken up again is what the verification finds.
     if (!comesBack(solved, grade)) return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })
-    return moved({ set: { rating, ...cared(withVerification(order, said, false, scene)) }, detail, effects: [tell('verification_opened', 'centre'), { type: 'follow' }] })
+    return moved({ set: { rating, ...asks, ...cared(withVerification(order, looked, false, scene)) }, detail, effects: [tell('verification_opened', 'centre'), { type: 'follow' }] })
   }
-  if (comesBack(solved, grade)) return badlyRated({ ...order, rating }, said, detail, scene)
+  if (comesBack(solved, grade)) return badlyRated({ ...order, rating, ...asks }, looked, detail, scene)
   return order.state === 'callback'
     ? closing({ ...order, rating }, 'solved', detail, now)
     : moved({ set: { rating, outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })

@@ -1,7 +1,7 @@
 // HTML forms: urlencoded or multipart, read within bounds; and their way into the contracts of the API.
 import busboy from 'busboy'
 import type { Request } from 'express'
-import { HotlineError, invalid } from '../../contracts/errors.ts'
+import { HotlineError, invalid, type Issue } from '../../contracts/errors.ts'
 import { MOST_BYTES } from '../../services/files.ts'
 
 export interface SentForm {
@@ -69,9 +69,20 @@ const some = (record: Record<string, unknown>): Record<string, unknown> | undefi
   return Object.keys(kept).length === 0 ? undefined : kept
 }
 
-/** An action's form as its grounds: yes and no are flags, empty fields are left out. */
+/** An action's form as its grounds: yes and no are flags, marks of single things a list, empty fields are left out. */
 export function groundsOf(values: Record<string, string>): Record<string, unknown> {
-  const { solved, ...others } = values
+  const verdicts = Object.entries(values).flatMap(([name, value]) => {
+    const ask = /^ask_(\d{1,3})$/.exec(name)?.[1]
+    return ask === undefined || !isMark(value) ? [] : [{ ask: Number(ask), solved: value === 'solved', ...(value === 'partly' && { partly: true }) }]
+  })
+  const { solved, ...others } = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('ask_')))
   const grounds: Record<string, unknown> = withoutUndefined(Object.fromEntries(Object.entries(others).map(([name, value]) => [name, filled(value)])))
+  if (verdicts.length > 0) return { ...grounds, verdicts, solved: verdicts.every((verdict) => verdict.solved) }
   return solved === undefined ? grounds : { ...grounds, solved: solved === 'yes' }
 }
+
+const isMark = (value: string | undefined): boolean => value === 'solved' || value === 'partly' || value === 'unsolved'
+
+/** The single things that a form of rating leaves unmarked, as faults of their fields. */
+export const unmarked = (values: Record<string, string>, asks: readonly { no: number }[]): Issue[] =>
+  asks.filter(({ no }) => !isMark(values[`ask_${no}`])).map(({ no }) => ({ path: `grounds.ask_${no}`, message: 'say whether it is solved', code: 'unmarked' }))

@@ -19,12 +19,17 @@ export function AskNumbersInput({ id, value, onChange, asks }: PickerProps<numbe
 interface Verdict {
   ask: number
   solved: boolean
+  partly?: boolean
 }
+
+const MARKS = ['solved', 'partly', 'unsolved'] as const
+type Mark = (typeof MARKS)[number]
+const markOf = (verdict: Verdict | undefined): Mark | undefined => (verdict === undefined ? undefined : verdict.solved ? 'solved' : verdict.partly === true ? 'partly' : 'unsolved')
 
 /** What was not gone into stays unsaid. */
 export function VerdictsInput({ id, value = [], onChange, asks }: PickerProps<Verdict[]> & { asks: readonly AskView[] }) {
   const { t } = useTexts()
-  const say = (no: number, solved: boolean) => onChange?.([...value.filter(({ ask }) => ask !== no), { ask: no, solved }].sort((a, b) => a.ask - b.ask))
+  const say = (no: number, mark: Mark) => onChange?.([...value.filter(({ ask }) => ask !== no), { ask: no, solved: mark === 'solved', ...(mark === 'partly' && { partly: true }) }].sort((a, b) => a.ask - b.ask))
   return (
     <div id={id} className="ask-rows">
       {asks.map(({ no, text }) => (
@@ -35,12 +40,9 @@ export function VerdictsInput({ id, value = [], onChange, asks }: PickerProps<Ve
           <Radio.Group
             name={`${id ?? 'verdicts'}-${no}`}
             aria-label={`${no} ${text}`}
-            value={value.find(({ ask }) => ask === no)?.solved}
-            onChange={({ target }) => say(no, target.value === true)}
-            options={[
-              { value: true, label: t('order.wasSolved') },
-              { value: false, label: t('order.wasNotSolved') },
-            ]}
+            value={markOf(value.find(({ ask }) => ask === no))}
+            onChange={({ target }) => say(no, MARKS.find((mark) => mark === target.value) ?? 'unsolved')}
+            options={MARKS.map((mark) => ({ value: mark, label: t(`asks.mark.${mark}`) }))}
           />
         </div>
       ))}

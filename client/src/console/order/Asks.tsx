@@ -1,6 +1,6 @@
 // What a demand asks for, one by one: the list with its marks, and what the unit says to each.
 import { Tag } from 'antd'
-import type { AskAnswerView, AskView } from '../../../../server/contracts/asks.ts'
+import type { AskAnswerView, AskVerdictView, AskView } from '../../../../server/contracts/asks.ts'
 import { ASK_OUTCOMES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
@@ -48,5 +48,20 @@ export function AskAnswers({ answers, again }: { answers: readonly AskAnswerView
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the citizen said of each. */
+export function AskVerdicts({ verdicts, asks }: { verdicts: readonly AskVerdictView[]; asks: readonly AskView[] }) {
+  const { t } = useTexts()
+  if (verdicts.length === 0) return null
+  return (
+    <ul className="ask-verdicts small">
+      {verdicts.map(({ ask, solved, partly }) => (
+        <li key={ask} data-verdict={ask}>
+          {ask}. {asks.find(({ no }) => no === ask)?.text ?? ''} <Tag color={solved ? 'green' : partly ? 'gold' : 'red'}>{t(`asks.mark.${solved ? 'solved' : partly ? 'partly' : 'unsolved'}`)}</Tag>
+        </li>
+      ))}
+    </ul>
   )
 }

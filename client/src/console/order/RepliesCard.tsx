@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { CHOICES, GRADES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText, useNow } from '../time.ts'
-import { AskAnswers } from './Asks.tsx'
+import { AskAnswers, AskVerdicts } from './Asks.tsx'
 import { RatingLink } from './RatingLink.tsx'
 import { Card, Fact, Facts } from './Facts.tsx'
 import { Files } from './Files.tsx'
@@ -30,7 +30,7 @@ export function RepliesCard({ order }: { order: StaffOrder }) {
         </details>
       )}
       {callbacks.length > 0 && <CallBacks order={order} />}
-      {rating !== null && <Rating rating={rating} />}
+      {rating !== null && <Rating rating={rating} asks={order.asks} />}
       <Calling calling={order.calling} />
       <RatingLink order={order} />
     </Card>
@@ -94,15 +94,7 @@ function CallBacks({ order }: { order: StaffOrder }) {
                 .filter((part) => part !== null)
                 .join(' · ')}
             </div>
-            {call.asks.length > 0 && (
-              <ul className="ask-verdicts small">
-                {call.asks.map(({ ask, solved }) => (
-                  <li key={ask}>
-                    {ask}. {order.asks.find(({ no }) => no === ask)?.text ?? ''} <Tag color={solved ? 'green' : 'red'}>{t(solved ? 'order.wasSolved' : 'order.wasNotSolved')}</Tag>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <AskVerdicts verdicts={call.asks} asks={order.asks} />
             {call.remark !== null && <blockquote>{call.remark}</blockquote>}
           </li>
         ))}
@@ -125,7 +117,7 @@ function Calling({ calling }: { calling: StaffOrder['calling'] }) {
   )
 }
 
-function Rating({ rating }: { rating: NonNullable<StaffOrder['rating']> }) {
+function Rating({ rating, asks }: { rating: NonNullable<StaffOrder['rating']>; asks: StaffOrder['asks'] }) {
   const { t, label, language } = useTexts()
   return (
     <>
@@ -133,6 +125,7 @@ function Rating({ rating }: { rating: NonNullable<StaffOrder['rating']> }) {
       <p>
         <strong>{label(GRADES, rating.grade)}</strong> · {t(rating.solved ? 'order.wasSolved' : 'order.wasNotSolved')} <span className="quiet small">{instantText(rating.at, language)}</span>
       </p>
+      <AskVerdicts verdicts={rating.asks} asks={asks} />
       {rating.remark !== null && <blockquote>{rating.remark}</blockquote>}
     </>
   )

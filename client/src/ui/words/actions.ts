@@ -157,6 +157,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   asks: { zh: '诉求点', en: 'What is asked for' },
   answers: { zh: '逐项答复（诉求人可见）', en: 'Answer to each thing asked for (the citizen reads it)' },
   answered: { zh: '逐项答复', en: 'Answered one by one' },
+  partlyAsks: { zh: '部分解决的诉求点', en: 'Solved in part of what was asked for' },
   unsolvedAsks: { zh: '没有解决的诉求点', en: 'Not solved of what was asked for' },
   again: { zh: '请重新回答的诉求点', en: 'To be answered again' },
   verdicts: { zh: '每一项是否解决（问到的）', en: 'Each thing asked for: solved? (those gone into)' },

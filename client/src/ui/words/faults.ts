@@ -99,6 +99,7 @@ export const BROKEN = {
   recheck_not_due: { zh: '回头看的日子还没到。', en: 'The day of the re-check has not come.' },
   words_missing: { zh: '问题又出现的，须写下诉求人原话。', en: 'When it came back, write down what the citizen says.' },
   ask_unanswered: { zh: '有诉求点没有答复，请逐项答复。', en: 'Something that was asked for is not answered; answer each.' },
+  ask_unmarked: { zh: '请逐项说明是否解决。', en: 'Say of each whether it is solved.' },
   ask_not_there: { zh: '没有这一项诉求点，或答复了两次。', en: 'There is no such thing asked for, or it was answered twice.' },
   ask_without_day: { zh: '“将于某日前办”须写明以后的日期。', en: '“Will be done” needs a day to come.' },
   ask_without_law: { zh: '“依法不能办”须写明法律依据。', en: '“Not possible” needs the law.' },

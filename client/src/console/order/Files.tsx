@@ -40,7 +40,13 @@ function LockedFile({ file }: { file: AttachmentView }) {
         </span>
       </>
     )
-  if (isAsking) return <ReasonForm label={t('order.openFile')} error={giving.error} isPending={giving.isPending} onReason={(reason) => giving.mutate(reason)} onCancel={() => setAsking(false)} />
+  if (isAsking)
+    return (
+      <>
+        <LockOutlined /> {file.name} <span className="quiet small">{sizeText(file.size)}</span>
+        <ReasonForm label={t('order.openFile')} error={giving.error} isPending={giving.isPending} onReason={(reason) => giving.mutate(reason)} onCancel={() => setAsking(false)} />
+      </>
+    )
   return (
     <>
       <Button type="link" size="small" className="file-locked" icon={<LockOutlined />} onClick={() => setAsking(true)}>

@@ -1,8 +1,8 @@
 // One order: what is known, what is thought, what was promised, what happened, and what this person may do now.
 import { ArrowLeftOutlined, CopyOutlined, EditOutlined, EyeOutlined } from '@ant-design/icons'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, useRouter } from '@tanstack/react-router'
-import { Alert, App, Button, Skeleton } from 'antd'
+import { Link, useParams, useRouter } from '@tanstack/react-router'
+import { Alert, App, Button, Result, Skeleton } from 'antd'
 import { useState } from 'react'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { ApiError } from '../../api/http.ts'
@@ -34,13 +34,34 @@ import { WhistlesCard } from './WhistlesCard.tsx'
 export function OrderPage() {
   const { t } = useTexts()
   const { orderId } = useParams({ from: '/shell/orders/$orderId' })
+  const { data: me } = useSuspenseQuery(meQuery)
   const found = useQuery(orderQuery(orderId))
   if (found.isPending) return <Skeleton active className="page card" paragraph={{ rows: 8 }} />
-  if (found.data === undefined) {
-    const isGone = found.error instanceof ApiError && (found.error.status === 404 || found.error.status === 400)
+  // Gone is gone, also when it stood here a moment ago: who is recused, or whose unit has it no more, reads on no further.
+  const isGone = found.error instanceof ApiError && (found.error.status === 404 || found.error.status === 400)
+  if (found.data === undefined || isGone) {
     return <Failure title={t(isGone ? 'order.notFound' : 'order.failed')} error={found.error} onRetry={isGone ? undefined : () => void found.refetch()} />
   }
-  return <OrderView key={orderId} order={found.data} />
+  return found.data.recused.some(({ id }) => id === me.id) ? <Recused number={found.data.number} /> : <OrderView key={orderId} order={found.data} />
+}
+
+/** What is left to who has just declared an interest: no content. */
+function Recused({ number }: { number: string }) {
+  const { t } = useTexts()
+  return (
+    <section className="page card" data-recused>
+      <Result
+        status="info"
+        title={t('order.youAreRecused', { number })}
+        subTitle={t('order.youAreRecusedHelp')}
+        extra={
+          <Link to="/">
+            <Button>{t('order.toDesk')}</Button>
+          </Link>
+        }
+      />
+    </section>
+  )
 }
 
 function OrderView({ order }: { order: StaffOrder }) {

@@ -1,9 +1,14 @@
 // The jobs process: configuration, context, background work; stops in order when told.
+import { setPriority } from 'node:os'
 import { ConfigError, readConfig } from '../server/config.ts'
 import { openContext } from '../server/context.ts'
 import { startBackground } from './background.ts'
 
+/** A promise can wait a moment, a person cannot: where processors are short, the doors and the database go first. */
+const NICENESS = 5
+
 try {
+  setPriority(NICENESS)
   const ctx = await openContext(readConfig())
   const background = startBackground(ctx)
   ctx.log.info('jobs are running')

@@ -114,6 +114,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     async close() {
       clearInterval(watch)
       loads.close()
+      context.reading.close()
       await context.matters.close()
       await realtime.close()
       await queues.close()

@@ -24,7 +24,8 @@ const DAYS = 28
 /** Seeds orders when there are none. @returns how many */
 export async function seedOrders(ctx: Context): Promise<number> {
   if ((await ctx.store.orders.count()) > 0) return 0
-  const orders = demands.map((demand, index) => orderOf(ctx, demand, index))
+  const orders: Order[] = []
+  for (const [index, demand] of demands.entries()) orders.push(await orderOf(ctx, demand, index))
   const joined = orders.map((order, index) => {
     const leadCase = orders[leadIndexOf(index) ?? -1]
     return leadCase === undefined ? order : joinedTo(ctx, order, leadCase._id, index)
@@ -38,25 +39,25 @@ async function withNumber(ctx: Context, order: Order): Promise<Order> {
   return { ...order, number: orderNumber(order.localDay, await ctx.store.numbers.next(`order:${order.localDay}`)) }
 }
 
-function orderOf(ctx: Context, demand: DemandSeed, index: number): Order {
+async function orderOf(ctx: Context, demand: DemandSeed, index: number): Promise<Order> {
   // A few are old enough to have been asked about again.
   if (index % 29 === 7) {
-    const older = closedBefore(ctx, demand, index)
+    const older = await closedBefore(ctx, demand, index)
     if (older !== null) return older
   }
-  const order = orderFiledAt(ctx, demand, index, filingInstant(ctx.now(), index))
+  const order = await orderFiledAt(ctx, demand, index, filingInstant(ctx.now(), index))
   // A city keeps its promises by and large: what still waits for a dispatcher came in today, what is to be signed for or is
   // objected to came in within the last days.
   if (order.state === 'submitted') return orderFiledAt(ctx, demand, index, todaysInstant(ctx.now(), index))
   if (order.state !== 'dispatched' && order.state !== 'return_review') return order
-  const late = orderFiledAt(ctx, demand, index, lateInstant(ctx.now(), index))
+  const late = await orderFiledAt(ctx, demand, index, lateInstant(ctx.now(), index))
   // Over a weekend nobody would have come to it: then the older one stays, so that every state is there.
   return late.state === order.state ? late : order
 }
 
-function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: Date): Order {
+async function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, filedAt: Date): Promise<Order> {
   const id = ctx.newId()
-  const read = ctx.reading.read(
+  const read = await ctx.reading.read(
     ctx.city,
     { title: demand.title, text: demand.text, places: placesNamed(ctx, demand.title, demand.text), street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit, channel: channelOf(index) },
     filedAt,
@@ -117,14 +118,14 @@ const todaysInstant = (now: Date, index: number): Date => new Date(now.getTime()
 const lateInstant = (now: Date, index: number): Date => new Date(now.getTime() - (1_100 + ((index * 53) % 3_200)) * MINUTE_MS)
 
 /** An order of some six weeks ago that was closed as solved, with what its re-check has heard; null when its fate was another. */
-function closedBefore(ctx: Context, demand: DemandSeed, index: number): Order | null {
+async function closedBefore(ctx: Context, demand: DemandSeed, index: number): Promise<Order | null> {
   const filedAt = new Date(ctx.now().getTime() - (44 + (index % 4)) * DAY_MS - (index % 7) * HOUR_MS)
-  const order = orderFiledAt(ctx, demand, index, filedAt)
+  const order = await orderFiledAt(ctx, demand, index, filedAt)
   if (order.outcome !== 'solved' || order.endedAt === null) return null
   if (asked(index)) return rechecked(ctx, order, index)
   // Its re-check has just come up: filed so much later that it was closed a month ago.
   const days = Math.floor((ctx.now().getTime() - order.endedAt.getTime()) / DAY_MS) - 31
-  const later = orderFiledAt(ctx, demand, index, new Date(filedAt.getTime() + Math.max(0, days) * DAY_MS))
+  const later = await orderFiledAt(ctx, demand, index, new Date(filedAt.getTime() + Math.max(0, days) * DAY_MS))
   return later.outcome === 'solved' ? rechecked(ctx, later, index) : null
 }
 

@@ -8,8 +8,6 @@ export interface Names {
   person(id: string | null): string | null
   /** Organisations, times and sums of money that a text names, each once. */
   namedIn(text: string): { organisations: string[]; times: string[]; yuan: number[] }
-  /** The words that speak for the first of these leaves, and the reader that says so; null while no reader is ready. */
-  decidingWords(title: string, text: string, leaves: readonly string[]): { words: { term: string; weight: number }[]; by: string } | null
   /** A text without the numbers that name a person. */
   withoutPersonal(text: string): string
 }

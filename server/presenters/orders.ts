@@ -150,11 +150,27 @@ const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.i
   audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },
 })
 
-/** The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end. */
-export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date): StaffOrder {
-  const ofCentre = who.kind === 'staff' && who.unit === CENTRE
+/** The words that decided a reading, and the reader that says so. */
+export interface Deciding {
+  words: readonly { term: string; weight: number }[]
+  by: string
+}
+
+/** Title and text as a member of staff sees them: units see no personal numbers. */
+export function wordsSeen({ demand: { title, text, masks } }: Order, who: Actor): { title: string; text: string } {
+  return isOfCentre(who) ? { title, text } : { title: masked(title, masks.title), text: masked(text, masks.text) }
+}
+
+const isOfCentre = (who: Actor): boolean => who.kind === 'staff' && who.unit === CENTRE
+
+/**
+ * The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end.
+ * @param deciding worked out from {@link wordsSeen}; null while no reader is ready
+ */
+export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null): StaffOrder {
+  const ofCentre = isOfCentre(who)
   const { demand } = order
-  const shown = (text: string, spans: [number, number][]) => (ofCentre ? text : masked(text, spans))
+  const seen = wordsSeen(order, who)
   const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
   const reader = { ofCentre, names, hide }
   // An appeal is between the lead unit and the centre.
@@ -167,7 +183,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   return {
     ...orderRow(order, names, now, ofCentre),
     lastMove: lastMoveOf(order.history),
-    text: shown(demand.text, demand.masks.text),
+    text: seen.text,
     asks: askViews(order, names, hide),
     wish: demand.wish === null ? null : hide(demand.wish),
     occurredAt: isoOrNull(demand.occurredAt),
@@ -180,7 +196,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     leafPath: path.path,
     leafPathEn: path.pathEn,
     legalBasis: path.legalBasis,
-    reading: readingView(order, names, shown(demand.title, demand.masks.title), shown(demand.text, demand.masks.text)),
+    reading: readingView(order, names, seen, deciding),
     route: routeView(order, names),
     // Whose load was how much is the centre's business.
     routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
@@ -288,10 +304,11 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
   }
 }
 
-/** @param title and text, as their reader sees them: no word is shown that is masked above */
-function readingView({ reading }: Order, names: Names, title: string, text: string): StaffOrder['reading'] {
+/** @param seen title and text as their viewer sees them: no word is shown that is masked above */
+function readingView({ reading }: Order, names: Names, seen: { title: string; text: string }, deciding: Deciding | null): StaffOrder['reading'] {
   if (reading === null) return null
-  const because = becauseOf(reading, names, title, text)
+  // As they were kept with the order, or worked out now: the order page is opened far less often than orders are read.
+  const because = reading.because === undefined ? deciding : { words: reading.because, by: reading.readerVersion }
   return {
     readerVersion: reading.readerVersion,
     language: reading.language,
@@ -308,15 +325,9 @@ function readingView({ reading }: Order, names: Names, title: string, text: stri
     several: reading.several,
     routeReasons: reading.routeReasons,
     places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
-    named: names.namedIn(`${title}\n${text}`),
+    named: names.namedIn(`${seen.title}\n${seen.text}`),
   }
 }
-
-/** As they were kept with the order, or worked out now: the order page is opened far less often than orders are read. */
-const becauseOf = (reading: NonNullable<Order['reading']>, names: Names, title: string, text: string): ReturnType<Names['decidingWords']> =>
-  reading.because === undefined
-    ? names.decidingWords(title, text, reading.leaves.map(({ code }) => code))
-    : { words: reading.because, by: reading.readerVersion }
 
 /** What decided the route when the order was read; null on orders read before that was kept. */
 export function routedView({ routed }: Pick<NonNullable<Order['reading']>, 'routed'>, names: Names): StaffOrder['routed'] {

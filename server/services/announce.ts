@@ -1,4 +1,5 @@
 // A write and what comes right after it: send its effects and say that the order changed. Best effort; the outbox and the relay keep the promise.
+import { reasonOf } from '../contracts/errors.ts'
 import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
 import type { Change } from '../domain/decide.ts'
@@ -29,10 +30,20 @@ export async function writeAndAnnounce(ctx: Context, before: Order, change: Chan
 }
 
 /**
- * Nothing here is awaited by the caller: an answer does not wait for Redis.
+ * Nothing here is awaited by the caller, nor done before its answer is on the way: nobody waits for Redis, or for speaking to it.
  * @param before the order as it was, so that the desk it left hears of it too; null for a new one
  */
 export function announce(ctx: Context, before: Order | null, order: Order, effects: Effect[]): void {
+  setImmediate(() => {
+    try {
+      tell(ctx, before, order, effects)
+    } catch (error) {
+      ctx.log.warn({ orderId: order._id, reason: reasonOf(error) }, 'a change stands and was not announced; the relay sends its effects')
+    }
+  })
+}
+
+function tell(ctx: Context, before: Order | null, order: Order, effects: Effect[]): void {
   ctx.queues.enqueue(effects.map((effect) => jobOf(order._id, effect))).catch(() => undefined)
   ctx.realtime.orderChanged(
     {

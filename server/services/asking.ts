@@ -7,7 +7,7 @@ import { emergencyOf, placesNamed, streetOf } from './reading.ts'
 export async function readBeforeFiling(ctx: Context, input: ReadText) {
   const places = placesNamed(ctx, input.title, input.text)
   const street = streetOf(ctx, { street: input.street, lngLat: input.lngLat }, places)
-  const read = ctx.reading.read(
+  const read = await ctx.reading.read(
     ctx.city,
     { title: input.title ?? null, text: input.text, places, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null, channel: 'web' },
     ctx.now(),

@@ -48,8 +48,13 @@ export async function fileDemand(ctx: Context, who: Actor, input: FileDemand | F
   const { attachments, faults } = await checkInput(ctx, input, now)
   if (faults.length > 0) return refuseUnlessRepeated(ctx, input, source, faults)
   const places = placesNamed(ctx, input.title, input.text)
-  const filing = await filingOf(ctx, await withCallersNumber(ctx, who, input), attachments, places, source, now)
-  const { order, read } = bornAndRouted(ctx, who, filing, input, places, now)
+  const street = streetOf(ctx, input.place ?? {}, places)
+  // While a thread reads the text, all else is made ready.
+  const [read, filing] = await Promise.all([
+    readAtDoor(ctx, input, places, street, source.channel, now),
+    withCallersNumber(ctx, who, input).then((whole) => filingOf(ctx, whole, attachments, street, source, now)),
+  ])
+  const order = bornAndRouted(ctx, who, filing, read, now)
   const inserted = await ctx.store.orders.insert(order)
   if (!inserted.ok) return replay(ctx, order, inserted.duplicate, read)
   if (attachments.length > 0) await ctx.store.files.claim(attachments.map(({ id }) => id), order._id)
@@ -88,7 +93,7 @@ async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: 
   return { attachments: files.map(({ fileId, name, mime, size }) => ({ id: fileId, name, mime, size })), faults }
 }
 
-async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], places: readonly PlaceFound[], source: Source, now: Date): Promise<Filing> {
+async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachments: AttachmentRef[], street: string | null, source: Source, now: Date): Promise<Filing> {
   const id = ctx.newId()
   const day = localDay(ctx.city, now)
   const { place, contact } = input
@@ -104,7 +109,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       text: input.text,
       place: {
         address: place?.address ?? null,
-        street: streetOf(ctx, place ?? {}, places),
+        street,
         point: place?.lngLat === undefined ? null : { type: 'Point', coordinates: place.lngLat },
       },
       occurredAt: input.occurredAt ?? null,
@@ -127,26 +132,37 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
   }
 }
 
-/** Born, read, and dispatched if the rules may send it by themselves: all in memory, before the one write. */
-function bornAndRouted(ctx: Context, who: Actor, filing: Filing, input: FileDemand, places: readonly PlaceFound[], now: Date): { order: Order; read: Read | null } {
-  const { demand, demandType, leafCode, urgency } = filing
-  const read = ctx.reading.read(
+const readAtDoor = (ctx: Context, input: FileDemand | FileForCaller, places: readonly PlaceFound[], street: string | null, channel: Channel, now: Date): Promise<Read | null> =>
+  ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: demand.text, places, street: demand.place.street, demandType, leafCode, urgency, accusedUnit: demand.accusedUnit, channel: filing.channel },
+    {
+      title: input.title ?? null,
+      text: input.text,
+      places,
+      street,
+      demandType: input.demandType ?? null,
+      leafCode: input.leafCode ?? null,
+      urgency: 'urgency' in input ? (input.urgency ?? null) : null,
+      accusedUnit: input.accusedUnit ?? null,
+      channel,
+    },
     now,
   )
+
+/** Born, and dispatched if the rules may send it by themselves: all in memory, before the one write. */
+function bornAndRouted(ctx: Context, who: Actor, filing: Filing, read: Read | null, now: Date): Order {
   const born = bornOrder({ ...filing, reading: read?.reading ?? null }, who, worldOf(ctx), now)
   if (!born.ok) throw new HotlineError(born.refusal)
   const { order } = born
   const leadUnit = read?.route.leadUnit ?? null
-  if (read === null || !read.route.auto || leadUnit === null || !ctx.city.units.has(leadUnit)) return { order, read }
+  if (read === null || !read.route.auto || leadUnit === null || !ctx.city.units.has(leadUnit)) return order
   const { assistingUnits, leafCode: leaf, trace } = read.route
   const grounds = { leadUnit, assistingUnits, ...(leaf !== null && { leafCode: leaf }), ...reasonOfRule(trace.rule) }
   const sent = decide(order, { action: 'dispatch', who: SYSTEM, grounds }, worldOf(ctx), now)
   // A calendar that does not reach far enough must not turn a citizen away: a dispatcher sees it, and the alarm is loud.
-  if (!sent.ok) return { order, read }
+  if (!sent.ok) return order
   ctx.loads.sent(leadUnit)
-  return { order: withOneFollow(sent.change.order), read }
+  return withOneFollow(sent.change.order)
 }
 
 /** Born and dispatched in one write: its search document and the caller's profile need following once. */

@@ -22,11 +22,7 @@ function namedIn(whole: string): ReturnType<Names['namedIn']> {
   }
 }
 
-/** A title that was made of the text's first words tells the reader nothing; it was read without one. */
-const ownTitle = (title: string, text: string): string | null =>
-  text.replace(/\s+/g, ' ').trim().startsWith(title.replace(/…$/, '')) ? null : title
-
-export const namesOf = ({ city, reading }: Pick<Context, 'city' | 'reading'>): Names => ({
+export const namesOf = ({ city }: Pick<Context, 'city'>): Names => ({
   unit: (code) => unitNamed(city, code),
   leaf: (code) => leafNamed(city, code),
   leafPath: (code) => {
@@ -35,6 +31,5 @@ export const namesOf = ({ city, reading }: Pick<Context, 'city' | 'reading'>): N
   },
   namedIn,
   withoutPersonal,
-  decidingWords: (title, text, leaves) => reading.reasons({ title: ownTitle(title, text), text }, leaves),
   person: (id) => (id === null ? null : (city.people.get(id)?.name ?? null)),
 })

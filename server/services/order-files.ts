@@ -9,7 +9,7 @@ import type { Order } from '../domain/orders.ts'
 import { attachmentView, filesIn } from '../presenters/files.ts'
 import type { View } from '../store/records.ts'
 import { loadVisible } from './access.ts'
-import { presentToStaff } from './viewing.ts'
+import { sightOf } from './viewing.ts'
 
 /**
  * Opens a file of an order: what the actor sees of it may be opened, evidence included, and nothing else. Citizens open their own
@@ -35,7 +35,7 @@ export async function giveFileReason(ctx: Context, who: StaffActor, orderId: str
 }
 
 function fileSeen(ctx: Context, who: Actor, order: Order, fileId: string): AttachmentView {
-  const shown = who.kind === 'staff' ? filesIn(presentToStaff(ctx, who, order)) : order.demand.attachments.map((file) => attachmentView(file, order._id))
+  const shown = who.kind === 'staff' ? filesIn(sightOf(ctx, who, order)) : order.demand.attachments.map((file) => attachmentView(file, order._id))
   const file = shown.find(({ id }) => id === fileId)
   if (file === undefined) throw notFound()
   return file

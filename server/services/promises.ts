@@ -33,7 +33,7 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
     if (!ctx.reading.isReady) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
     const { demand } = order
     const now = ctx.now()
-    const read = ctx.reading.read(
+    const read = await ctx.reading.read(
       ctx.city,
       {
         title: demand.title,
@@ -49,7 +49,11 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
       },
       now,
     )
-    if (read === null) return
+    if (read === null) {
+      // It stumbled over the text, and a dispatcher reads it; or its thread has just ended, and the next one may read it.
+      if (!ctx.reading.isReady) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
+      return
+    }
     const leafCode = order.leafCode ?? (read.reading.abstained ? null : (read.reading.leaves[0]?.code ?? null))
     const set = { reading: read.reading, leafCode, urgency: mostUrgent(order.urgency, read.reading.urgency.level) }
     const detail = { leafCode, urgency: set.urgency, readerVersion: read.reading.readerVersion }

@@ -1,5 +1,5 @@
-// The reading desk: what a message says, at the door (design §4 "Read at the door", §7). Ready soon after start; until then
-// orders are born unread and a job reads them.
+// The reading desk: what a message says, at the door (design §4 "Read at the door", §7). Texts are read in a thread beside the
+// doors, ready soon after start; until then, and when too many texts wait, orders are born unread and a job reads them.
 import { reasonOf } from '../contracts/errors.ts'
 import type { Logger } from 'pino'
 import type { Context } from '../context.ts'
@@ -11,9 +11,10 @@ import { routeOrder, type LoadOf, type Routed, type RoutedText } from '../domain
 import type { Channel, DemandType, Urgency } from '../domain/words.ts'
 import type { PlaceFound } from '../text/entities/places.ts'
 import { plainOf } from '../text/entities/plain.ts'
-import { createReader, type Reader } from '../text/reader.ts'
+import { startReader, THREAD_OPTIONS, type ThreadReader } from '../text/read-in-thread.ts'
+import type { TextRead } from '../text/read-worker.ts'
+import type { ReaderOptions } from '../text/reader.ts'
 import type { Reason } from '../text/reasons.ts'
-import { rateUrgency } from '../text/urgency/rate.ts'
 import { SCRIPT_STEPS, type ScriptStep, type UrgencyScript } from '../text/urgency/script.ts'
 import type { City } from './city.ts'
 
@@ -42,33 +43,71 @@ export interface Read {
 }
 
 export interface ReadingDesk {
-  /** Builds the reader for the city's catalogue and model; nothing to do when it reads with these already. */
+  /** Builds the reader for the city's catalogue and model; nothing to do when it reads with these already. The one before reads on meanwhile. */
   prepare(city: City): Promise<void>
-  /** @returns null when the reader is not ready, or stumbles over the text */
-  read(city: City, message: Message, now: Date): Read | null
+  /** @returns null when the reader is not ready or has too much to read, or stumbles over the text */
+  read(city: City, message: Message, now: Date): Promise<Read | null>
   /**
    * The words that spoke most for the first of these leaves, by the reader at work, which is not always the one that read the
    * order. Asked when somebody looks: it costs more than the reading itself.
    * @returns null when no reader is ready, or it stumbles over the text
    */
-  reasons(message: Pick<Message, 'title' | 'text'>, leaves: readonly string[]): { words: Reason[]; by: string } | null
+  reasons(message: Pick<Message, 'title' | 'text'>, leaves: readonly string[]): Promise<Reasons | null>
   readonly isReady: boolean
   /** Names catalogue and model of the reader at work; null while there is none. */
   readonly version: string | null
+  close(): void
+}
+
+export interface Reasons {
+  words: Reason[]
+  /** The reader that gave them. */
+  by: string
 }
 
 /**
  * @param modelOf the bytes of a training's model; null when they are not kept
  * @param loadOf how much a unit has open
  */
-export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Array | null>, loadOf: LoadOf): ReadingDesk {
-  let reader: Reader | null = null
+export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Array | null>, loadOf: LoadOf, options = THREAD_OPTIONS): ReadingDesk {
+  let reader: ThreadReader | null = null
+  /** What the reader at work reads with, and what the next one is being made for. */
   let made: string | null = null
-  let asked = 0
-  const unlessStumbling = <T>(read: (reader: Reader) => T): T | null => {
+  let making: { wanted: string; done: Promise<void> } | null = null
+  let isClosed = false
+
+  async function prepare(city: City): Promise<void> {
+    const wanted = `${city.catalogue.version} ${city.readerModel ?? ''}`
+    if (city.catalogue.levels.length === 0 || made === wanted) return
+    // Asked again every two seconds while the city's change is not taken in.
+    if (making?.wanted !== wanted) making = { wanted, done: make(city, wanted) }
+    await making.done
+  }
+  async function make(city: City, wanted: string): Promise<void> {
+    const died = (reason: string): void => {
+      if (made !== wanted || isClosed) return
+      log.error({ reason }, 'the reader died and is made anew; meanwhile demands are accepted and read by a job')
+      reader = null
+      made = null
+      void prepare(city)
+    }
+    try {
+      const ready = await readerOf(city, modelOf, log, (reading) => startReader(reading, died, options))
+      // A newer city was asked for meanwhile, or nobody asks any more.
+      if (making?.wanted !== wanted || isClosed) return ready.close()
+      reader?.close()
+      reader = ready
+      made = wanted
+    } catch (error) {
+      log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
+    } finally {
+      if (making?.wanted === wanted) making = null
+    }
+  }
+  const unlessStumbling = async <T>(read: (reader: ThreadReader) => Promise<T>): Promise<T | null> => {
     if (reader === null) return null
     try {
-      return read(reader)
+      return await read(reader)
     } catch (error) {
       // A text that the reader stumbles over is a demand all the same: a person reads it (FL §11.4).
       log.error({ reason: reasonOf(error) }, 'a text could not be read')
@@ -82,54 +121,43 @@ export function openDesk(log: Logger, modelOf: (run: string) => Promise<Uint8Arr
     get version() {
       return reader?.modelVersion ?? null
     },
-    async prepare(city) {
-      const wanted = `${city.catalogue.version} ${city.readerModel ?? ''}`
-      if (city.catalogue.levels.length === 0 || made === wanted) return
-      try {
-        const turn = ++asked
-        const ready = await readerOf(city, modelOf, log)
-        if (turn !== asked) return // a newer city was asked for meanwhile
-        reader = ready
-        made = wanted
-      } catch (error) {
-        log.error({ err: error }, 'the reader could not be made; demands are accepted and go to the dispatchers')
-      }
-    },
-    read(city, message, now) {
-      return unlessStumbling((reader) => readWith(reader, city, message, loadOf, now))
-    },
-    reasons(message, leaves) {
-      return unlessStumbling((reader) => ({ words: reader.reasons(spoken(message), leaves), by: reader.modelVersion }))
+    prepare,
+    read: (city, message, now) =>
+      unlessStumbling(async (thread) => {
+        const text = await thread.read({ ...spoken(message), leafCode: message.leafCode, urgency: message.urgency })
+        return routed(text, thread.modelVersion, city, message, loadOf, now)
+      }),
+    reasons: (message, leaves) => unlessStumbling(async (thread) => ({ words: await thread.reasons(spoken(message), leaves), by: thread.modelVersion })),
+    close() {
+      isClosed = true
+      reader?.close()
+      reader = null
     },
   }
 }
 
 /** A model that is gone, changed or truncated is never used in part: the catalogue's own words read alone, and the log says so. */
-async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string) => Promise<Uint8Array | null>, log: Logger): Promise<Reader> {
-  if (readerModel === null) return createReader({ catalogue })
+async function readerOf({ catalogue, readerModel }: City, modelOf: (run: string) => Promise<Uint8Array | null>, log: Logger, start: (reading: ReaderOptions) => Promise<ThreadReader>): Promise<ThreadReader> {
+  if (readerModel === null) return start({ catalogue })
   try {
     const model = await modelOf(readerModel)
     if (model === null) throw new Error('it is not kept any more')
-    return createReader({ catalogue, model })
+    return await start({ catalogue, model })
   } catch (error) {
     log.error({ training: readerModel, reason: reasonOf(error) }, 'the promoted model cannot be read; the catalogue reads alone')
-    return createReader({ catalogue })
+    return start({ catalogue })
   }
 }
 
-function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, now: Date): Read {
-  const words = spoken(message)
-  const read = reader.read(words)
-  const leafCode = message.leafCode ?? (read.abstained ? null : (read.leaves[0]?.code ?? null))
-  const leaf = leafCode === null ? undefined : city.leaves.get(leafCode)
-  const rated = rateUrgency({ ...words, leastUrgency: leaf?.leastUrgency, atLeast: message.urgency ?? undefined })
-  const demandType = message.demandType ?? read.demandType.value
+/** Where a text goes that was read, by the city's rules in force. */
+function routed({ matter, urgency }: TextRead, readerVersion: string, city: City, message: Message, loadOf: LoadOf, now: Date): Read {
+  const { leaves, abstained, several, demandType, language } = matter
   const found = message.places
   const route = routeOrder(
     {
-      reading: { leaves: read.leaves, abstained: read.abstained, several: read.several },
-      demandType,
-      urgency: mostUrgent(rated.level, message.urgency),
+      reading: { leaves, abstained, several },
+      demandType: message.demandType ?? demandType.value,
+      urgency: mostUrgent(urgency.level, message.urgency),
       chosenLeaf: message.leafCode,
       street: message.street,
       accusedUnit: message.accusedUnit,
@@ -142,23 +170,23 @@ function readWith(reader: Reader, city: City, message: Message, loadOf: LoadOf, 
   )
   const reading: Reading = {
     at: now,
-    readerVersion: read.modelVersion,
-    language: read.language === 'en' ? 'en' : 'zh',
-    leaves: read.leaves,
-    demandType: read.demandType,
+    readerVersion,
+    language: language === 'en' ? 'en' : 'zh',
+    leaves,
+    demandType,
     urgency: {
-      level: rated.level,
-      reasons: rated.reasons.map(({ zh, en }) => ({ zh, en })),
-      script: rated.script?.number ?? null,
+      level: urgency.level,
+      reasons: urgency.reasons.map(({ zh, en }) => ({ zh, en })),
+      script: urgency.script?.number ?? null,
     },
-    abstained: read.abstained,
-    several: read.several,
+    abstained,
+    several,
     units: route.units,
     routeReasons: route.reasons,
     routed: route.trace,
     places: found.slice(0, MOST_PLACES).map(({ name, number, streets }) => ({ name, number, streets: [...streets] })),
   }
-  return { reading, route, script: rated.script }
+  return { reading, route, script: urgency.script }
 }
 
 const spoken = ({ title, text }: Pick<Message, 'title' | 'text'>) => ({ text, ...(title !== null && { title }) })

@@ -4,13 +4,28 @@ import type { Context } from '../context.ts'
 import type { Actor, StaffActor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
 import { citizenOrder } from '../presenters/citizen-orders.ts'
-import { staffOrder } from '../presenters/orders.ts'
+import { staffOrder, wordsSeen, type Deciding } from '../presenters/orders.ts'
 import { loadVisible } from './access.ts'
 import { worldOf } from './city.ts'
 import { namesOf } from './naming.ts'
 
 /** An order as one member of staff sees it. */
-export const presentToStaff = (ctx: Context, who: Actor, order: Order): StaffOrder => staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now())
+export const presentToStaff = async (ctx: Context, who: Actor, order: Order): Promise<StaffOrder> => sightOf(ctx, who, order, await decidingWords(ctx, who, order))
+
+/** The same, without the words that decided its reading, which cost more than all the rest. */
+export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null): StaffOrder =>
+  staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now(), deciding)
+
+/** From what the viewer may see, so that no word comes from what is masked; an order that kept its words needs none. */
+export async function decidingWords({ reading }: { reading: Pick<Context['reading'], 'reasons'> }, who: Actor, order: Order): Promise<Deciding | null> {
+  if (order.reading === null || order.reading.because !== undefined) return null
+  const { title, text } = wordsSeen(order, who)
+  return reading.reasons({ title: ownTitle(title, text), text }, order.reading.leaves.map(({ code }) => code))
+}
+
+/** A title that was made of the text's first words tells the reader nothing; it was read without one. */
+const ownTitle = (title: string, text: string): string | null =>
+  text.replace(/\s+/g, ' ').trim().startsWith(title.replace(/…$/, '')) ? null : title
 
 export const presentToCitizen = (ctx: Context, order: Order): CitizenOrder => citizenOrder(order, namesOf(ctx), worldOf(ctx), ctx.now())
 

@@ -1,7 +1,10 @@
 // kill -9 in mid-work: what was promised is done, once; what was acknowledged is there, once.
 import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Receipt } from '../../server/contracts/intake.ts'
+import { classifyOrder } from '../../server/services/promises.ts'
+import { openDesk } from '../../server/services/reading.ts'
 import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { citizenOf } from '../support/demands.ts'
 import { allKept, expectEachOnce, inParallel, plainDemands } from '../support/effects.ts'
@@ -51,7 +54,7 @@ test('jobs killed twice in mid-work: every effect of 200 demands is done exactly
   expect(await last.stop()).toBe(0)
 })
 
-test('a web process killed under load: every acknowledged demand is there, none twice', { timeout: 300_000 }, async () => {
+test('a web process killed under load: every acknowledged demand is there, none twice, each with all it promised', { timeout: 300_000 }, async () => {
   const ports = [await freePort(), await freePort()]
   const [doomed] = await Promise.all(ports.map((port) => start('web', { PORT: String(port) })))
   const before = await city.ctx.store.db.collection('orders').countDocuments({})
@@ -80,6 +83,31 @@ test('a web process killed under load: every acknowledged demand is there, none 
   }
   expect(await city.ctx.store.db.collection('orders').countDocuments({})).toBe(before + 200)
   expect(new Set(orders.map(({ number }) => number)).size).toBe(orders.length)
+  // What was written and not announced any more is found by the relay.
+  const jobs = await start('jobs')
+  await allKept(city.ctx, 90_000)
+  await expectEachOnce(city.ctx)
+  expect(await jobs.stop()).toBe(0)
+})
+
+test('a text that hangs its reader is a demand all the same: it is born unread, a new reader is made, and a job has it read', async () => {
+  const { ctx } = city
+  const { reading } = ctx
+  const doomed = openDesk(pino({ level: 'silent' }), () => Promise.resolve(null), ctx.loads.of, { mostWaiting: 10, hungMs: 1 })
+  await doomed.prepare(ctx.city)
+  ctx.reading = doomed
+  const text = '楼下饭店油烟扰民，晚上睡不着。'.repeat(600)
+  const { body } = await city.api().post('/orders', { text }).expect(201)
+  const { id, state } = body as Receipt
+  expect(state).toBe('submitted')
+  await eventually('a new reader is there', () => Promise.resolve(doomed.isReady || null))
+  ctx.reading = reading
+  doomed.close()
+  const born = await ctx.store.orders.find(id)
+  expect(born?.reading).toBeNull()
+  const effect = born?.outbox.find(({ type }) => type === 'classify')
+  await classifyOrder(ctx, { orderId: id, effectId: effect!.id })
+  expect((await ctx.store.orders.find(id))?.reading?.leaves.length).toBeGreaterThan(0)
 })
 
 /** @throws when nobody answers; @returns null when the answer is no receipt */

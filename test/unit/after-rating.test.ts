@@ -401,7 +401,6 @@ describe('who sees what', () => {
     person: (id: string | null) => id,
     withoutPersonal: (text: string) => text,
     namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-    decidingWords: () => null,
   } satisfies Names
   const seenBy = (order: Order, who: Actor) => staffOrder(order, who, names, world, day('05 10:00'))
 

@@ -19,7 +19,6 @@ const names: Names = {
   leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
   namedIn: () => ({ organisations: [], times: [], yuan: [] }),
   withoutPersonal: (text) => text.replaceAll('13800001234', '***********'),
-  decidingWords: () => null,
   person: (id) => id,
 }
 const seenBy = (order: Order, who: Actor) => staffOrder(order, who, names, world, MONDAY)

@@ -19,7 +19,6 @@ const names: Names = {
   leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
   person: (id) => id,
   namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-  decidingWords: () => null,
   withoutPersonal: (text) => text,
 }
 const seenBy = (order: Order, who: Actor, now = MONDAY) => staffOrder(order, who, names, world, now)

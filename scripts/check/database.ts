@@ -5,11 +5,12 @@ import type { Order } from '../../server/domain/orders.ts'
 import type { Amendment } from '../../server/store/amendments.ts'
 import type { Caller } from '../../server/store/callers.ts'
 import { fileStore } from '../../server/store/files.ts'
-import type { Delivery, View } from '../../server/store/records.ts'
+import type { Delivery, Notice, View } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
 import type { Store } from '../../server/store/store.ts'
 import { deliveryViolations, searchViolations } from './beside.ts'
 import { fileViolations, filesOn } from './files.ts'
+import { noticeViolations } from './recusal.ts'
 import { orderViolations, type Law } from './order-rules.ts'
 import { viewViolations } from './views.ts'
 import type { Violation } from './violation.ts'
@@ -72,10 +73,12 @@ async function secondLook(db: Store['db'], ids: string[], law: Law, settleMs: nu
 /** The orders were read before their records: what is written in between only adds to the records. */
 async function violationsOf(db: Store['db'], orders: Order[], law: Law): Promise<Violation[]> {
   const ids = orders.map(({ _id }) => _id)
-  const [deliveries, documents, views] = await Promise.all([
+  const recused = orders.filter(({ recusals }) => recusals !== undefined).map(({ _id }) => _id)
+  const [deliveries, documents, views, notices] = await Promise.all([
     db.collection<Delivery>('deliveries').find({ orderId: { $in: ids } }, { projection: { orderId: 1, unit: 1 } }).toArray(),
     db.collection<SearchDoc>('searchDocs').find({ _id: { $in: ids } }).toArray(),
     db.collection<View>('views').find({ orderId: { $in: ids } }).toArray(),
+    recused.length === 0 ? [] : db.collection<Notice>('notices').find({ orderId: { $in: recused } }, { projection: { orderId: 1, to: 1, at: 1, about: 1 } }).toArray(),
   ])
   const files = await fileStore(db).findMany([...new Set([...orders.flatMap(filesOn).map(({ id }) => id), ...views.flatMap(({ file }) => file ?? [])])])
   const deliveriesOf = new Map(ids.map((id): [string, Delivery[]] => [id, []]))
@@ -90,6 +93,7 @@ async function violationsOf(db: Store['db'], orders: Order[], law: Law): Promise
     ...(isSeeded(order) ? [] : deliveryViolations(order, deliveriesOf.get(order._id) ?? [])),
     ...viewViolations(order, viewsOf.get(order._id) ?? [], fileOf),
     ...searchViolations(order, documentOf.get(order._id) ?? null),
+    ...noticeViolations(order, notices.filter(({ orderId }) => orderId === order._id)),
   ])
 }
 

@@ -2,7 +2,7 @@
 import { clockFaults, isOpen, nextDueAt, openPause } from '../../server/domain/clocks.ts'
 import { careOf, tasksOf } from '../../server/domain/care.ts'
 import { wakesAt } from '../../server/domain/decide.ts'
-import { deskOf } from '../../server/domain/desks.ts'
+import { deskOf, owingOf } from '../../server/domain/desks.ts'
 import { verifyHistory } from '../../server/domain/history.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import { parseOrderNumber } from '../../server/domain/numbers.ts'
@@ -75,6 +75,8 @@ const wakesRightly = ({ wakeAt, updatedAt }: Order, wanted: Date | null): boolea
 function* placeFaults(order: Order): Generator<Fault> {
   const desk = deskOf(order)
   if (order.desk !== desk) yield ['desk_wrong', `${order.desk}, not ${desk}`]
+  const owing = owingOf(order)
+  if (order.owing !== undefined && order.owing.join(' ') !== owing.join(' ')) yield ['owing_wrong', `${order.owing.join(' ')}, not ${owing.join(' ')}`]
   const waits = order.state === 'submitted' || order.state === 'needs_info'
   if (!isEnded(order.state) && order.leadUnit === null && !waits) yield ['no_owner', order.state]
   if (order.outbox.length > 0 && order.pendingAt === null) yield ['outbox_unwatched', `${order.outbox.length} effects`]

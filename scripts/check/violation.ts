@@ -14,6 +14,7 @@ export const RULES = {
   wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
   no_promise: 'an open order runs a clock until its unit has replied',
   desk_wrong: 'the order stands on the desk that its state says',
+  owing_wrong: 'the order stands on the lists of the units that owe it an answer to their part',
   no_owner: 'an open order is on somebody’s desk, and with a unit once it was dispatched',
   ended_wrong: 'an ended order says when it ended and runs no clock; an open one has not ended',
   holdings_wrong: 'the stretches of holding follow each other; exactly the lead of an open order holds it',
@@ -40,6 +41,7 @@ export const RULES = {
   recusal_wrong: 'who is recused holds no assignment and takes no step until it is lifted; `recused` names exactly them',
   mask_shows: 'what is kept in the clear of a citizen’s name and number names nobody: the first character, three and four digits',
   view_wrong: 'each look at personal data has a reason and is by somebody who may: not of the accused unit, not recused; a file is the order’s own',
+  recusal_told: 'who is recused is told nothing of the order by name until it is lifted',
   file_missing: 'every file that an order names is kept and belongs to it',
   recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const

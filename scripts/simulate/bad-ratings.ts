@@ -1,5 +1,5 @@
 // After a bad rating: the centre looks at it, and each finding is played in turn; later the unit's lead appeals now and then.
-import { actingOn } from './detours.ts'
+import { actingOn } from './acting.ts'
 import type { Play, Taken } from './lives.ts'
 
 const DAY_MS = 86_400_000

@@ -40,6 +40,11 @@ export class Client {
     }
   }
 
+  /** Whether a door shows anything: what is rightly not there is no refusal to be counted. */
+  async finds(path: string, token: string): Promise<boolean> {
+    return (await this.#once('GET', path, null, { token }))?.status === 200
+  }
+
   async #once(method: string, path: string, body: object | null, { token, idempotencyKey, from }: Call): Promise<Answer | null> {
     try {
       const response = await fetch(`${this.#base}${path}`, {

@@ -1,8 +1,9 @@
-// What does not go straight: a question to the citizen, an extension, a suspension and its end, a whistle, joining to another order and undoing it.
+// What does not go straight: a question to the citizen, an extension, a suspension and its end, a whistle, what goes on inside a unit,
+// joining to another order and undoing it.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Role } from '../../server/domain/words.ts'
-import type { Answer } from './client.ts'
+import { actingOn } from './acting.ts'
 import type { Play, Taken } from './lives.ts'
+import { handedDown, recused, relayed } from './within-units.ts'
 
 const DAY_MS = 86_400_000
 /** Each detour is taken by one order in so many. */
@@ -10,15 +11,10 @@ const ROUND = 40
 /** How long the reply of a lead order is waited for. */
 const SHARED_MS = 90_000
 
-/** Takes actions on one order as somebody of a unit with a role. */
-export const actingOn =
-  ({ client, staff }: Play, id: string) =>
-  async (unit: string, role: Role, action: string, grounds: object): Promise<Answer> => {
-    const person = await staff.of(unit, role)
-    return client.send('POST', `/orders/${id}/actions/${action}`, { grounds }, { token: person?.token })
-  }
+/** Orders that only a street can play to the end: those that whistle, and those handed down to a community. */
+export const isForStreet = (index: number): boolean => index % ROUND === 30 || index % ROUND === 10
 
-/** While a unit has the order: sometimes it asks the citizen, asks for more time, or cannot go on for a while. */
+/** While a unit has the order: sometimes it asks the citizen, asks for more time, cannot go on for a while, or needs the help of others. */
 export async function detour(play: Play, taken: Taken, unit: string, index: number): Promise<void> {
   const act = actingOn(play, taken.id)
   const { figures } = play
@@ -43,6 +39,14 @@ export async function detour(play: Play, taken: Taken, unit: string, index: numb
       await act('centre', 'supervisor', 'endSuspension', { reason: '资金已落实' })
       return
     }
+    case 10:
+    case 20:
+      return handedDown(play, taken, unit)
+    case 22:
+      return recused(play, taken, unit)
+    case 12:
+    case 32:
+      return relayed(play, taken, unit)
     case 30:
       return whistled(play, taken, unit)
     default:
@@ -54,7 +58,6 @@ async function whistled(play: Play, taken: Taken, unit: string): Promise<void> {
   const act = actingOn(play, taken.id)
   const meetAt = new Date(Date.now() + DAY_MS).toISOString()
   const call = { units: ['chengguan', 'jiaojing'], place: '社区居委会门口', meetAt, reason: '责任交叉，街道一家解决不了', needed: '现场核定责任并处置' }
-  // Departments are refused, as they should be: only streets whistle.
   if ((await act(unit, 'liaison', 'whistle', call)).status !== 200) return
   play.figures.count('whistled')
   await act('chengguan', 'liaison', 'comeToWhistle', { who: '城管执法中队', arriveAt: meetAt })

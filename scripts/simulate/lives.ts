@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Client } from './client.ts'
 import { appealed, lookedAt, tolerated } from './bad-ratings.ts'
-import { actingOn, detour, joined } from './detours.ts'
+import { actingOn } from './acting.ts'
+import { detour, isForStreet, joined } from './detours.ts'
 import type { Figures } from './figures.ts'
 import type { Staff } from './staff.ts'
 
@@ -24,10 +25,15 @@ export interface Play {
   latest: string | null
 }
 
+/** Streets of the demo city with sections, or with communities that have people. */
+const WITH_PEOPLE_BELOW = ['wangjiang', 'qinglan', 'jinsui'] as const
+
 export interface Taken {
   id: string
   number: string
   secret: string
+  /** Code of the street the demand is about; null when none was told. */
+  street: string | null
 }
 
 /**
@@ -48,7 +54,8 @@ export async function live(play: Play, message: Message, index: number): Promise
 }
 
 async function file({ client, staff, figures, ctiSecret, streets }: Play, { title, text }: Message, index: number): Promise<Taken | null> {
-  const street = streets[index % Math.max(1, streets.length)]
+  // What is to be handed down comes from streets whose people below them play along.
+  const street = index % 40 === 10 ? WITH_PEOPLE_BELOW[Math.floor(index / 40) % WITH_PEOPLE_BELOW.length] : streets[index % Math.max(1, streets.length)]
   const phone = `1990000${String(index % 10_000).padStart(4, '0')}`
   const demand = {
     text: text.slice(0, 10_000),
@@ -69,7 +76,7 @@ async function file({ client, staff, figures, ctiSecret, streets }: Play, { titl
   if (answer.status !== 201) return null
   figures.accepted(performance.now() - started)
   const { id, number, secret } = answer.body
-  return { id: String(id), number: String(number), secret: String(secret) }
+  return { id: String(id), number: String(number), secret: String(secret), street: street ?? null }
 }
 
 /** Accepted and then nowhere would be lost: the watching screen tells, and the door is asked besides. */
@@ -91,25 +98,26 @@ async function reachDesk({ client, staff, figures, seen }: Play, { id }: Taken):
 /** Did a routing rule decide where it should go, and not the catalogue? */
 const hasRule = (routed: unknown): boolean => typeof routed === 'object' && routed !== null && 'rule' in routed && routed.rule !== null
 
-async function dispatch({ client, staff, figures }: Play, { id }: Taken, order: Record<string, unknown>, index: number): Promise<string | null> {
+async function dispatch({ client, staff, figures, streets }: Play, { id, street }: Taken, order: Record<string, unknown>, index: number): Promise<string | null> {
   let body = order
   if (body.state === 'submitted') {
     const dispatcher = await staff.of('centre', 'dispatcher')
-    const leadUnit = await leadFor(staff, body)
+    const leadUnit = street !== null && isForStreet(index) ? street : await leadFor(staff, body)
     const sent = await client.send('POST', `/orders/${id}/actions/dispatch`, { grounds: { leadUnit, reason: '按派单目录' } }, { token: dispatcher?.token })
     if (sent.status !== 200) return null
     body = sent.body
     figures.count('dispatchedByPerson')
   } else if (body.state === 'dispatched') figures.count('dispatchedByItself')
   const unit = unitOf(body)
-  if (unit === null || index % 20 !== 7) return unit
-  return returned({ client, staff, figures }, id, unit)
+  if (unit === null) return null
+  // What the rules sent to a department gets to the street as in life: the department says that it is the street's.
+  if (isForStreet(index) && street !== null && !streets.includes(unit)) return returned({ client, staff, figures }, id, unit, street)
+  return index % 20 === 7 ? returned({ client, staff, figures }, id, unit, unit === 'chengguan' ? 'zhujian' : 'chengguan') : unit
 }
 
 /** The unit objects once; the centre rules, for or against. */
-async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff' | 'figures'>, id: string, unit: string): Promise<string | null> {
+async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff' | 'figures'>, id: string, unit: string, proposedUnit: string): Promise<string | null> {
   const liaison = await staff.of(unit, 'liaison')
-  const proposedUnit = unit === 'chengguan' ? 'zhujian' : 'chengguan'
   const asked = await client.send('POST', `/orders/${id}/actions/requestReturn`, { grounds: { law: '部门职责清单', proposedUnit, reason: '不属于本单位职责' } }, { token: liaison?.token })
   if (asked.status !== 200) return unit
   figures.count('returned')

@@ -47,6 +47,8 @@ export const OrderRow = z.strictObject({
   leadUnit: Named.nullable(),
   street: Named.nullable(),
   desk: z.string(),
+  /** Codes of the units that still owe an answer to their part; it stands on their desks as well. */
+  owing: z.array(z.string()),
   channel: z.enum(CHANNELS),
   createdAt: InstantOut,
   updatedAt: InstantOut,

@@ -4,7 +4,7 @@ import { actedBy, type Actor } from './actors.ts'
 import { careWakeAt, tasksOf } from './care.ts'
 import { checkingAfter } from './checking.ts'
 import { nextDueAt, nextWakeAt } from './clocks.ts'
-import { deskOf } from './desks.ts'
+import { deskOf, owingOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
@@ -96,6 +96,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
     ...owed(order, moved),
     state,
     desk: deskOf(moved),
+    ...((moved.parts.length > 0 || order.owing !== undefined) && { owing: owingOf(moved) }),
     nextDueAt: ended ? null : nextDueAt(moved.clocks),
     wakeAt: wakesAt(moved, world),
     endedAt: ended ? (order.endedAt ?? now) : null,

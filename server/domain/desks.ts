@@ -1,5 +1,6 @@
 // Desks (队列): whose list an order stands on, that is, who is expected to act next. Never called a queue (design §2).
 import type { CareKind } from './care.ts'
+import { ruleOf } from './lifecycle.ts'
 import type { Order } from './orders.ts'
 import { isEnded, type OrderState } from './words.ts'
 
@@ -13,6 +14,10 @@ export const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@
 /** The states an order of a desk may be in, in the order of their turn: what a desk can be narrowed to. */
 export const statesOfDesk = (desk: string): OrderState[] =>
   desk === '@dispatch' ? ['submitted', 'return_review', 'needs_info'] : desk === '@audit' ? ['reply_review'] : desk === '@callback' ? ['callback'] : ['dispatched', 'handling', 'reply_review', 'needs_info', 'suspended']
+
+/** The units that owe an answer to their part now: the order stands on their lists as well. */
+export const owingOf = ({ state, parts }: Pick<Order, 'state' | 'parts'>): string[] =>
+  ruleOf('answerPart').from.includes(state) ? [...new Set(parts.filter(({ answeredAt }) => answeredAt === null).map(({ unit }) => unit))] : []
 
 /** Where ended orders stand: nobody's list. */
 export const NO_DESK = '@ended'

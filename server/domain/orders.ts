@@ -281,6 +281,8 @@ export interface Order {
   leadUnit: string | null
   /** The list on which somebody is expected to act next: a unit code or a desk of the centre. */
   desk: string
+  /** Units that owe an answer to their part: derived at each write, for their lists. Absent on orders that never had a part. */
+  owing?: string[]
   handler: string | null
   holdings: Holding[]
   parts: Part[]

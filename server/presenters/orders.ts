@@ -21,6 +21,7 @@ import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
 import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
+import { unitMeant } from '../domain/units.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf } from '../policies/orders.ts'
 import type { z } from 'zod'
@@ -41,7 +42,7 @@ export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?
 /** What a list row is made from; a projection of an order is enough. */
 export type RowRecord = Pick<
   Order,
-  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks'
+  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing'
 > & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
 
 /** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
@@ -57,6 +58,7 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
   leadUnit: names.unit(order.leadUnit),
   street: names.unit(order.demand.place.street),
   desk: order.desk,
+  owing: order.owing ?? [],
   channel: order.channel,
   createdAt: iso(order.createdAt),
   updatedAt: iso(order.updatedAt),
@@ -305,7 +307,7 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
 }
 
 /** @param seen title and text as their viewer sees them: no word is shown that is masked above */
-function readingView({ reading }: Order, names: Names, seen: { title: string; text: string }, deciding: Deciding | null): StaffOrder['reading'] {
+function readingView({ reading, demand }: Order, names: Names, seen: { title: string; text: string }, deciding: Deciding | null): StaffOrder['reading'] {
   if (reading === null) return null
   // As they were kept with the order, or worked out now: the order page is opened far less often than orders are read.
   const because = reading.because === undefined ? deciding : { words: reading.because, by: reading.readerVersion }
@@ -314,7 +316,7 @@ function readingView({ reading }: Order, names: Names, seen: { title: string; te
     language: reading.language,
     leaves: reading.leaves.map(({ code, p }) => {
       const { path, pathEn, leadUnit } = names.leafPath(code)
-      return { leaf: names.leaf(code) ?? { code, name: code, nameEn: code }, path, pathEn, unit: names.unit(leadUnit), p }
+      return { leaf: names.leaf(code) ?? { code, name: code, nameEn: code }, path, pathEn, unit: leadUnit === null ? null : names.unit(unitMeant(leadUnit, demand.place.street)), p }
     }),
     units: reading.units.map(({ code, p }) => ({ unit: known(names, code), p })),
     demandType: { value: reading.demandType.value, p: reading.demandType.p },

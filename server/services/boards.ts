@@ -9,7 +9,7 @@ import { TASK_KINDS_OF } from '../domain/desks.ts'
 import { parseOrderNumber } from '../domain/numbers.ts'
 import { desksOf, orderPolicy, seesAllUnits } from '../policies/orders.ts'
 import { orderRow } from '../presenters/orders.ts'
-import type { OrderRowRecord } from '../store/orders.ts'
+import type { DueAfter, Narrowed, OrderRowRecord } from '../store/orders.ts'
 import { queryTokens } from '../text/search-tokens.ts'
 import { namesOf } from './naming.ts'
 
@@ -31,7 +31,7 @@ export async function listOrders(ctx: Context, who: StaffActor, query: ListQuery
       return pageOf(ctx, who, await orders.listTasks(query.task, after, limit), limit, 'taskDueAt')
     }
     const from = after === null ? null : { dueAt: after.at.getTime() === 0 ? null : after.at, id: after.id }
-    return pageOf(ctx, who, await orders.listDesk(query.desk, from, limit, { state: query.state, urgent: query.urgent === 'yes' }), limit, 'nextDueAt')
+    return pageOf(ctx, who, await deskRows(ctx, query.desk, from, limit, { state: query.state, urgent: query.urgent === 'yes' }), limit, 'nextDueAt')
   }
   if (query.unit !== undefined || who.unit !== CENTRE) {
     const unit = query.unit ?? who.unit
@@ -42,6 +42,16 @@ export async function listOrders(ctx: Context, who: StaffActor, query: ListQuery
   if (query.state !== undefined) return pageOf(ctx, who, await orders.listState(query.state, after, limit), limit, 'createdAt')
   return pageOf(ctx, who, await orders.listAll(after, limit), limit, 'updatedAt')
 }
+
+/** What waits for a desk: what it holds and, for a unit, the orders of others to which it still owes its part. */
+async function deskRows({ store: { orders } }: Context, desk: string, after: DueAfter, limit: number, narrowed: Narrowed): Promise<OrderRowRecord[]> {
+  if (desk.startsWith('@')) return orders.listDesk(desk, after, limit, narrowed)
+  const [own, owed] = await Promise.all([orders.listDesk(desk, after, limit, narrowed), orders.listOwing(desk, after, limit, narrowed)])
+  return owed.length === 0 ? own : [...own, ...owed].sort(byDue).slice(0, limit)
+}
+
+/** As the store sorts: what runs no clock first. */
+const byDue = (a: OrderRowRecord, b: OrderRowRecord): number => (a.nextDueAt?.getTime() ?? 0) - (b.nextDueAt?.getTime() ?? 0) || (a._id < b._id ? -1 : 1)
 
 /** By number, or by all words of the query; the newest first. */
 async function search(ctx: Context, who: StaffActor, q: string, limit: number): Promise<OrderRowRecord[]> {

@@ -20,6 +20,7 @@ import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
 import { personalSpans } from './masks.ts'
+import { titleFrom } from './titles.ts'
 import { emergencyOf, placesNamed, streetOf, type Read } from './reading.ts'
 import { joinedOrder } from './similar.ts'
 
@@ -105,7 +106,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
     language: input.language ?? (/\p{Script=Han}/u.test(input.text) ? 'zh' : 'en'),
     secret: input.secret ?? false,
     demand: {
-      title: input.title ?? titleOf(input.text),
+      title: input.title ?? titleFrom(input.text),
       text: input.text,
       place: {
         address: place?.address ?? null,
@@ -117,7 +118,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       answers: input.answers ?? {},
       accusedUnit: input.accusedUnit ?? null,
       attachments,
-      masks: { title: personalSpans(input.title ?? titleOf(input.text)), text: personalSpans(input.text) },
+      masks: { title: personalSpans(input.title ?? titleFrom(input.text)), text: personalSpans(input.text) },
     },
     contact: sealContact(ctx, id, { ...contact, addressDetail: place?.detail }),
     accessSalt: randomBytes(9).toString('base64url'),
@@ -202,14 +203,6 @@ function receiptOf(ctx: Context, order: Order, read: Read | null): Receipt {
     leadUnit: unitNamed(ctx.city, order.leadUnit),
     emergency: read === null ? null : emergencyOf(read),
   }
-}
-
-/** The first sentence, cut at forty characters: what lists show when no title was given. */
-function titleOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const sentence = /^.{4,40}?(?=[。！？!?；;\n]|$)/u.exec(line)?.[0] ?? line
-  const cut = [...sentence].slice(0, 40).join('')
-  return cut.length < line.length ? `${cut.replace(/[\s，、,：:]+$/u, '')}${sentence === line ? '…' : ''}` : cut
 }
 
 const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url')

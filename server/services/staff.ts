@@ -58,7 +58,7 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
   const now = ctx.now()
   const codes = desksOf(who)
   const owed = codes.some((code) => code in TASK_KINDS_OF) ? await ctx.store.orders.countTasks(now, who.id) : new Map<CareKind, Counted>()
-  const desks = await Promise.all(codes.map(async (code) => deskCount(code, await ctx.store.orders.countDesk(code, now, who.id), owed)))
+  const desks = await Promise.all(codes.map(async (code) => deskCount(code, await waiting(ctx, code, now, who.id), owed)))
   return {
     id: person._id,
     login: person.login,
@@ -68,6 +68,14 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
     desks,
     seesAllUnits: seesAllUnits(who),
   }
+}
+
+/** What a desk holds and, for a unit, what it still owes to orders of others. */
+async function waiting({ store: { orders } }: Context, desk: string, now: Date, person: string): Promise<Counted> {
+  const own = await orders.countDesk(desk, now, person)
+  if (desk.startsWith('@')) return own
+  const owed = await orders.countOwing(desk, now, person)
+  return { count: own.count + owed.count, overdue: own.overdue + owed.overdue }
 }
 
 interface Counted {

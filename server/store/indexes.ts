@@ -15,6 +15,8 @@ export const INDEXES = {
     { name: 'number', key: { number: 1 }, unique: true },
     { name: 'idempotency', key: { 'idempotency.key': 1 }, unique: true, partialFilterExpression: { 'idempotency.key': { $gt: '' } } },
     { name: 'desk_due', key: { desk: 1, nextDueAt: 1, _id: 1 } },
+    // Few orders have a part that somebody still owes: only these are in it.
+    { name: 'owing_due', key: { owing: 1, nextDueAt: 1, _id: 1 }, partialFilterExpression: { owing: { $gt: '' } } },
     { name: 'units_updated', key: { units: 1, updatedAt: 1, _id: 1 } },
     { name: 'state_created', key: { state: 1, createdAt: -1, _id: -1 } },
     { name: 'updated', key: { updatedAt: 1, _id: 1 } },

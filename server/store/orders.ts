@@ -24,6 +24,7 @@ const ROW = {
   leadUnit: 1,
   units: 1,
   desk: 1,
+  owing: 1,
   channel: 1,
   createdAt: 1,
   updatedAt: 1,
@@ -49,6 +50,7 @@ export type OrderRowRecord = Pick<
   | 'leadUnit'
   | 'units'
   | 'desk'
+  | 'owing'
   | 'channel'
   | 'createdAt'
   | 'updatedAt'
@@ -69,6 +71,20 @@ export interface After {
   at: Date
   id: string
 }
+
+/** The last row of the page before, on lists sorted by what is due; null for the first page. */
+export type DueAfter = { dueAt: Date | null; id: string } | null
+
+export interface Narrowed {
+  state?: OrderState | undefined
+  urgent?: boolean
+}
+
+const narrowing = (after: DueAfter, { state, urgent = false }: Narrowed): Filter<Order> => ({
+  ...(state && { state }),
+  ...(urgent && { urgency: { $in: ['T0', 'T1'] } }),
+  ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }),
+})
 
 export type Committed = { ok: true; order: Order } | { ok: false; current: Order | null }
 
@@ -135,8 +151,10 @@ export function orderStore(db: Db, newStamp: () => string) {
 
     /** A desk's list, what is due first on top; what runs no clock stands before (null sorts first). */
     /** Narrowed on the way: a desk is short enough to be walked. */
-    listDesk: (desk: string, after: { dueAt: Date | null; id: string } | null, limit: number, { state, urgent = false }: { state?: OrderState | undefined; urgent?: boolean } = {}) =>
-      rows({ desk, ...(state && { state }), ...(urgent && { urgency: { $in: ['T0', 'T1'] } }), ...(after && { $or: [{ nextDueAt: { $gt: after.dueAt ?? new Date(0) } }, { nextDueAt: after.dueAt, _id: { $gt: after.id } }] }) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
+    listDesk: (desk: string, after: DueAfter, limit: number, narrowed: Narrowed = {}) => rows({ desk, ...narrowing(after, narrowed) }, { desk: 1, nextDueAt: 1, _id: 1 }, limit),
+
+    /** Orders of others to which the unit still owes its part, in the same order as its desk. */
+    listOwing: (unit: string, after: DueAfter, limit: number, narrowed: Narrowed = {}) => rows({ owing: unit, ...narrowing(after, narrowed) }, { owing: 1, nextDueAt: 1, _id: 1 }, limit),
 
     /** What is owed after the answer, of one kind, the first to fall due first: all open tasks are few enough to be walked. */
     listTasks: (kind: CareKind, after: After | null, limit: number) =>
@@ -178,6 +196,13 @@ export function orderStore(db: Db, newStamp: () => string) {
       ])
       const late = hidden.filter(({ nextDueAt }) => nextDueAt !== null && nextDueAt < now)
       return { count: Math.max(0, count - hidden.length), overdue: Math.max(0, overdue - late.length) }
+    },
+
+    /** How many orders of others wait for the unit's part, for one person: few enough to be read. */
+    async countOwing(unit: string, now: Date, person: string): Promise<{ count: number; overdue: number }> {
+      const owed = { owing: unit, recused: { $ne: person } }
+      const [count, overdue] = await Promise.all([orders.countDocuments(owed), orders.countDocuments({ ...owed, nextDueAt: { $lt: now } })])
+      return { count, overdue }
     },
 
     /** All that is owed after answers, by kind, but on orders that the person is recused from. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
     const order = anOrder(ORDER_STATES[n % ORDER_STATES.length]!, ago(n * MINUTE))
     const point = { type: 'Point', coordinates: [120 + n / 1_000, 30] }
     const place = { ...order.demand.place, point }
-    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }), ...(n % 17 === 0 && { lastWhistleAt: ago(n), whistles: [], proposedAt: ago(n), proposals: [] }), ...(n % 16 === 0 && { taskDueAt: ago(n), tasks: [{ kind: 'verification', desk: '@callback', dueAt: ago(n) }] }) }
+    return { ...order, number: `N-${n}`, demand: { ...order.demand, place }, ...(n % 3 > 0 && { outbox: [], pendingAt: null }), ...(n % 17 === 0 && { lastWhistleAt: ago(n), whistles: [], proposedAt: ago(n), proposals: [] }), ...(n % 19 === 0 && { owing: ['shijian'] }), ...(n % 16 === 0 && { taskDueAt: ago(n), tasks: [{ kind: 'verification', desk: '@callback', dueAt: ago(n) }] }) }
   })
   const fill = (name: string, rows: Document[]) => store.db.collection<Document>(name).insertMany(rows)
   const rows = (make: (n: number) => Document): Document[] => Array.from({ length: ROWS }, (_, n) => make(n))
@@ -74,6 +74,9 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['a desk', () => store.orders.listDesk('zhujian', null, 50)],
   ['a desk, what is urgent', () => store.orders.listDesk('zhujian', null, 50, { state: 'handling', urgent: true })],
   ['a desk, next page', () => store.orders.listDesk('zhujian', { dueAt: now, id: '0' }, 50)],
+  ['what a unit owes to orders of others', () => store.orders.listOwing('shijian', null, 50)],
+  ['what a unit owes, next page, urgent', () => store.orders.listOwing('shijian', { dueAt: now, id: '0' }, 50, { state: 'handling', urgent: true })],
+  ['how much a unit owes', () => store.orders.countOwing('shijian', now, 'nobody')],
   ['a desk, next page after rows without a clock', () => store.orders.listDesk('zhujian', { dueAt: null, id: '0' }, 50)],
   ['a state', () => store.orders.listState('handling', null, 50)],
   ['a state, next page', () => store.orders.listState('handling', { at: now, id: '0' }, 50)],

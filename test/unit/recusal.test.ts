@@ -1,6 +1,7 @@
 // 回避 (HR §0.11; Jinan 2018 art. 32): who has an interest in an order has nothing to do with it, while the unit goes on.
 import { describe, expect, test } from 'vitest'
 import { orderViolations } from '../../scripts/check/order-rules.ts'
+import { noticeViolations } from '../../scripts/check/recusal.ts'
 import { decide } from '../../server/domain/decide.ts'
 import { ACTIONS } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -79,5 +80,14 @@ describe('the checker', () => {
     expect(faults({ ...later(), recused: [] })).toHaveLength(1)
     const stepped = later()
     expect(faults({ ...stepped, history: stepped.history.map((entry) => (entry.action === 'reportProgress' ? { ...entry, by: { kind: 'staff', id: handler.id, unit: handler.unit } } : entry)) })).toHaveLength(1)
+  })
+  test('finds a notice to the person by name while they are recused, and none before, after, or to their unit', () => {
+    const told = (minutes: number, to = `person:${handler.id}`) => ({ to, about: 'redo', at: new Date(MONDAY.getTime() + minutes * 60_000) })
+    const rules = (order: Order, ...notices: ReturnType<typeof told>[]) => noticeViolations(order, notices).map(({ rule }) => rule)
+    expect(rules(recused(), told(-1), told(0), told(5, `unit:${handler.unit}`))).toEqual([])
+    expect(rules(recused(), told(5))).toEqual(['recusal_told'])
+    const back = after(recused(), 'liftRecusal', supervisor, { person: handler.id, reason: '并非亲属' }, new Date(MONDAY.getTime() + 3 * 60_000))
+    expect(rules(back, told(5))).toEqual([])
+    expect(rules(back, told(2))).toEqual(['recusal_told'])
   })
 })

@@ -230,6 +230,19 @@ describe('a section', () => {
   })
 })
 
+test('the order stands on the list of who owes an answer, until it is given, taken back, or the order is elsewhere', () => {
+  const order = handedDown(assisted())
+  expect(order).toMatchObject({ desk: 'zhujian', owing: [STREET, ONE] })
+  expect(after(order, 'answerPart', community, { text: '属实' }).owing).toEqual([STREET])
+  expect(after(order, 'withdrawPart', street, { unit: ONE, reason: '收回' }).owing).toEqual([STREET])
+  expect(after(order, 'requestTermination', staff('zhujian', 'unit_lead'), { reason: '已无必要', law: '物业管理条例' }).owing).toEqual([STREET, ONE])
+  expect(after(order, 'askInfo', staff('zhujian', 'handler'), { question: '几号楼？', answerBy: beijing('2026-03-04 09:00') }).owing).toEqual([])
+  expect(led().owing).toBeUndefined()
+  const checked = (one: Order) => orderViolations({ ...one, number: '20260302-000001-W' }, { ...world, units: { has: () => true } }).map(({ rule }) => rule)
+  expect(checked(order)).not.toContain('owing_wrong')
+  expect(checked({ ...order, owing: [STREET] })).toContain('owing_wrong')
+})
+
 describe('asked again', () => {
   const answered = () => after(handedDown(), 'answerPart', community, { text: '情况属实' })
   const LATER = beijing('2026-03-04 10:00')

@@ -1,6 +1,6 @@
 // Pickers of units, matters, orders and people, for forms: each gives the code or id, and finds by what people call it.
 import { useQuery } from '@tanstack/react-query'
-import { Select, TreeSelect } from 'antd'
+import { Grid, Select, TreeSelect } from 'antd'
 import { useMemo, useState } from 'react'
 import { mayLead } from '../../../../server/domain/units.ts'
 import type { UnitView } from '../../api/city.ts'
@@ -43,6 +43,9 @@ function useUnitChoices(withHelpers: boolean, only: readonly string[] | null, ki
   return { choices, isPending }
 }
 
+/** On a telephone a list as wide as its longest line would stand out of the screen. */
+const useNarrowList = (): boolean => Grid.useBreakpoint().md !== true
+
 const option = ({ label, note }: Choice) => (
   <span className="option">
     <span>{label}</span>
@@ -55,6 +58,7 @@ const option = ({ label, note }: Choice) => (
  * @param only these units of the order and no others; null = any
  */
 export function UnitPicker({ withHelpers, clearable, only = null, ...props }: PickerProps<string> & { withHelpers: boolean; clearable: boolean; only?: readonly string[] | null }) {
+  const isNarrow = useNarrowList()
   const { t } = useTexts()
   const { choices, isPending } = useUnitChoices(withHelpers, only, null)
   return (
@@ -66,13 +70,14 @@ export function UnitPicker({ withHelpers, clearable, only = null, ...props }: Pi
       showSearch={{ filterOption: includes }}
       placeholder={t('action.pickUnit')}
       optionRender={({ data }) => option(data)}
-      popupMatchSelectWidth={false}
+      popupMatchSelectWidth={isNarrow}
     />
   )
 }
 
 /** @param kinds of units to choose from; null = any */
 export function UnitsPicker({ kinds, ...props }: PickerProps<string[]> & { kinds: readonly string[] | null }) {
+  const isNarrow = useNarrowList()
   const { t } = useTexts()
   const { choices, isPending } = useUnitChoices(false, null, kinds)
   return (
@@ -85,13 +90,14 @@ export function UnitsPicker({ kinds, ...props }: PickerProps<string[]> & { kinds
       showSearch={{ filterOption: includes }}
       placeholder={t('action.pickUnit')}
       optionRender={({ data }) => option(data)}
-      popupMatchSelectWidth={false}
+      popupMatchSelectWidth={isNarrow}
     />
   )
 }
 
 /** The catalogue as a tree; only leaves can be chosen. */
 export function LeafPicker(props: PickerProps<string>) {
+  const isNarrow = useNarrowList()
   const { t, nameOf } = useTexts()
   const { data, isPending } = useQuery(catalogueQuery)
   const tree = useMemo(
@@ -125,7 +131,7 @@ export function LeafPicker(props: PickerProps<string>) {
       showSearch={{ filterTreeNode: (words, node) => String(node.search ?? '').includes(words.toLowerCase()) }}
       placeholder={t('action.pickLeaf')}
       listHeight={320}
-      popupMatchSelectWidth={false}
+      popupMatchSelectWidth={isNarrow}
     />
   )
 }

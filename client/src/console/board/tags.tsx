@@ -47,7 +47,7 @@ export function StateTag({ state }: { state: OrderState }) {
 /** What the state says already. */
 const IN_STATE: ReadonlySet<string> = new Set(CHECKS)
 
-export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' | 'supervision' | 'secret' | 'tasks'> }) {
+export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' | 'supervision' | 'secret' | 'tasks' | 'owing'> }) {
   const { t, label } = useTexts()
   return (
     <>
@@ -56,6 +56,11 @@ export function Marks({ row }: { row: Pick<OrderRow, 'redoCount' | 'urgeCount' |
           {label(TASKS, kind)}
         </Tag>
       ))}
+      {row.owing.length > 0 && (
+        <Tag color="gold" className="tag" data-owing={row.owing.join(' ')}>
+          {t('board.owing', { count: row.owing.length })}
+        </Tag>
+      )}
       {row.supervision !== 'none' && row.supervision !== 'urged' && (
         <Tag color={row.supervision === 'yellow' ? 'gold' : 'red'} className="tag">
           {label(SUPERVISION, row.supervision)}

@@ -17,7 +17,7 @@ export function rowsOf(data: InfiniteData<OrderPage, unknown>): OrderRow[] {
 function belongs(row: OrderRow, ask: ListAsk, isThere: boolean): boolean {
   if (ask.q !== undefined) return isThere
   if (ask.task !== undefined) return row.tasks.some(({ kind }) => kind === ask.task)
-  if (ask.desk !== undefined) return row.desk === ask.desk && (ask.state === undefined || row.state === ask.state) && (ask.urgent === undefined || row.urgency !== 'T2')
+  if (ask.desk !== undefined) return (row.desk === ask.desk || row.owing.includes(ask.desk)) && (ask.state === undefined || row.state === ask.state) && (ask.urgent === undefined || row.urgency !== 'T2')
   if (ask.state !== undefined) return row.state === ask.state
   return true
 }

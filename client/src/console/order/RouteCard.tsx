@@ -46,7 +46,7 @@ export function RouteCard({ order }: { order: StaffOrder }) {
                 </div>
                 {part.task !== null && <div>{part.task}</div>}
                 {part.answer === null ? (
-                  <Tag color="gold">{t('order.partOpen')}</Tag>
+                  <Tag {...(order.endedAt === null && { color: 'gold' })}>{t(order.endedAt === null ? 'order.partOpen' : 'order.partUnanswered')}</Tag>
                 ) : (
                   <blockquote>
                     {part.answer} <span className="quiet small">{part.answeredAt === null ? '' : at(part.answeredAt)}</span>

@@ -108,6 +108,7 @@ export const en: Same<typeof zh> = {
     due: 'Due',
     redo: 'Redo {{count}}',
     urged: 'Urged {{count}}',
+    owing: 'Parts to answer {{count}}',
     secret: 'Secret',
     noLeaf: 'No matter yet',
     noUnit: 'Not dispatched',

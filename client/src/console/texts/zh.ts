@@ -105,6 +105,7 @@ export const zh = {
     due: '到期',
     redo: '重办 {{count}}',
     urged: '催办 {{count}}',
+    owing: '等协办答复 {{count}}',
     secret: '保密',
     noLeaf: '未定事项',
     noUnit: '未派单',

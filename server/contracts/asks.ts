@@ -31,5 +31,18 @@ export const AskAnswerView = z.strictObject({
 export const AskVerdictView = z.strictObject({ ask: z.int(), solved: z.boolean(), partly: z.boolean() })
 export type AskVerdictView = z.infer<typeof AskVerdictView>
 
+/** What was promised by a day, and what came of it. */
+export const MeasureView = z.strictObject({
+  ask: z.int(),
+  words: z.string(),
+  dueAt: InstantOut,
+  /** Waits for the unit's word. */
+  isOpen: z.boolean(),
+  isOverdue: z.boolean(),
+  moved: z.array(z.strictObject({ at: InstantOut, from: InstantOut, to: InstantOut, reason: z.string() })),
+  done: z.strictObject({ at: InstantOut, words: z.string() }).nullable(),
+})
+export type MeasureView = z.infer<typeof MeasureView>
+
 export type AskView = z.infer<typeof AskView>
 export type AskAnswerView = z.infer<typeof AskAnswerView>

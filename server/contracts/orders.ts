@@ -12,7 +12,7 @@ import {
   TRANSFER_TARGETS,
   URGENCIES,
 } from '../domain/words.ts'
-import { AskAnswerView, AskVerdictView, AskView } from './asks.ts'
+import { AskAnswerView, AskVerdictView, AskView, MeasureView } from './asks.ts'
 import { AppealView, CareView, ReviewView, TaskView } from './care.ts'
 import { AttachmentView } from './files.ts'
 import { HonestErrorView } from './honest-errors.ts'
@@ -249,6 +249,7 @@ export const StaffOrder = OrderRow.extend({
   excluded: z.strictObject({ ground: z.string(), evidence: z.string().nullable(), files: z.array(AttachmentView), confirmed: z.boolean() }).nullable(),
   upheld: z.strictObject({ evidence: z.string().nullable(), files: z.array(AttachmentView), at: InstantOut }).nullable(),
   /** Failures found, or proposed, to be honest errors (容错). */
+  measures: z.array(MeasureView),
   honestErrors: z.array(HonestErrorView),
   care: CareView,
   history: z.array(StepView),
@@ -297,6 +298,8 @@ export const CitizenOrder = z.strictObject({
   question: z.strictObject({ text: z.string(), answerBy: InstantOut }).nullable(),
   /** `asks`: what the unit says to each thing that was asked for; empty where there was one. */
   answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean(), asks: z.array(AskAnswerView) }).nullable(),
+  /** What was promised by a day, and what came of it. */
+  measures: z.array(MeasureView),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut, asks: z.array(AskVerdictView) }).nullable(),

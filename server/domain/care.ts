@@ -4,19 +4,20 @@
 import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
 import { CHECKS, type Check } from './checks.ts'
+import { measureWakeAt, openMeasures } from './measures.ts'
 import type { World } from './moves/scene.ts'
 import type { AttachmentRef, Order, OrderRequest, RequestKind } from './orders.ts'
 import { after, DAY_MS } from './time.ts'
 import type { OrderState, RatingGrade } from './words.ts'
 
-export const CARE_KINDS = [...CHECKS, 'ruling', 'verification', 'appeal', 'recheck'] as const
-/** Checks of an answer, 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order. */
+export const CARE_KINDS = [...CHECKS, 'ruling', 'verification', 'appeal', 'recheck', 'measure'] as const
+/** Checks of an answer, 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order, 限期办理 of what the unit promised by a day. */
 export type CareKind = (typeof CARE_KINDS)[number]
 
 /** One thing somebody owes an order by an instant of its own, beside the promises of the unit. */
 export interface CareTask {
   kind: CareKind
-  /** A desk of the centre; the lead unit's own for an approval. */
+  /** A desk of the centre; the lead unit's own for an approval and for a measure. */
   desk: string
   dueAt: Date
 }
@@ -135,11 +136,11 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
 }
 
 /** What tasks are read from. */
-type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit'>
+type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit' | 'measures'>
 
 const deskOfCheck = (check: Check, leadUnit: string | null): string => (check === 'callback' ? '@callback' : check === 'audit' ? '@audit' : (leadUnit ?? '@audit'))
 
-/** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals on the auditors'. */
+/** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals on the auditors', measures on the unit's own. */
 export function tasksOf(order: Owing): CareTask[] {
   const { verifications, rechecks } = careOf(order)
   const tasks: CareTask[] = [
@@ -150,6 +151,7 @@ export function tasksOf(order: Owing): CareTask[] {
       return kind === null ? [] : [{ kind, desk: kind === 'appeal' ? ('@audit' as const) : ('@dispatch' as const), dueAt: request.dueAt }]
     }),
     ...rechecks.flatMap(({ result, dueAt }) => (result === null && dueAt !== null ? [{ kind: 'recheck' as const, desk: '@callback' as const, dueAt }] : [])),
+    ...openMeasures(order).map(({ dueAt }) => ({ kind: 'measure' as const, desk: order.leadUnit ?? '@callback', dueAt })),
   ]
   return tasks.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
 }
@@ -157,7 +159,9 @@ export function tasksOf(order: Owing): CareTask[] {
 /** When anything next happens by itself to what is owed: a re-check opens, a task is late and not yet said to be. */
 export function careWakeAt(order: Owing): Date | null {
   const { verifications, rechecks } = order.care ?? NONE
+  const measured = measureWakeAt(order)
   const instants = [
+    ...(measured === null ? [] : [measured]),
     ...(order.checking != null && order.checking.toldLateAt === null ? [order.checking.dueAt] : []),
     ...verifications.flatMap(({ outcome, toldLateAt, dueAt }) => (outcome === null && toldLateAt === null ? [dueAt] : [])),
     ...order.requests.flatMap((request) => (request.toldLateAt === null && rulingOwed(request, order.state) !== null ? [request.dueAt] : [])),

@@ -8,6 +8,7 @@ import { deskOf, owingOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
+import { measuresAfter } from './measures.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
 import { partsWithin } from './moves/promises.ts'
@@ -77,7 +78,9 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const put: Order = within === null ? asked : { ...asked, clocks: within }
   const checking = checkingAfter(order, put, world, now)
   const placed: Order = { ...put, ...checking }
-  const cared: Order = { ...placed, ...owed(order, { ...placed, ...rechecksAfter(order, placed, world, now) }) }
+  const measured = measuresAfter(order, placed, world.calendar, now)
+  const withMeasures: Order = { ...placed, ...measured }
+  const cared: Order = { ...withMeasures, ...owed(order, { ...withMeasures, ...rechecksAfter(order, placed, world, now) }) }
   const draft = { at: now, action, by: actedBy(who), from: order.state, to: state }
   // The step that is being taken counts already: the third urging is the third.
   const steps = [...order.history, { ...draft, detail: move.detail ?? {}, seq: order.version + 1, prev: '', hash: '' }]
@@ -92,6 +95,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
     ...move.set,
     ...(within !== null && { clocks: within }),
     ...checking,
+    ...measured,
     ...besides.set,
     ...owed(order, moved),
     state,

@@ -9,7 +9,10 @@ export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
 export type CentreDesk = (typeof CENTRE_DESKS)[number]
 
 /** What is owed beside what states ask for, by the desk that owes it; a desk may be narrowed to one kind. */
-export const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@dispatch': ['ruling'], '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
+const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@dispatch': ['ruling'], '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
+
+/** What a desk may be narrowed to beside states: a unit's own to what it promised by a day. */
+export const taskKindsOf = (desk: string): readonly CareKind[] => (desk.startsWith('@') ? (TASK_KINDS_OF[desk] ?? []) : ['measure'])
 
 /** The states an order of a desk may be in, in the order of their turn: what a desk can be narrowed to. */
 export const statesOfDesk = (desk: string): OrderState[] =>

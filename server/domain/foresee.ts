@@ -31,6 +31,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'extension_asked_too_late',
   'too_late',
   'reopen_too_late',
+  'no_open_measure',
   'second_person_needed',
   'not_proposed',
   'already_excluded',

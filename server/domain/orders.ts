@@ -5,6 +5,7 @@ import type { Care, CareTask, RatingGround } from './care.ts'
 import type { Checking } from './checks.ts'
 import type { HonestError } from './honest-errors.ts'
 import type { Clock } from './clocks.ts'
+import type { Measure } from './measures.ts'
 import type { Recusal } from './recusal.ts'
 import type { Proposal } from './supervision/proposals.ts'
 import type { Whistle } from './whistles/whistle.ts'
@@ -326,6 +327,8 @@ export interface Order {
   recused?: string[]
   /** Failures marked as honest errors (容错), or proposed to be; absent on orders that never had one. */
   honestErrors?: HonestError[]
+  /** What was promised to the citizen by a day; absent on orders that never had such a promise. */
+  measures?: Measure[]
   /** Who checks the answer now, and by when; absent before the first answer, null between answers. */
   checking?: Checking | null
   /** What is owed after the answer; absent while nothing ever was. */

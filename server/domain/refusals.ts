@@ -23,6 +23,8 @@ export const BROKEN_RULES = [
   'solved_missing',
   'too_late',
   'ask_unmarked',
+  'no_open_measure',
+  'measure_not_named',
   'reopen_too_late',
   'reopen_reason_missing',
   'second_person_needed',

@@ -16,7 +16,7 @@ const NEXT: Record<OrderState, readonly Action[]> = {
   suspended: ['endSuspension', 'reportProgress', 'answerPart'],
   reply_review: ['approveReply', 'passReply', 'rejectReply'],
   callback: ['rate', 'callBack', 'uphold', 'confirmUphold'],
-  closed: ['rate', 'reopen', 'redo'],
+  closed: ['rate', 'answerMeasure', 'reopen', 'redo'],
   answered: ['rate', 'reopen'],
   transferred: [],
   declined: ['reopen'],

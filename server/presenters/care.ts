@@ -19,7 +19,7 @@ export interface Reader {
 
 /** Of a unit's own tasks it is told; of the centre's only the centre. */
 export const tasksView = (order: Pick<Order, 'tasks'>, ofCentre: boolean) =>
-  (order.tasks ?? []).flatMap(({ kind, dueAt }) => (ofCentre || kind === 'approval' ? [{ kind, dueAt: iso(dueAt) }] : []))
+  (order.tasks ?? []).flatMap(({ kind, dueAt }) => (ofCentre || kind === 'approval' || kind === 'measure' ? [{ kind, dueAt: iso(dueAt) }] : []))
 
 export function careView(order: Order, reader: Reader, now: Date): CareView {
   const { verifications, rechecks } = careOf(order)

@@ -11,6 +11,7 @@ import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
 import { answerViews, verdictViews } from './asks.ts'
 import { attachmentViews } from './files.ts'
+import { measureViews } from './measures.ts'
 import { basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
@@ -48,6 +49,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   unmerge: null,
   shareReply: null,
   recalendar: 'reason',
+  answerMeasure: 'words',
   confirmUphold: 'reason',
   verifyRating: null,
   appealRating: null,
@@ -92,6 +94,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
       order.reply === null || !answered
         ? null
         : { at: iso(order.reply.at), unit: names.unit(order.reply.unit), text: order.reply.publicAnswer, solved: order.reply.selfSolved, asks: answerViews(order.reply.answers, asWritten) },
+    measures: measureViews(order, now),
     declined: order.declined,
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
     rating:

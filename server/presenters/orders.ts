@@ -12,6 +12,7 @@ import { liveAsks } from '../domain/asks.ts'
 import { appealsOf } from '../domain/care.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
+import { openMeasures } from '../domain/measures.ts'
 import type { World } from '../domain/moves/scene.ts'
 import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
@@ -32,6 +33,7 @@ import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
 import { masked } from './masking.ts'
+import { measureViews } from './measures.ts'
 import type { Names } from './names.ts'
 import { proposalView } from './proposals.ts'
 import { whistleView } from './whistles.ts'
@@ -102,7 +104,7 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
   const fields = Object.entries(rule.fields).filter(([name, { kind }]) => (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who)))
-  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, name === 'measures' ? openMeasures(order).map(({ ask }) => String(ask)) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 
 /** The rule that leaves out some of what could be chosen, where there is one. */
@@ -263,6 +265,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
     mergedOrders: order.mergedOrders,
     ...settingAsideView(order, ofCentre),
+    measures: measureViews(order, now),
     honestErrors: honestErrorViews(order, names, ofCentre),
     care: careView(order, reader, now),
     history: order.history

@@ -5,7 +5,7 @@ import type { ChangesPage, ChangesQuery } from '../contracts/orders.ts'
 import { forbidden, invalid } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
-import { TASK_KINDS_OF } from '../domain/desks.ts'
+import { taskKindsOf } from '../domain/desks.ts'
 import { parseOrderNumber } from '../domain/numbers.ts'
 import { desksOf, orderPolicy, seesAllUnits } from '../policies/orders.ts'
 import { orderRow } from '../presenters/orders.ts'
@@ -27,8 +27,8 @@ export async function listOrders(ctx: Context, who: StaffActor, query: ListQuery
   if (query.desk !== undefined) {
     if (!desksOf(who).includes(query.desk) && !seesAllUnits(who)) throw forbidden()
     if (query.task !== undefined) {
-      if (!TASK_KINDS_OF[query.desk]?.includes(query.task)) throw invalid({ path: 'query.task', message: 'not a task of this desk' })
-      return pageOf(ctx, who, await orders.listTasks(query.task, after, limit), limit, 'taskDueAt')
+      if (!taskKindsOf(query.desk).includes(query.task)) throw invalid({ path: 'query.task', message: 'not a task of this desk' })
+      return pageOf(ctx, who, await orders.listTasks(query.task, after, limit, query.desk.startsWith('@') ? null : query.desk), limit, 'taskDueAt')
     }
     const from = after === null ? null : { dueAt: after.at.getTime() === 0 ? null : after.at, id: after.id }
     return pageOf(ctx, who, await deskRows(ctx, query.desk, from, limit, { state: query.state, urgent: query.urgent === 'yes' }), limit, 'nextDueAt')

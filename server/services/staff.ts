@@ -3,9 +3,9 @@ import { hash, verify } from '@node-rs/argon2'
 import { HotlineError } from '../contracts/errors.ts'
 import type { Me, SignIn } from '../contracts/staff.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { CareKind } from '../domain/care.ts'
-import { TASK_KINDS_OF } from '../domain/desks.ts'
+import { taskKindsOf } from '../domain/desks.ts'
 import { desksOf, seesAllUnits } from '../policies/orders.ts'
 import { unitNamed } from './city.ts'
 
@@ -57,7 +57,7 @@ export async function describeMe(ctx: Context, who: StaffActor): Promise<Me> {
   if (person === undefined) throw new HotlineError({ code: 'unauthenticated' })
   const now = ctx.now()
   const codes = desksOf(who)
-  const owed = codes.some((code) => code in TASK_KINDS_OF) ? await ctx.store.orders.countTasks(now, who.id) : new Map<CareKind, Counted>()
+  const owed = codes.some((code) => taskKindsOf(code).length > 0) ? await ctx.store.orders.countTasks(now, who.id, who.unit === CENTRE ? null : who.unit) : new Map<CareKind, Counted>()
   const desks = await Promise.all(codes.map(async (code) => deskCount(code, await waiting(ctx, code, now, who.id), owed)))
   return {
     id: person._id,
@@ -85,7 +85,7 @@ interface Counted {
 
 /** What stands on a desk: orders that wait there, and what is owed after answers. */
 function deskCount(code: string, orders: Counted, owed: ReadonlyMap<CareKind, Counted>): Me['desks'][number] {
-  const tasks = (TASK_KINDS_OF[code] ?? []).map((kind) => ({ kind, ...(owed.get(kind) ?? { count: 0, overdue: 0 }) }))
+  const tasks = taskKindsOf(code).map((kind) => ({ kind, ...(owed.get(kind) ?? { count: 0, overdue: 0 }) }))
   const sum = (of: (one: Counted) => number): number => tasks.reduce((total, one) => total + of(one), of(orders))
   return { code, count: sum(({ count }) => count), overdue: sum(({ overdue }) => overdue), tasks }
 }

@@ -6,6 +6,7 @@ import { CENTRE, SYSTEM } from '../domain/actors.ts'
 import { recheckToOpen, saidLate } from '../domain/care.ts'
 import { isOpen, openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
+import { measuresTold } from '../domain/measures.ts'
 import { reminded } from '../domain/moves/dispatching.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
@@ -98,7 +99,18 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
   const called = whistleWarnings(order, now)
   told.push(...(called?.told ?? []))
   effects.push(...(called?.effects ?? []))
-  const set = { clocks, ...asked, ...late.set, ...(called !== null && { whistles: called.whistles }) }
+  const measured = measuresTold(order, now)
+  for (const [when, asks] of [['soon', measured?.soon], ['today', measured?.today], ['late', measured?.late]] as const) {
+    if (asks === undefined || asks.length === 0) continue
+    told.push(...asks.map((no) => `measure:${when}:${no}`))
+    effects.push({ type: 'notify', about: `measure_${when}`, unit: order.leadUnit ?? CENTRE })
+    // Nothing was said by the day itself: the next rung of the ladder hears of it.
+    if (when === 'late') {
+      for (const role of ['unit_lead', 'supervisor']) roles.add(role)
+      effects.push({ type: 'notify', about: 'measure_late', unit: CENTRE })
+    }
+  }
+  const set = { clocks, ...asked, ...late.set, ...(called !== null && { whistles: called.whistles }), ...(measured !== null && { measures: measured.measures }) }
   const move = { set, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
   const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order

@@ -27,6 +27,7 @@ export const INDEXES = {
     { name: 'proposed', key: { proposedAt: 1 }, partialFilterExpression: { proposedAt: { $gt: EPOCH } } },
     // What is owed after answers: few orders owe anything, and only those are in it.
     { name: 'task_due', key: { taskDueAt: 1, _id: 1 }, partialFilterExpression: { taskDueAt: { $gt: EPOCH } } },
+    { name: 'unit_task_due', key: { leadUnit: 1, taskDueAt: 1, _id: 1 }, partialFilterExpression: { taskDueAt: { $gt: EPOCH } } },
     // Few orders have anybody recused: what a person's counts leave out.
     { name: 'recused_desk', key: { recused: 1, desk: 1 }, partialFilterExpression: { recused: { $gt: '' } } },
     // Orders by the day a promise falls due, for the rates; only what has a unit, so that intake writes no key of it.

@@ -157,10 +157,11 @@ export function orderStore(db: Db, newStamp: () => string) {
     listOwing: (unit: string, after: DueAfter, limit: number, narrowed: Narrowed = {}) => rows({ owing: unit, ...narrowing(after, narrowed) }, { owing: 1, nextDueAt: 1, _id: 1 }, limit),
 
     /** What is owed after the answer, of one kind, the first to fall due first: all open tasks are few enough to be walked. */
-    listTasks: (kind: CareKind, after: After | null, limit: number) =>
+    /** `unit`: of the orders it leads; null = of all. */
+    listTasks: (kind: CareKind, after: After | null, limit: number, unit: string | null = null) =>
       rows(
-        { taskDueAt: { $gt: EPOCH }, 'tasks.kind': kind, ...(after && { $or: [{ taskDueAt: { $gt: after.at } }, { taskDueAt: after.at, _id: { $gt: after.id } }] }) },
-        { taskDueAt: 1, _id: 1 },
+        { ...(unit !== null && { leadUnit: unit }), taskDueAt: { $gt: EPOCH }, 'tasks.kind': kind, ...(after && { $or: [{ taskDueAt: { $gt: after.at } }, { taskDueAt: after.at, _id: { $gt: after.id } }] }) },
+        { ...(unit !== null && { leadUnit: 1 as const }), taskDueAt: 1, _id: 1 },
         limit,
       ),
 
@@ -205,11 +206,11 @@ export function orderStore(db: Db, newStamp: () => string) {
       return { count, overdue }
     },
 
-    /** All that is owed after answers, by kind, but on orders that the person is recused from. */
-    async countTasks(now: Date, person: string): Promise<Map<CareKind, { count: number; overdue: number }>> {
+    /** All that is owed after answers, by kind, but on orders that the person is recused from; of the orders a unit leads, or of all. */
+    async countTasks(now: Date, person: string, unit: string | null = null): Promise<Map<CareKind, { count: number; overdue: number }>> {
       const counted = await orders
         .aggregate<{ _id: CareKind; count: number; overdue: number }>([
-          { $match: { taskDueAt: { $gt: EPOCH }, recused: { $ne: person } } },
+          { $match: { ...(unit !== null && { leadUnit: unit }), taskDueAt: { $gt: EPOCH }, recused: { $ne: person } } },
           { $unwind: '$tasks' },
           { $group: { _id: '$tasks.kind', count: { $sum: 1 }, overdue: { $sum: { $cond: [{ $lt: ['$tasks.dueAt', now] }, 1, 0] } } } },
         ])

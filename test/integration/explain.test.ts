@@ -95,6 +95,8 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
     },
   ],
   ['how much is owed after answers', () => store.orders.countTasks(now, 'p1')],
+  ['what a unit promised by a day', () => store.orders.listTasks('measure', null, 50, 'unit-3')],
+  ['how much a unit promised by a day', () => store.orders.countTasks(now, 'p1', 'unit-3')],
   ['how much stands on a desk', () => store.orders.countDesk('zhujian', now, 'p1')],
   ['what the relay must send', () => store.orders.listPending(now, 500)],
   ['how much the relay watches', () => store.orders.countPending()],

@@ -117,7 +117,7 @@ function Answer({ order, page }: Part) {
                 {ask.text} <span class={`tag ${ask.outcome}`}>{labelOf(ASK_OUTCOMES, ask.outcome, language)}</span>
               </p>
               <p>{ask.words}</p>
-              {ask.doneBy !== null && <p class="hint">{say(language, 'askUntil', { at: dayOf(ask.doneBy, language, zone) })}</p>}
+              {ask.doneBy !== null && <Measured doneBy={ask.doneBy} measure={order.measures.find((one) => one.ask === ask.ask)} page={page} />}
               {ask.law !== null && <p class="hint">{ask.law}</p>}
             </li>
           ))}
@@ -127,6 +127,26 @@ function Answer({ order, page }: Part) {
         {unit !== null && (language === 'zh' ? unit.name : unit.nameEn)} · {when(order.answer.at, language, zone)}
       </p>
     </section>
+  )
+}
+
+/** The day that was promised, where it was moved to and why, and what came of it. */
+function Measured({ doneBy, measure, page: { language, zone } }: { doneBy: string; measure: CitizenOrder['measures'][number] | undefined; page: Page }) {
+  const day = (iso: string) => dayOf(iso, language, zone)
+  return (
+    <>
+      {measure?.moved.map(({ at, from, to, reason }) => (
+        <p key={at} class="hint">
+          {say(language, 'measureMoved', { from: day(from), to: day(to), reason })}
+        </p>
+      ))}
+      {measure?.done == null ? (
+        <p class="hint">{say(language, 'askUntil', { at: day(measure?.dueAt ?? doneBy) })}</p>
+      ) : (
+        <p>{say(language, 'measureDone', { at: day(measure.done.at), words: measure.done.words })}</p>
+      )}
+      {measure?.isOverdue === true && <p class="fault">{say(language, 'measureLate')}</p>}
+    </>
   )
 }
 

@@ -42,6 +42,15 @@ export const ANSWER_STEPS = {
     source: 'HR §3.2 reply audit: sent back to be answered again',
   },
 
+  answerMeasure: {
+    by: ['handler', 'liaison', 'unit_lead'],
+    from: ['callback', 'closed', 'handling', 'suspended', 'reply_review', 'needs_info'],
+    to: [],
+    as: 'lead',
+    fields: { measures: askNumbers, done: flag, words: text(1000), newDay: when('done', false, may(instant)) },
+    source: 'Jinan 2018: what cannot be done yet gets an explicit date',
+  },
+
   callBack: {
     by: ['callback'],
     from: ['callback'],

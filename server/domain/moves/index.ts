@@ -1,6 +1,7 @@
 // Every action of the table has its move; one without the other does not compile.
 import type { Action } from '../lifecycle.ts'
 import { appealRating, ruleAppeal } from './appeals.ts'
+import { answerMeasure } from './measures.ts'
 import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
 import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
 import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
@@ -83,4 +84,5 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   confirmHonestError,
   recuse,
   liftRecusal,
+  answerMeasure,
 }

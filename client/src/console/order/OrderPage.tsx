@@ -16,6 +16,7 @@ import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { CareCard } from './CareCard.tsx'
+import { MeasuresCard } from './MeasuresCard.tsx'
 import { ClocksCard } from './ClocksCard.tsx'
 import { DemandCard } from './DemandCard.tsx'
 import { EndingCard } from './EndingCard.tsx'
@@ -85,6 +86,7 @@ function OrderView({ order }: { order: StaffOrder }) {
           <AsksForReason value={order.secret}>
             <DemandCard order={order} />
             {waitsForRuling && <RequestsCard order={order} />}
+            <MeasuresCard order={order} />
             <CareCard order={order} />
             <EndingCard order={order} />
             <HonestErrorsCard order={order} />

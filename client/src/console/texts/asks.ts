@@ -19,6 +19,11 @@ export const asksZh = {
   original: '原话：{{text}}',
   dropped: '{{by}} 于 {{at}} 不再列出：{{reason}}',
   about: '涉及：{{asks}}',
+  measures: '限期办理',
+  kept: '已办好',
+  keptWords: '{{at}}：{{words}}',
+  measureLate: '{{at}} 已过，没有说明',
+  moved: '{{from}} 改到 {{to}}：{{reason}}',
 }
 
 export const asksEn: typeof asksZh = {
@@ -40,6 +45,11 @@ export const asksEn: typeof asksZh = {
   original: 'In their words: {{text}}',
   dropped: 'Left out by {{by}}, {{at}}: {{reason}}',
   about: 'It is about: {{asks}}',
+  measures: 'Promised by a day',
+  kept: 'Done',
+  keptWords: '{{at}}: {{words}}',
+  measureLate: '{{at}} has passed without a word',
+  moved: 'from {{from}} to {{to}}: {{reason}}',
 }
 
 export const evidenceZh = {

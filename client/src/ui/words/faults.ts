@@ -99,6 +99,8 @@ export const BROKEN = {
   recheck_not_due: { zh: '回头看的日子还没到。', en: 'The day of the re-check has not come.' },
   words_missing: { zh: '问题又出现的，须写下诉求人原话。', en: 'When it came back, write down what the citizen says.' },
   ask_unanswered: { zh: '有诉求点没有答复，请逐项答复。', en: 'Something that was asked for is not answered; answer each.' },
+  no_open_measure: { zh: '没有限期办理的事项等着说明。', en: 'Nothing that was promised by a day waits for a word.' },
+  measure_not_named: { zh: '请选择还没有说明的限期办理事项。', en: 'Choose things promised by a day that nothing was said of yet.' },
   ask_unmarked: { zh: '请逐项说明是否解决。', en: 'Say of each whether it is solved.' },
   ask_not_there: { zh: '没有这一项诉求点，或答复了两次。', en: 'There is no such thing asked for, or it was answered twice.' },
   ask_without_day: { zh: '“将于某日前办”须写明以后的日期。', en: '“Will be done” needs a day to come.' },

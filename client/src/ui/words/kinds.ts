@@ -134,6 +134,7 @@ export const TASKS = {
   appeal: { zh: '申诉待复核', en: 'Appeal to rule on' },
   recheck: { zh: '回头看', en: 'Re-check' },
   ruling: { zh: '待审定', en: 'To rule on' },
+  measure: { zh: '限期办理', en: 'Promised by a day' },
 } as const satisfies Record<CareKind, Words>
 
 /** What the verification of a bad rating found. */

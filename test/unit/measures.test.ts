@@ -1,0 +1,124 @@
+// What a reply promises by a day (Jinan 2018; HR §3.1 measures with dates): reminded before and on the day, answered, moved with a
+// reason, and said to be late when nobody says a word; also after the order has ended.
+import { describe, expect, test } from 'vitest'
+import { cityCalendar } from '../../server/domain/calendar.ts'
+import type { Actor } from '../../server/domain/actors.ts'
+import { changeFor } from '../../server/domain/decide.ts'
+import { measuresOf, measuresTold, measureWakeAt, openMeasures, remindersOf } from '../../server/domain/measures.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { citizenOrder } from '../../server/presenters/citizen-orders.ts'
+import type { Names } from '../../server/presenters/names.ts'
+import { staffOrder } from '../../server/presenters/orders.ts'
+import { after, aFiledOrder, ask, auditor, beijing, dispatcher, handler, lead, liaison, MONDAY, REPLY, staff, SYSTEM, world } from '../support/builders.ts'
+
+const DAY = beijing('2026-03-20 23:59:59')
+const calendar = cityCalendar({ version: 1 })
+const citizenOf = ({ _id }: Order): Actor => ({ kind: 'citizen', orderId: _id })
+const names: Names = {
+  unit: (code) => (code === null ? null : { code, name: code, nameEn: code }),
+  leaf: () => null,
+  leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
+  namedIn: () => ({ organisations: [], times: [], yuan: [] }),
+  withoutPersonal: (text) => text,
+  decidingWords: () => null,
+  person: (id) => id,
+}
+
+function replied(now: Date = MONDAY, doneBy: Date = DAY): Order {
+  const sent = after(aFiledOrder({ asks: ['修好电梯', '公示账目'] }), 'dispatch', dispatcher, { leadUnit: 'zhujian' })
+  const handled = after(after(sent, 'sign', liaison, {}), 'recordContact', handler, { method: 'phone', reached: true })
+  return after(handled, 'reply', handler, { ...REPLY, selfSolved: false, unsolvedReason: '账目还要几天', answers: [{ ask: 1, outcome: 'done', words: '已修好' }, { ask: 2, outcome: 'planned', words: '整理后张贴', doneBy }] }, now)
+}
+const promised = (): Order => after(replied(), 'passReply', auditor, {})
+const closed = (): Order => {
+  const order = promised()
+  return after(order, 'rate', citizenOf(order), { grade: 'satisfied', solved: true })
+}
+const tellAt = (order: Order, now: Date): Order => {
+  const told = measuresTold(order, now)
+  return told === null ? order : changeFor(order, 'warn', SYSTEM, { set: { measures: told.measures } }, world, now).order
+}
+
+describe('the promise', () => {
+  test('is made when the answer goes to the citizen, not before', () => {
+    expect(measuresOf(replied())).toEqual([])
+    expect(measuresOf(promised())).toMatchObject([{ ask: 2, words: '整理后张贴', dueAt: DAY, madeAt: MONDAY, done: null, moved: [] }])
+  })
+  test('outlives the order: closed, it is still a task of the unit, and the order wakes for it', () => {
+    const order = closed()
+    expect(order.state).toBe('closed')
+    expect(order.tasks).toContainEqual({ kind: 'measure', desk: 'zhujian', dueAt: DAY })
+    expect(order.wakeAt).toEqual(beijing('2026-03-19 09:00'))
+    expect(staffOrder(order, handler, names, world, MONDAY).tasks).toEqual([{ kind: 'measure', dueAt: DAY.toISOString() }])
+  })
+  test('a later answer speaks of it again: the earlier one is replaced', () => {
+    const order = promised()
+    const back = after(order, 'rate', citizenOf(order), { grade: 'dissatisfied', solved: false })
+    const contacted = after(back, 'recordContact', handler, { method: 'phone', reached: true })
+    const again = after(after(contacted, 'reply', handler, { ...REPLY, answers: [1, 2].map((no) => ({ ask: no, outcome: 'done' as const, words: '办好了' })) }), 'passReply', auditor, {})
+    expect(measuresOf(again)).toMatchObject([{ ask: 2, replacedAt: MONDAY }])
+    expect(openMeasures(again)).toEqual([])
+  })
+})
+
+describe('reminders', () => {
+  test.each([
+    ['a Friday: as Thursday begins, and on its morning', '2026-03-20 23:59', '2026-03-19 09:00', '2026-03-20 09:00'],
+    ['a Monday: as Friday begins', '2026-03-16 23:59', '2026-03-13 09:00', '2026-03-16 09:00'],
+    ['after National Day: as the last day before it begins', '2026-10-08 23:59', '2026-09-30 09:00', '2026-10-08 09:00'],
+    ['a Sunday: on its morning all the same', '2026-03-22 23:59', '2026-03-20 09:00', '2026-03-22 09:00'],
+    ['tomorrow: the day before has begun already', '2026-03-03 23:59', null, '2026-03-03 09:00'],
+    ['today', '2026-03-02 23:59', null, null],
+    ['in a year the calendar does not know: a day is a day', '2028-03-08 23:59', '2028-03-07 00:00', '2028-03-08 09:00'],
+  ])('%s', (_, due, before, morning) => {
+    const at = (text: string | null) => (text === null ? null : beijing(text))
+    expect(remindersOf(beijing(due), calendar, null, MONDAY)).toEqual({ remindAt: at(before), onDayAt: at(morning) })
+  })
+  test('each is said once; the morning takes the place of what was missed; then the day passes', () => {
+    const order = closed()
+    expect(measuresTold(order, beijing('2026-03-19 08:59'))).toBeNull()
+    expect(measuresTold(order, beijing('2026-03-19 09:00'))).toMatchObject({ soon: [2], today: [], late: [] })
+    const reminded = tellAt(order, beijing('2026-03-19 09:00'))
+    expect(measuresTold(reminded, beijing('2026-03-19 18:00'))).toBeNull()
+    expect(reminded.wakeAt).toEqual(beijing('2026-03-20 09:00'))
+    expect(measuresTold(order, beijing('2026-03-20 10:00')), 'both at once are one').toMatchObject({ soon: [], today: [2] })
+    const morning = tellAt(reminded, beijing('2026-03-20 09:00'))
+    expect(measureWakeAt(morning)).toEqual(DAY)
+    expect(measuresTold(morning, DAY)).toMatchObject({ late: [2] })
+    const late = tellAt(morning, DAY)
+    expect(measuresTold(late, beijing('2026-03-25 09:00'))).toBeNull()
+    expect(measureWakeAt(late)).toBeNull()
+    expect(citizenOrder(late, names, world, beijing('2026-03-21 00:00')).measures).toMatchObject([{ ask: 2, isOverdue: true }])
+  })
+})
+
+describe('the unit says what came of it', () => {
+  const KEPT = { measures: [2], done: true, words: '已张贴在一楼大厅' }
+  test('done: the citizen reads it, nothing is owed any more', () => {
+    const order = after(closed(), 'answerMeasure', handler, KEPT, beijing('2026-03-18 10:00'))
+    expect(order.tasks).toEqual([])
+    expect(order.wakeAt).toBeNull()
+    expect(citizenOrder(order, names, world, MONDAY)).toMatchObject({ measures: [{ ask: 2, done: { words: '已张贴在一楼大厅' } }] })
+    expect(order.outbox.some(({ about }) => about === 'measure_done')).toBe(true)
+  })
+  test('not done: another day and why; it is reminded of again, and the second time the centre hears', () => {
+    const once = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, words: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
+    expect(measuresOf(once)).toMatchObject([{ dueAt: beijing('2026-03-27 23:59'), remindAt: beijing('2026-03-26 09:00'), moved: [{ from: DAY, reason: '会计未到' }] }])
+    expect(once.outbox.some(({ about }) => about === 'measure_moved_again')).toBe(false)
+    const twice = after(once, 'answerMeasure', lead, { measures: [2], done: false, words: '又推迟', newDay: beijing('2026-04-03 23:59') }, beijing('2026-03-27 10:00'))
+    expect(twice.outbox.filter(({ about }) => about === 'measure_moved_again')).toMatchObject([{ unit: 'centre' }])
+  })
+  test.each([
+    ['without another day', { measures: [2], done: false, words: '还没' }, 'ask_without_day'],
+    ['a day that is past', { measures: [2], done: false, words: '还没', newDay: beijing('2026-03-01 09:00') }, 'ask_without_day'],
+    ['of something that was not promised', { ...KEPT, measures: [1] }, 'measure_not_named'],
+    ['of nothing', { ...KEPT, measures: [] }, 'measure_not_named'],
+  ])('refused: %s', (_, grounds, rule) => expect(ask(closed(), 'answerMeasure', handler, grounds)).toMatchObject({ ok: false, refusal: { rule } }))
+  test('said twice is refused; another unit has no part in it', () => {
+    const order = after(closed(), 'answerMeasure', handler, KEPT)
+    expect(ask(order, 'answerMeasure', handler, KEPT)).toMatchObject({ ok: false, refusal: { rule: 'no_open_measure' } })
+    const other = { ...closed(), units: ['zhujian', 'shijian'] }
+    expect(staffOrder(other, staff('shijian', 'handler'), names, world, MONDAY).abilities.map(({ action }) => action)).not.toContain('answerMeasure')
+    expect(staffOrder(closed(), handler, names, world, MONDAY).abilities.find(({ action }) => action === 'answerMeasure')?.fields[0]).toMatchObject({ name: 'measures', of: ['2'] })
+  })
+})

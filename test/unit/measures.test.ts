@@ -20,7 +20,6 @@ const names: Names = {
   leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
   namedIn: () => ({ organisations: [], times: [], yuan: [] }),
   withoutPersonal: (text) => text,
-  decidingWords: () => null,
   person: (id) => id,
 }
 

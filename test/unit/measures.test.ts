@@ -1,6 +1,7 @@
 // What a reply promises by a day (Jinan 2018; HR §3.1 measures with dates): reminded before and on the day, answered, moved with a
 // reason, and said to be late when nobody says a word; also after the order has ended.
 import { describe, expect, test } from 'vitest'
+import { measureFaults } from '../../scripts/check/measures.ts'
 import { cityCalendar } from '../../server/domain/calendar.ts'
 import type { Actor } from '../../server/domain/actors.ts'
 import { changeFor } from '../../server/domain/decide.ts'
@@ -119,5 +120,24 @@ describe('the unit says what came of it', () => {
     const other = { ...closed(), units: ['zhujian', 'shijian'] }
     expect(staffOrder(other, staff('shijian', 'handler'), names, world, MONDAY).abilities.map(({ action }) => action)).not.toContain('answerMeasure')
     expect(staffOrder(closed(), handler, names, world, MONDAY).abilities.find(({ action }) => action === 'answerMeasure')?.fields[0]).toMatchObject({ name: 'measures', of: ['2'] })
+  })
+})
+
+describe('the checker', () => {
+  const order = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, words: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
+  const withMeasure = (change: object): Order => ({ ...order, measures: measuresOf(order).map((one) => ({ ...one, ...change })) })
+  const faults = (one: Order): string[] => [...measureFaults(one)].map(([, detail]) => detail)
+  test('finds nothing on sound orders', () => {
+    for (const sound of [replied(), promised(), closed(), order]) expect(faults(sound)).toEqual([])
+  })
+  test.each([
+    ['a day that nobody promised', { moved: [] }, 'of ask 2: no reply promised the day'],
+    ['a day that is not the one it was moved to', { dueAt: beijing('2026-04-01 23:59') }, 'of ask 2: moved to a day that is not its next'],
+    ['an end of two kinds', { done: { at: DAY, by: null, words: '好了' }, replacedAt: DAY }, 'of ask 2: done, and replaced'],
+    ['an answer from before', { madeAt: beijing('2026-03-21 10:00') }, 'of ask 2: answered before it was made'],
+  ])('finds %s', (_, change, fault) => expect(faults(withMeasure(change))).toContain(fault))
+  test('finds two open ones of one ask, and an answer that no history knows', () => {
+    expect(faults({ ...order, measures: [...measuresOf(order), ...measuresOf(order)] })).toContain('two of one ask are open')
+    expect(faults({ ...order, history: order.history.filter(({ action }) => action !== 'answerMeasure') })).toContain('0 times answered in the history, 1 on the measures')
   })
 })

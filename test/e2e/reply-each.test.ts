@@ -81,10 +81,10 @@ test('answered one by one, sent back by name, answered again, read by the citize
 
   const caller = await opened(PEOPLE.caller, path)
   await act(caller, 'callBack', { method: 'phone', reached: true, contacted: true, solved: false }, async (calling) => {
-    await calling.locator('[data-verdict="1"] input[value="true"]').check({ force: true })
-    await calling.locator('[data-verdict="2"] input[value="false"]').check({ force: true })
+    await calling.locator('[data-verdict="1"] input[value="solved"]').check({ force: true })
+    await calling.locator('[data-verdict="2"] input[value="unsolved"]').check({ force: true })
   })
-  await handler.locator('[data-card="demand"] [data-ask="2"]', { hasText: '回访：没有解决' }).waitFor()
+  await handler.locator('[data-card="demand"] [data-ask="2"]', { hasText: '诉求人：没有解决' }).waitFor()
   expect(faults).toEqual([])
 })
 

@@ -1,8 +1,8 @@
 // After a bad rating: the centre looks at it, and each finding is played in turn; later the unit's lead appeals now and then.
+import { DAY_MS } from '../../server/domain/time.ts'
 import { actingOn } from './acting.ts'
 import type { Play, Taken } from './lives.ts'
 
-const DAY_MS = 86_400_000
 const FINDING = '电话核实：诉求人说问题还在，已要求单位到场。'
 
 /** What is found of the n-th bad rating: done again twice, into the ledger, rated by mistake. */

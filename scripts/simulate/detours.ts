@@ -1,11 +1,11 @@
 // What does not go straight: a question to the citizen, an extension, a suspension and its end, a whistle, what goes on inside a unit,
 // joining to another order and undoing it.
+import { DAY_MS } from '../../server/domain/time.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { actingOn } from './acting.ts'
 import type { Play, Taken } from './lives.ts'
 import { handedDown, recused, relayed } from './within-units.ts'
 
-const DAY_MS = 86_400_000
 /** Each detour is taken by one order in so many. */
 const ROUND = 40
 /** How long the reply of a lead order is waited for. */

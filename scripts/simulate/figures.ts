@@ -2,7 +2,7 @@
 
 const STEPS = [
   'accepted', 'read', 'onDesk', 'routedByRule', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'signed', 'askedInfo', 'extended', 'suspended', 'whistled', 'handedDown', 'partAnswered', 'takenBack', 'recused', 'recusalLifted', 'relayed', 'merged', 'unmerged',
-  'answered', 'answeredEach', 'rated', 'closed', 'redone', 'verified', 'appealed', 'tolerated', 'lost',
+  'answered', 'answeredEach', 'rated', 'closed', 'redone', 'verified', 'appealed', 'tolerated', 'promiseMoved', 'promiseKept', 'lost',
 ] as const // prettier-ignore
 export type Step = (typeof STEPS)[number]
 

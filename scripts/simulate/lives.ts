@@ -1,12 +1,14 @@
 // One demand's life, played by citizen, agent, dispatcher, department and call-back staff through the public doors.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DAY_MS } from '../../server/domain/time.ts'
 import type { Answer, Client } from './client.ts'
 import { appealed, lookedAt, tolerated } from './bad-ratings.ts'
 import { actingOn } from './acting.ts'
 import { detour, isForStreet, joined } from './detours.ts'
 import type { Figures } from './figures.ts'
 import type { Staff } from './staff.ts'
+import { promiseKept } from './within-units.ts'
 
 export interface Message {
   title: string | null
@@ -145,7 +147,8 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
   }
   const contacted = await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
   const answers = answersTo(contacted.body)
-  const reply = { isTrue: 'yes', withinDuty: true, selfSolved: true, ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
+  const solved = answers.some(({ outcome }) => outcome === 'planned') ? { selfSolved: false, unsolvedReason: '其中一项需要时间，已定期限' } : { selfSolved: true }
+  const reply = { isTrue: 'yes', withinDuty: true, ...solved, ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
   if (replied.status === 200) figures.count('answered')
   if (replied.status === 200 && answers.length > 0) figures.count('answeredEach')
@@ -153,10 +156,15 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
   if (approved.body.state === 'reply_review') await act('centre', 'auditor_reply', 'passReply', {})
 }
 
-/** One answer to each thing that the demand asks for, where it asks for several. */
-function answersTo({ asks }: Record<string, unknown>): { ask: number; outcome: 'done' | 'answered'; words: string }[] {
-  const listed = (Array.isArray(asks) ? asks : []) as { no: number; text: string; dropped: unknown }[]
-  return listed.flatMap(({ no, text, dropped }) => (dropped === null ? [{ ask: no, outcome: /[?？吗]$/.test(text) ? ('answered' as const) : ('done' as const), words: '已逐项办理并当面说明。' }] : []))
+/** One answer to each thing that the demand asks for, where it asks for several; the last that is no question is promised by a day. */
+function answersTo({ asks }: Record<string, unknown>): { ask: number; outcome: 'done' | 'answered' | 'planned'; words: string; doneBy?: string }[] {
+  const listed = ((Array.isArray(asks) ? asks : []) as { no: number; text: string; dropped: unknown }[]).filter(({ dropped }) => dropped === null)
+  const isQuestion = ({ text }: { text: string }): boolean => /[?？吗]$/.test(text)
+  const last = listed.findLast((one) => !isQuestion(one))
+  return listed.map((one) => {
+    if (one === last) return { ask: one.no, outcome: 'planned', words: '已列入计划，到期前办好。', doneBy: new Date(Date.now() + 20 * DAY_MS).toISOString() }
+    return { ask: one.no, outcome: isQuestion(one) ? 'answered' : 'done', words: '已逐项办理并当面说明。' }
+  })
 }
 
 /** The citizen rates; who is not content gets a redo, and is asked again by telephone. */
@@ -169,7 +177,10 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   const rated = await client.send('POST', '/my/order/actions/rate', { grounds }, { token: String(opened.body.token) })
   if (rated.status !== 200) return
   figures.count('rated')
-  if (rated.body.state === 'closed') return figures.count('closed')
+  if (rated.body.state === 'closed') {
+    figures.count('closed')
+    return promiseKept(play, taken, unit, rated.body)
+  }
   figures.count('redone')
   if (!(await lookedAt(play, taken, index))) return
   await handle(play, taken, unit, null)
@@ -178,6 +189,7 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   const called = await client.send('POST', `/orders/${taken.id}/actions/callBack`, { grounds: answers }, { token: caller?.token })
   if (called.body.state !== 'closed') return
   figures.count('closed')
+  await promiseKept(play, taken, unit, called.body)
   await appealed(play, taken, unit, index)
   await tolerated(play, taken, unit, index)
 }

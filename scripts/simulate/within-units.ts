@@ -1,5 +1,6 @@
-// What goes on inside a unit while it has an order: a part handed down and answered (下派), a person with an interest who steps aside and
-// comes back (回避), a number to call the citizen by that is not theirs (中间号).
+// What goes on inside a unit: while it has an order a part handed down and answered (下派), a person with an interest who steps aside and
+// comes back (回避), a number to call the citizen by that is not theirs (中间号); after its end a promise that is moved, and kept (限期办理).
+import { DAY_MS } from '../../server/domain/time.ts'
 import { actingOn } from './acting.ts'
 import type { Play, Taken } from './lives.ts'
 
@@ -52,4 +53,14 @@ export async function relayed({ client, staff, figures }: Play, taken: Taken, un
   const [first, again] = [await ask(), await ask()].map(({ body }) => body.relay as { number: string; extension: string | null } | null | undefined)
   if (first == null) return
   figures.count(first.number === again?.number && first.extension === again.extension ? 'relayed' : 'lost')
+}
+
+/** What the answer promised by a day is moved to another day once, and then done. */
+export async function promiseKept(play: Play, taken: Taken, unit: string, { measures }: Record<string, unknown>): Promise<void> {
+  const open = ((measures ?? []) as { ask: number; isOpen: boolean }[]).filter(({ isOpen }) => isOpen).map(({ ask }) => ask)
+  if (open.length === 0) return
+  const act = actingOn(play, taken.id)
+  const newDay = new Date(Date.now() + 30 * DAY_MS).toISOString()
+  if ((await act(unit, 'handler', 'answerMeasure', { measures: open, done: false, account: '配件到货推迟', newDay })).status === 200) play.figures.count('promiseMoved')
+  if ((await act(unit, 'handler', 'answerMeasure', { measures: open, done: true, account: '已办好' })).status === 200) play.figures.count('promiseKept')
 }

@@ -49,7 +49,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   unmerge: null,
   shareReply: null,
   recalendar: 'reason',
-  answerMeasure: 'words',
+  answerMeasure: 'account',
   confirmUphold: 'reason',
   verifyRating: null,
   appealRating: null,

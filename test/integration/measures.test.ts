@@ -49,9 +49,9 @@ test('the bell rings the day before and on its morning, once each', { timeout: 9
 })
 
 test('moved with a reason that the citizen reads; when the new day passes without a word the centre hears', { timeout: 90_000 }, async () => {
-  const refused = await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: false, words: '会计请假' }).expect(422)
+  const refused = await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: false, account: '会计请假' }).expect(422)
   expect(refused.body.error).toMatchObject({ rule: 'ask_without_day', asks: [2] })
-  await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: false, words: '会计请假', newDay: '2026-03-27T23:59:59+08:00' }).expect(200)
+  await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: false, account: '会计请假', newDay: '2026-03-27T23:59:59+08:00' }).expect(200)
   expect((await own()).measures).toMatchObject([{ dueAt: '2026-03-27T15:59:59.000Z', moved: [{ reason: '会计请假' }] }])
   now = at('2026-03-28 00:00')
   await hears(PEOPLE.supervisor, 'measure_late')
@@ -60,9 +60,9 @@ test('moved with a reason that the citizen reads; when the new day passes withou
 })
 
 test('done: the citizen reads what was done, nothing is owed, and the record of the order is sound', async () => {
-  const done = (await act(await as(PEOPLE.lead), receipt.id, 'answerMeasure', { measures: [2], done: true, words: '已张贴在一楼大厅。' }).expect(200)).body as StaffOrder
+  const done = (await act(await as(PEOPLE.lead), receipt.id, 'answerMeasure', { measures: [2], done: true, account: '已张贴在一楼大厅。' }).expect(200)).body as StaffOrder
   expect(done).toMatchObject({ state: 'closed', tasks: [], measures: [{ ask: 2, isOpen: false, done: { words: '已张贴在一楼大厅。' } }] })
   expect((await own()).steps.find(({ kind }) => kind === 'answerMeasure')).toMatchObject({ text: expect.any(String) as string })
-  await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: true, words: '再说一次' }).expect(422)
+  await act(await as(PEOPLE.handler), receipt.id, 'answerMeasure', { measures: [2], done: true, account: '再说一次' }).expect(422)
   expect((await city.ctx.store.orders.find(receipt.id))!.tasks).toEqual([])
 })

@@ -93,7 +93,7 @@ describe('reminders', () => {
 })
 
 describe('the unit says what came of it', () => {
-  const KEPT = { measures: [2], done: true, words: '已张贴在一楼大厅' }
+  const KEPT = { measures: [2], done: true, account: '已张贴在一楼大厅' }
   test('done: the citizen reads it, nothing is owed any more', () => {
     const order = after(closed(), 'answerMeasure', handler, KEPT, beijing('2026-03-18 10:00'))
     expect(order.tasks).toEqual([])
@@ -102,15 +102,15 @@ describe('the unit says what came of it', () => {
     expect(order.outbox.some(({ about }) => about === 'measure_done')).toBe(true)
   })
   test('not done: another day and why; it is reminded of again, and the second time the centre hears', () => {
-    const once = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, words: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
+    const once = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, account: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
     expect(measuresOf(once)).toMatchObject([{ dueAt: beijing('2026-03-27 23:59'), remindAt: beijing('2026-03-26 09:00'), moved: [{ from: DAY, reason: '会计未到' }] }])
     expect(once.outbox.some(({ about }) => about === 'measure_moved_again')).toBe(false)
-    const twice = after(once, 'answerMeasure', lead, { measures: [2], done: false, words: '又推迟', newDay: beijing('2026-04-03 23:59') }, beijing('2026-03-27 10:00'))
+    const twice = after(once, 'answerMeasure', lead, { measures: [2], done: false, account: '又推迟', newDay: beijing('2026-04-03 23:59') }, beijing('2026-03-27 10:00'))
     expect(twice.outbox.filter(({ about }) => about === 'measure_moved_again')).toMatchObject([{ unit: 'centre' }])
   })
   test.each([
-    ['without another day', { measures: [2], done: false, words: '还没' }, 'ask_without_day'],
-    ['a day that is past', { measures: [2], done: false, words: '还没', newDay: beijing('2026-03-01 09:00') }, 'ask_without_day'],
+    ['without another day', { measures: [2], done: false, account: '还没' }, 'ask_without_day'],
+    ['a day that is past', { measures: [2], done: false, account: '还没', newDay: beijing('2026-03-01 09:00') }, 'ask_without_day'],
     ['of something that was not promised', { ...KEPT, measures: [1] }, 'measure_not_named'],
     ['of nothing', { ...KEPT, measures: [] }, 'measure_not_named'],
   ])('refused: %s', (_, grounds, rule) => expect(ask(closed(), 'answerMeasure', handler, grounds)).toMatchObject({ ok: false, refusal: { rule } }))
@@ -124,7 +124,7 @@ describe('the unit says what came of it', () => {
 })
 
 describe('the checker', () => {
-  const order = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, words: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
+  const order = after(closed(), 'answerMeasure', lead, { measures: [2], done: false, account: '会计未到', newDay: beijing('2026-03-27 23:59') }, beijing('2026-03-20 10:00'))
   const withMeasure = (change: object): Order => ({ ...order, measures: measuresOf(order).map((one) => ({ ...one, ...change })) })
   const faults = (one: Order): string[] => [...measureFaults(one)].map(([, detail]) => detail)
   test('finds nothing on sound orders', () => {

@@ -1,6 +1,8 @@
 // What screens say: every source of a rule and every fault of a field has its words in both languages, and no English stands on a Chinese screen.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { DESK_FIELDS } from '../../client/src/console/texts/labels.ts'
+import { ACTIONS as ACTION_WORDS, FIELDS } from '../../client/src/ui/words/actions.ts'
 import { issueWords } from '../../client/src/ui/words/issues.ts'
 import { SOURCES, sourceWords } from '../../client/src/ui/words/sources.ts'
 import { FileDemand } from '../../server/contracts/intake.ts'
@@ -23,6 +25,16 @@ describe('sources of rules', () => {
     expect(sourceWords(source, 'en')).not.toMatch(/[\u4e00-\u9fff]|HR §/)
   })
   test('none is left over', () => expect(Object.keys(SOURCES).filter((source) => !named.includes(source))).toEqual([]))
+})
+
+describe('actions of people', () => {
+  const ofPeople = ACTIONS.filter((action) => ruleOf(action).by.some((by) => by !== 'system' && by !== 'unit_system'))
+  test.each(ofPeople)('%s and all that it asks for are named in both languages', (action) => {
+    for (const words of [ACTION_WORDS[action], ...Object.keys(ruleOf(action).fields).map((field) => ({ ...FIELDS, ...DESK_FIELDS })[field])]) {
+      expect(words?.zh, `${action}: ${Object.keys(ruleOf(action).fields).join(' ')}`).toMatch(/[\u4e00-\u9fff]/)
+      expect(words?.en).toMatch(/[a-z]{2}/i)
+    }
+  })
 })
 
 describe('faults of fields', () => {

@@ -47,7 +47,7 @@ export const ANSWER_STEPS = {
     from: ['callback', 'closed', 'handling', 'suspended', 'reply_review', 'needs_info'],
     to: [],
     as: 'lead',
-    fields: { measures: askNumbers, done: flag, words: text(1000), newDay: when('done', false, may(instant)) },
+    fields: { measures: askNumbers, done: flag, account: text(1000), newDay: when('done', false, may(instant)) },
     source: 'Jinan 2018: what cannot be done yet gets an explicit date',
   },
 

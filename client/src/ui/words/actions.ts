@@ -166,6 +166,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   leftOut: { zh: '不再列出', en: 'Left out' },
   files: { zh: '证据材料', en: 'Evidence files' },
   measures: { zh: '哪些限期事项', en: 'Which promises' },
+  done: { zh: '是否已办好', en: 'Is it done' },
+  account: { zh: '向诉求人说明', en: 'What the citizen is told' },
   newDay: { zh: '改到哪一天', en: 'Done by which day now' },
   failure: { zh: '未达到的指标', en: 'Where it failed' },
   remedy: { zh: '怎样纠正的', en: 'How it was put right' },

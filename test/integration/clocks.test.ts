@@ -12,13 +12,14 @@ let now = new Date('2026-03-02T10:00:00+08:00')
 const at = (local: string): void => void (now = new Date(`${local.replace(' ', 'T')}:00+08:00`))
 
 let city: TestInstallation
-/** Another process of the same installation. */
+/** Another process of the same installation, whose clock may run ahead or behind (ms). */
 let other: Context
+let skew = 0
 
 beforeAll(async () => {
   const environment = testEnvironment()
   city = await startInstallation({ environment, now: () => now })
-  other = await openContext(city.config, { now: () => now, log: city.ctx.log })
+  other = await openContext(city.config, { now: () => new Date(now.getTime() + skew), log: city.ctx.log })
 })
 afterAll(async () => {
   await other.close()
@@ -89,6 +90,29 @@ test('many sweeps at once in two processes, and an emptied Redis: every warning 
     const about = (await warningsOf(id)).map(({ about: what, to }) => `${what} ${to}`)
     expect(new Set(about).size).toBe(about.length)
   }
+})
+
+test('processes whose clocks differ by minutes: the same warnings as with one clock, each once', { timeout: 120_000 }, async () => {
+  const codesWith = async (minutes: number): Promise<string[]> => {
+    at('2026-04-08 09:00')
+    skew = minutes * 60_000
+    const { receipt } = await fileAndDispatch(city)
+    const from = now.getTime()
+    for (let passed = 5; passed <= 240; passed += 5) {
+      now = new Date(from + passed * 60_000)
+      await Promise.all([sweepClocks(other), sweepClocks(city.ctx)])
+    }
+    await eventually('sign is due', async () => ((await told(receipt.id, 'due', 'sign')).length > 0 ? true : null), 30_000)
+    await drained(city.ctx, receipt.id)
+    const { history } = await orderOf(receipt.id)
+    const about = (await warningsOf(receipt.id)).map(({ about: what, to }) => `${what} ${to}`)
+    expect(new Set(about).size).toBe(about.length)
+    return history.filter(({ action }) => action === 'warn').flatMap(({ detail }) => detail.told as string[])
+  }
+  const expected = await codesWith(0)
+  expect(expected.length).toBeGreaterThanOrEqual(2)
+  for (const minutes of [7, -7]) expect(await codesWith(minutes), `${minutes} minutes`).toEqual(expected)
+  skew = 0
 })
 
 test('the centre’s own clock tells the centre', async () => {

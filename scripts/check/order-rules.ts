@@ -14,6 +14,7 @@ import { askFaults, honestErrorFaults } from './asks.ts'
 import { belowFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
 import { maskFaults } from './masks.ts'
 import { measureFaults } from './measures.ts'
+import { moveFaults } from './moves.ts'
 import { recusalFaults } from './recusal.ts'
 import { routingFaults } from './routing.ts'
 import type { RuleName, Violation } from './violation.ts'
@@ -28,7 +29,7 @@ type Fault = [rule: RuleName, detail: string]
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
-    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
     ...belowFaults(order, law),

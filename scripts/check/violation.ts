@@ -10,6 +10,7 @@ export const RULES = {
   counter_behind: 'the day’s counter is beyond every sequence number given out',
   clock_wrong: 'every clock equals its recomputation from start, span, extensions and pauses',
   clock_twice: 'the clocks of an order have names of their own',
+  unanswerable: 'no clock runs that nobody can meet: to sign runs only while the order is to be signed',
   next_due_wrong: 'nextDueAt is the earliest open instant of the clocks; null when the order has ended',
   wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
   no_promise: 'an open order runs a clock until its unit has replied',

@@ -56,7 +56,7 @@ export function lifecycleDocument(): string {
  * else leads from each of its states to each.
  */
 export const WAYS: Partial<Record<Action, (readonly [OrderState, OrderState])[]>> = {
-  ruleReturn: [['return_review', 'dispatched'], ['handling', 'dispatched']],
+  ruleReturn: [['return_review', 'dispatched'], ['return_review', 'handling'], ['handling', 'dispatched'], ['needs_info', 'dispatched'], ['suspended', 'dispatched']],
   ruleSuspension: [['handling', 'suspended']],
   verifyRating: [['handling', 'suspended'], ['answered', 'submitted'], ['answered', 'handling']],
   confirmUphold: [['callback', 'closed'], ['handling', 'closed'], ['reply_review', 'closed']],

@@ -52,6 +52,7 @@ export async function live(play: Play, message: Message, index: number): Promise
   if (await joined(play, taken, index)) return rate(play, taken, unit, index)
   play.latest = taken.id
   await handle(play, taken, unit, index)
+  if (isArgued(index)) await argued(play, taken)
   await rate(play, taken, unit, index)
 }
 
@@ -114,18 +115,33 @@ async function dispatch({ client, staff, figures, streets }: Play, { id, street 
   if (unit === null) return null
   // What the rules sent to a department gets to the street as in life: the department says that it is the street's.
   if (isForStreet(index) && street !== null && !streets.includes(unit)) return returned({ client, staff, figures }, id, unit, street)
-  return index % 20 === 7 ? returned({ client, staff, figures }, id, unit, unit === 'chengguan' ? 'zhujian' : 'chengguan') : unit
+  return index % 20 === 7 ? returned({ client, staff, figures }, id, unit, unit === 'chengguan' ? 'zhujian' : 'chengguan', isArgued(index)) : unit
 }
 
-/** The unit objects once; the centre rules, for or against. */
-async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff' | 'figures'>, id: string, unit: string, proposedUnit: string): Promise<string | null> {
+/** Of two orders that are returned one is worked on first, and ruled on when the unit has answered. */
+const isArgued = (index: number): boolean => index % 40 === 27
+
+/** The unit objects once; the centre rules, for or against, or has it work meanwhile. */
+async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff' | 'figures'>, id: string, unit: string, proposedUnit: string, isFirst = false): Promise<string | null> {
   const liaison = await staff.of(unit, 'liaison')
   const asked = await client.send('POST', `/orders/${id}/actions/requestReturn`, { grounds: { law: '部门职责清单', proposedUnit, reason: '不属于本单位职责' } }, { token: liaison?.token })
   if (asked.status !== 200) return unit
   figures.count('returned')
   const dispatcher = await staff.of('centre', 'dispatcher')
+  if (isFirst) {
+    const sent = await client.send('POST', `/orders/${id}/actions/workFirst`, { grounds: { reason: '涉及群众急需，先行办理' } }, { token: dispatcher?.token })
+    if (sent.status === 200) figures.count('workedFirst')
+    return unit
+  }
   const ruled = await client.send('POST', `/orders/${id}/actions/ruleReturn`, { grounds: { granted: true, reason: '同意改派', law: '派单目录' } }, { token: dispatcher?.token })
   return unitOf(ruled.body) ?? unit
+}
+
+/** What was worked on first is ruled on after the answer: the answer stands, the ruling says where the next such order goes. */
+async function argued(play: Play, { id }: Taken): Promise<void> {
+  const act = actingOn(play, id)
+  const { status } = await act('centre', 'dispatcher', 'ruleReturn', { granted: true, reason: '该事项应由建议单位主办', law: '部门职责清单' })
+  if (status === 200) play.figures.count('ruledAfter')
 }
 
 /** The reader's best unit that has people to sign; the street or city management when it has none. */
@@ -142,7 +158,8 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
   const { figures } = play
   const act = actingOn(play, taken.id)
   if (index !== null) {
-    if ((await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
+    // Who works first has nothing to sign.
+    if (!isArgued(index) && (await act(unit, 'liaison', 'sign', {})).status === 200) figures.count('signed')
     await detour(play, taken, unit, index)
   }
   const contacted = await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })

@@ -106,9 +106,9 @@ const isAppeal = (request: OrderRequest): request is Appeal => request.appeal !=
 export const appealsOf = ({ requests }: Pick<Order, 'requests'>): Appeal[] => requests.filter(isAppeal)
 export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(({ ruling }) => ruling === null)
 
-/** Where a request can be ruled on; an order that has gone on to be answered keeps it without owing anything. */
+/** Where a request can be ruled on. A return is, to its end and beyond: the ruling tells where the next such order goes. */
 export const RULED_IN: Readonly<Record<Exclude<RequestKind, 'appeal'>, readonly OrderState[]>> = {
-  return: ['return_review', 'handling'],
+  return: ['return_review', 'handling', 'needs_info', 'suspended', 'reply_review', 'callback', 'closed'],
   extension: ['handling'],
   suspension: ['handling'],
   termination: ['handling', 'suspended'],

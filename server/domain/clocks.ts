@@ -10,6 +10,7 @@ export {
   clocksAtRedo,
   clocksForPart,
   clocksForPartWithin,
+  clocksToSign,
   startClock,
   LEAF_RESOLVE,
   LEAF_STATUTORY,

@@ -105,7 +105,7 @@ test('who had an order open hears no more of it once the unit has lost it', asyn
   const liaison = await staff(twin, PEOPLE.liaison)
   expect(await liaison.socket.timeout(10_000).emitWithAck('order:watch', { orderId: receipt.id })).toBe(true)
   await act(await doorsOf(city, PEOPLE.liaison), receipt.id, 'requestReturn', { law: '《特种设备安全法》第五条', proposedUnit: OTHER_UNIT, reason: '由市场监管部门负责' }).expect(200)
-  await act(await doorsOf(city, PEOPLE.dispatcher), receipt.id, 'ruleReturn', { granted: true, reason: '同意', leadUnit: OTHER_UNIT }).expect(200)
+  await act(await doorsOf(city, PEOPLE.dispatcher), receipt.id, 'ruleReturn', { granted: true, reason: '同意', law: '三定方案', leadUnit: OTHER_UNIT }).expect(200)
   await heard(liaison, receipt.id, 4)
   await act(await doorsOf(city, PEOPLE.otherLiaison), receipt.id, 'sign').expect(200)
   await settled(liaison)

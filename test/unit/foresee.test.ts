@@ -20,7 +20,7 @@ describe('a rule that stands against an action is named', () => {
   })
 
   test('a second return by the same unit', () => {
-    const refused = after(after(anOrder('dispatched'), 'requestReturn', liaison, RETURN), 'ruleReturn', dispatcher, { granted: false, reason: '职责明确' })
+    const refused = after(after(anOrder('dispatched'), 'requestReturn', liaison, RETURN), 'ruleReturn', dispatcher, { granted: false, reason: '职责明确', law: '三定方案' })
     expect(ruleAgainst(refused, 'requestReturn', liaison)).toBe('return_already_made')
   })
 

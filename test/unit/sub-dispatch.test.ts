@@ -176,7 +176,7 @@ describe('the street answers for it', () => {
 
   test('when the order goes to another lead, what it handed down ends with it', () => {
     const returned = after(handedDown(), 'requestReturn', street, { law: '部门职责清单', proposedUnit: 'zhujian', reason: '不属本单位职责' })
-    const sent = after(returned, 'ruleReturn', dispatcher, { granted: true, reason: '改派' })
+    const sent = after(returned, 'ruleReturn', dispatcher, { granted: true, reason: '改派', law: '部门职责清单' })
     expect(sent).toMatchObject({ leadUnit: 'zhujian', units: ['zhujian'], parts: [] })
     expect(partClock(sent).stoppedAt).toEqual(MONDAY)
   })

@@ -165,7 +165,7 @@ describe('when the order moves on', () => {
     expect(openWhistle(decision.change.order)).toBeUndefined()
     expect(decision.change.effects.filter(({ about }) => about === 'whistle:off').map(({ unit }) => unit)).toEqual(['shuiwu', 'gongan'])
     const asked = after(blown(), 'requestReturn', street, { law: '《城市道路管理条例》', proposedUnit: 'chengguan', reason: '不属街道' })
-    const moved = after(asked, 'ruleReturn', dispatcher, { granted: true, reason: '属城管' })
+    const moved = after(asked, 'ruleReturn', dispatcher, { granted: true, reason: '属城管', law: '三定方案' })
     expect(openWhistle(moved)).toBeUndefined()
     expect(mayAct(street, 'recordWhistle', moved)).toBe(false)
   })

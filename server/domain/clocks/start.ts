@@ -99,6 +99,17 @@ export function clocksAtDispatch(
 }
 
 /**
+ * The unit's clock to sign, begun anew: a return was refused, and the order lies unsigned before the unit again.
+ * @returns all clocks of the order; unchanged while one runs
+ * @source HR §3.2: refused, it is to be signed
+ */
+export function clocksToSign(policy: ClockPolicy, calendar: Calendar, matter: MatterOfUnit, now: Instant, existing: readonly Clock[]): StartedClocks {
+  const { unit } = matter
+  const isRunning = existing.some((clock) => clock.name === 'sign' && clock.unit === unit && isOpen(clock))
+  return startAll(calendar, isRunning ? [] : byRule(policy, 'sign', matter, unit), now, existing)
+}
+
+/**
  * The promise of the whole: the hotline's limit, or the law's when that is longer. Then the hotline's limit becomes the day
  * by which the citizen is told how things stand and what the law allows. In urgent matters, and where the law's limit is
  * the shorter one, both run side by side: danger does not wait for a procedure.

@@ -21,9 +21,10 @@ export const UNIT_STEPS = {
   },
   ruleReturn: {
     by: ['dispatcher', 'supervisor'],
-    from: ['return_review', 'handling'],
+    // Work first, argue later: the argument is ended wherever the work has led to.
+    from: ['return_review', 'handling', 'needs_info', 'suspended', 'reply_review', 'callback', 'closed'],
     to: ['dispatched', 'handling'],
-    fields: { ...GRANTED, leadUnit: may(unit) },
+    fields: { ...GRANTED, law: text(300), leadUnit: may(unit) },
     source: 'Weifang 2021 art. 22: the unit a ruling names may not return it',
   },
   assign: { by: ['liaison', 'unit_lead'], from: ['handling'], to: [], as: 'lead', fields: { handler: person }, source: 'HR §3.2 sub-assign' },

@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, extend, isOpen, isPart, meet, openPause, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign, extend, isOpen, isPart, meet, openPause, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -18,6 +18,10 @@ export const matterOf = ({ demandType, urgency, leafCode }: Order, unit: string,
 /** The unit's clocks; what was promised to the citizen already goes on (HR §3.4). */
 export const promisesAtDispatch = (order: Order, unit: string, scene: Scene): Promised =>
   clocksAtDispatch(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+
+/** The unit is asked to sign once more: its return was refused. */
+export const promisesToSign = (order: Order, unit: string, scene: Scene): Promised =>
+  clocksToSign(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
 
 export const promisesAtRedo = (order: Order, unit: string, scene: Scene): Promised =>
   clocksAtRedo(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
@@ -64,6 +68,10 @@ export const meetPart = (clocks: readonly Clock[], unit: string, at: Date): Cloc
 /** Takes back what a reply sent at that instant had met. */
 export const unmeetPromise = (clocks: readonly Clock[], names: readonly ClockName[], at: Date): Clock[] =>
   clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) && clock.metAt?.getTime() === at.getTime() ? unmeet(clock) : clock))
+
+/** The unit's promise to sign becomes moot, for it has objected; late, where it had fallen due. */
+export const stopSigning = (clocks: readonly Clock[], unit: string | null, at: Date): Clock[] =>
+  clocks.map((clock) => (clock.name === 'sign' && clock.unit === unit ? stop(clock, at) : clock))
 
 export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clocks.map((clock) => stop(clock, at))
 

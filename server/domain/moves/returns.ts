@@ -2,9 +2,13 @@
 import { workingMinutesBetween } from '../calendar.ts'
 import { broken } from '../refusals.ts'
 import { sendTo } from './dispatching.ts'
+import { promisesToSign, resumePromises, stopSigning } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
-import { attached, countOf, moved, tell, type Mover } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
+import type { Order, OrderRequest } from '../orders.ts'
+import type { OrderState } from '../words.ts'
 
+/** Who objects has reacted: the promise to sign is moot, or late where it had fallen due. Nothing else stops for it. */
 export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit, reason, files }, scene) => {
   const unit = order.leadUnit ?? ''
   if (proposedUnit === unit) return broken('return_to_itself', 'HR §3.2')
@@ -17,43 +21,70 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
   if (held.amount > scene.world.limits.returnWindowWorkingMinutes) return broken('return_window_closed', 'HR §3.4: within one working day')
   return moved({
     to: 'return_review',
-    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene) },
+    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene), clocks: stopSigning(order.clocks, unit, scene.now) },
     detail: { unit, law, proposedUnit, reason, ...countOf(files) },
     effects: [tell('return_requested', 'centre')],
   })
 }
 
-/** The order stays with the unit while the dispute goes on (先办后议). */
-export const workFirst: Mover<'workFirst'> = (order, { reason }) =>
+/** The order stays with the unit while the dispute goes on (先办后议): it works unsigned, and the ruling is owed all the same. */
+export const workFirst: Mover<'workFirst'> = (order, { reason }, { now }) =>
   openRequest(order, 'return') === undefined
     ? broken('no_open_request', 'HR §5.5')
-    : moved({ to: 'handling', detail: { reason }, effects: [tell('work_first', order.leadUnit)] })
+    : moved({
+        to: 'handling',
+        set: { clocks: stopSigning(order.clocks, order.leadUnit, now) },
+        detail: { reason },
+        effects: [tell('work_first', order.leadUnit)],
+      })
+
+/** Where the unit that worked first has not answered yet: a granted return still moves the order. Later its answer stands. */
+const UNANSWERED: ReadonlySet<OrderState> = new Set<OrderState>(['return_review', 'handling', 'needs_info', 'suspended'])
 
 /**
- * Granted: the order goes to the named unit, which may not return it again. Refused: it goes back, and the unit is bound.
- * The ruling names a law, so that it can serve as precedent at the next dispatch of the leaf.
+ * Granted: the order goes to the named unit, which may not return it again; where the unit has worked first and answered, the
+ * citizen keeps the answer and the ruling stands for the next dispatch. Refused: it goes back to where it came from, and the unit
+ * is bound. The ruling names a law, so that it can serve as precedent at the next dispatch of the leaf.
  */
 export const ruleReturn: Mover<'ruleReturn'> = (order, grounds, scene) => {
   const request = openRequest(order, 'return')
   if (request === undefined) return broken('no_open_request', 'HR §3.2')
   const requests = withRuling(order, request, grounds, scene)
-  if (!grounds.granted) {
-    return moved({
-      to: order.state === 'return_review' ? 'dispatched' : 'handling',
-      set: { requests, noReturnBy: [...order.noReturnBy, request.unit] },
-      detail: { granted: false, reason: grounds.reason, law: grounds.law ?? null, unit: request.unit },
-      effects: [tell('return_refused', request.unit), { type: 'follow' }],
-    })
-  }
+  if (!grounds.granted) return refused(order, request, requests, grounds, scene)
   const leadUnit = grounds.leadUnit ?? request.proposedUnit
   if (leadUnit === null || leadUnit === request.unit) return broken('new_unit_missing', 'HR §3.2')
   if (leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
-  const sent = sendTo(order, { leadUnit, assistingUnits: order.route?.assistingUnits, reason: grounds.reason, how: 'ruling' }, scene)
+  const detail = { granted: true, law: grounds.law, unit: request.unit }
+  if (!UNANSWERED.has(order.state)) {
+    return moved({
+      set: { requests },
+      detail: { leadUnit, reason: grounds.reason, ...detail, stays: true },
+      effects: [tell('return_granted', request.unit), { type: 'follow' }],
+    })
+  }
+  // Whoever is named starts on an order that runs: a question to the citizen or a suspension was the other unit's.
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  const sent = sendTo({ ...order, clocks: resumed.clocks }, { leadUnit, reason: grounds.reason, how: 'ruling' }, scene)
   if (!sent.ok) return sent
   return moved({
     ...sent.move,
-    set: { ...sent.move.set, requests, noReturnBy: [...order.noReturnBy, leadUnit] },
-    detail: { ...sent.move.detail, granted: true, law: grounds.law ?? null, unit: request.unit },
+    set: { ...sent.move.set, info: null, requests, noReturnBy: [...order.noReturnBy, leadUnit] },
+    detail: { ...sent.move.detail, ...detail },
     effects: [...(sent.move.effects ?? []), tell('return_granted', request.unit)],
+  })
+}
+
+/** A unit that had not signed signs now, within a limit of its own: while the return was looked at it could not. */
+function refused(order: Order, request: OrderRequest, requests: OrderRequest[], { reason, law }: { reason: string; law: string }, scene: Scene) {
+  const waited = order.state === 'return_review'
+  const toSign = waited && order.history.findLast(({ action }) => action === 'requestReturn')?.from === 'dispatched'
+  const promised = toSign ? promisesToSign(order, request.unit, scene) : { ok: true as const, clocks: order.clocks }
+  if (!promised.ok) return promised
+  return moved({
+    ...(waited && { to: toSign ? ('dispatched' as const) : ('handling' as const) }),
+    set: { requests, noReturnBy: [...order.noReturnBy, request.unit], clocks: promised.clocks },
+    detail: { granted: false, reason, law, unit: request.unit },
+    effects: [tell('return_refused', request.unit), { type: 'follow' }],
   })
 }

@@ -109,6 +109,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   law: { zh: '法律或职责依据', en: 'Law or duty' },
   proposedUnit: { zh: '建议单位', en: 'Proposed unit' },
   granted: { zh: '同意', en: 'Granted' },
+  stays: { zh: '已有答复，仍由原单位负责', en: 'Answered already: it stays where it is' },
   handler: { zh: '承办人', en: 'Handler' },
   method: { zh: '方式', en: 'Method' },
   reached: { zh: '已联系上', en: 'Reached' },

@@ -46,6 +46,8 @@ export interface Context {
   newId: () => string
   /** After a change of the city's data: loads it anew here; every other process does so within CITY_WATCH_MS. */
   cityChanged: () => Promise<void>
+  /** Takes up what another process has changed of the city, now. */
+  lookAtCity: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -78,12 +80,13 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   let loaded = await store.city.readStamp()
   const load = async (): Promise<void> => {
     const stamp = await store.city.readStamp()
-    context.city = await loadCity(store, now())
+    context.city = await loadCity(store, now(), context.city)
     await context.reading.prepare(context.city)
     loaded = stamp
   }
   const look = async (): Promise<void> => {
-    if ((await store.city.readStamp()) !== loaded) await load()
+    // Whoever put a calendar in force may have ended before the stamp was bumped.
+    if ((await store.city.readStamp()) !== loaded || (await store.city.hasCalendar(context.city.calendar.version + 1))) await load()
   }
   const watch = setInterval(() => {
     look().catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'the city could not be looked at'))
@@ -111,6 +114,7 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
       await store.city.bumpStamp(now())
       await load()
     },
+    lookAtCity: look,
     async close() {
       clearInterval(watch)
       loads.close()

@@ -42,7 +42,7 @@ export async function seedCity(ctx: Context): Promise<void> {
   }
   await ctx.store.city.saveSetting('geography', geography, 1, now)
   // What an administrator has changed since stays.
-  if ((await ctx.store.city.findSetting('calendar')) === null) await ctx.store.city.saveSetting('calendar', demoCalendar(now), 1, now)
+  if ((await ctx.store.city.listCalendars()).length === 0) await ctx.store.city.addCalendar({ calendar: demoCalendar(now), reason: null, by: null }, now)
   if ((await ctx.store.routing.findNewest()) === null)
     await ctx.store.routing.addVersion({ ...routingRules, at: now, by: 'gexinghe', reason: '派单会商确定的第一批规则', restored: null, changed: routingRules.rules.map(({ id }) => id), count: routingRules.rules.length })
   // In the demo city every leaf has been dispatched by a person before; a real city proves them one by one (HR §5.5).

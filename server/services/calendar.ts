@@ -8,23 +8,17 @@ import { dayAt, yearOfDay } from '../domain/calendar/zone.ts'
 import { previewChange } from '../domain/clocks.ts'
 import { changeFor } from '../domain/decide.ts'
 import { recalendared } from '../domain/moves/recalendar.ts'
+import type { KeptCalendar } from '../store/city.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 
-/** A version as it is kept: what changed it, who and why. */
-interface CalendarVersion {
-  calendar: Calendar
-  reason: string
-  by: string
-}
-
 const MOST_SHOWN = 50
 const MOVED = 'calendarMoved'
-const versionName = (version: number): string => `calendar:${version}`
 /** A process that has not seen the new version yet may still promise by the old one; after this long none does. */
 export const SETTLED_MS = 10_000
 
 export async function viewCalendar(ctx: Context): Promise<CalendarView> {
+  await ctx.lookAtCity()
   const { calendar } = ctx.city
   const { version, zone, week, units, days, overrides, years } = calendar
   const thisYear = yearOfDay(dayAt(zone, ctx.now().getTime()))
@@ -68,6 +62,7 @@ export async function sayCalendarAlarm(ctx: Context): Promise<boolean> {
 
 /** Which promises of open orders a proposal would move. Nothing changes by asking. */
 export async function previewCalendar(ctx: Context, proposal: CalendarProposal): Promise<CalendarPreview> {
+  await ctx.lookAtCity()
   const next = nextCalendar(ctx, proposal)
   const preview: CalendarPreview = { moved: 0, unmoved: 0, refused: 0, sample: [] }
   for await (const { number, clocks } of ctx.store.orders.eachOpen()) {
@@ -82,16 +77,15 @@ export async function previewCalendar(ctx: Context, proposal: CalendarProposal):
 }
 
 /**
- * Puts a new version in force. New promises follow it at once; open orders are moved to it by the jobs, each with the reason.
+ * Puts a new version in force, by one write: it is in force or it is not, whatever ends in mid-work. New promises follow it at
+ * once; open orders are moved to it by the jobs, each with the reason.
  * @throws HotlineError conflict when another version is in force by now | invalid_input naming every faulty day
  */
 export async function changeCalendar(ctx: Context, who: StaffActor, { reason, ...proposal }: CalendarChange): Promise<void> {
+  await ctx.lookAtCity()
   const calendar = nextCalendar(ctx, proposal)
-  const now = ctx.now()
-  const kept: CalendarVersion = { calendar, reason, by: who.id }
   // A version once saved is never another: who comes second finds its number taken.
-  if (!(await ctx.store.city.addSetting(versionName(calendar.version), kept, calendar.version, now))) throw conflict(calendar.version)
-  await ctx.store.city.saveSetting('calendar', calendar, calendar.version, now)
+  if (!(await ctx.store.city.addCalendar({ calendar, reason, by: who.id }, ctx.now()))) throw conflict(calendar.version)
   await ctx.cityChanged()
 }
 
@@ -130,18 +124,24 @@ const movedTo = async (ctx: Context): Promise<number> => (await ctx.store.city.f
  */
 export async function moveToCalendar(ctx: Context): Promise<number> {
   const { calendar } = ctx.city
-  if ((await movedTo(ctx)) >= calendar.version) return 0
-  const kept = await ctx.store.city.findSetting<CalendarVersion>(versionName(calendar.version))
-  if (kept === null || ctx.now().getTime() - kept.at.getTime() < SETTLED_MS) return 0
+  const from = await movedTo(ctx)
+  if (from >= calendar.version) return 0
+  const since = await ctx.store.city.listCalendars(from)
+  const newest = since.at(-1)
+  if (newest?.version !== calendar.version || ctx.now().getTime() - newest.at.getTime() < SETTLED_MS) return 0
+  const reason = reasonsOf(since)
   let moved = 0
   for await (const { _id, clocks } of ctx.store.orders.eachOpen()) {
     if (previewChange(calendar, clocks.map((clock) => ({ key: _id, clock }))).moved.length === 0) continue
-    if (await moveOrder(ctx, _id, kept.value.reason)) moved += 1
+    if (await moveOrder(ctx, _id, reason)) moved += 1
   }
   await ctx.store.city.saveSetting(MOVED, null, calendar.version, ctx.now())
   ctx.log.info({ version: calendar.version, moved }, 'open orders stand by the new calendar')
   return moved
 }
+
+/** Several versions that came soon after each other are one move, for all their reasons. */
+const reasonsOf = (versions: readonly KeptCalendar[]): string => [...new Set(versions.flatMap(({ reason }) => reason ?? []))].join('；')
 
 async function moveOrder(ctx: Context, id: string, reason: string): Promise<boolean> {
   for (;;) {

@@ -37,7 +37,10 @@ export interface City {
   gazetteer: Gazetteer
   /** Reads the city's own places out of texts. */
   places: PlaceFinder
+  /** The newest version: in force. */
   calendar: Calendar
+  /** Every version that was kept, by its number: what was dated by an older one is explained and checked by it. */
+  calendars: ReadonlyMap<number, Calendar>
   clockPolicy: ClockPolicy
   /** The version of it that is frozen on an order; the one in force where that is not known. */
   frozenClocks: World['frozenClocks']
@@ -67,13 +70,14 @@ export interface Geography {
 
 const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gazetteer: { streets: [], roads: [], points: [] } }
 
-export async function loadCity(store: Store, now: Date): Promise<City> {
-  const [units, people, catalogue, geography, calendar, kept, proven, reader, rules] = await Promise.all([
+/** @param before the city as it was loaded last: versions of the calendar that it knows are not read again */
+export async function loadCity(store: Store, now: Date, before?: Pick<City, 'calendars'>): Promise<City> {
+  const [units, people, catalogue, geography, calendars, kept, proven, reader, rules] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
     store.city.findCatalogue(),
     store.city.findSetting<Geography>('geography'),
-    store.city.findSetting<Calendar>('calendar'),
+    calendarsOf(store, before?.calendars ?? new Map()),
     store.policies.listAll(),
     store.city.findSetting<string[]>('provenLeaves'),
     store.city.findSetting<Standing>('reader'),
@@ -90,7 +94,8 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     leaves,
     units: new Map(units.map((unit) => [unit.code, unit])),
     people: new Map(people.map((person) => [person._id, person])),
-    calendar: calendar?.value ?? cityCalendar({ version: 1 }),
+    calendar: [...calendars.values()].at(-1) ?? cityCalendar({ version: 1 }),
+    calendars,
     clockPolicy: policies.clocks,
     frozenClocks: ({ rules: { clockPolicy } }) => policies.clockVersions.get(clockPolicy) ?? policies.clocks,
     limits: policies.limits,
@@ -104,6 +109,12 @@ export async function loadCity(store: Store, now: Date): Promise<City> {
     known,
     readerModel: reader?.value.running ?? null,
   }
+}
+
+/** All versions of the calendar, oldest first; none is ever changed, so only what came since is read. */
+async function calendarsOf(store: Store, known: ReadonlyMap<number, Calendar>): Promise<ReadonlyMap<number, Calendar>> {
+  const since = await store.city.listCalendars(Math.max(0, ...known.keys()))
+  return since.length === 0 ? known : new Map([...known, ...since.map(({ version, calendar }): [number, Calendar] => [version, calendar])])
 }
 
 /** What routing rules may name. */

@@ -1,5 +1,6 @@
 // The city as data: units, people, catalogue versions and settings. Small, read at start and kept in memory by the context.
 import type { Db } from 'mongodb'
+import type { Calendar } from '../domain/calendar.ts'
 import type { Catalogue } from '../domain/catalogue.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Role } from '../domain/words.ts'
@@ -38,7 +39,22 @@ export interface Setting<T> {
   at: Date
 }
 
+/** A version of the working calendar as it was put in force: never changed afterwards. */
+export interface KeptCalendar {
+  version: number
+  calendar: Calendar
+  /** Why, and by whom; null for the one the city began with. */
+  reason: string | null
+  by: string | null
+  at: Date
+}
+
 const STAMP = 'stamp'
+const calendarName = (version: number): string => `calendar:${version}`
+/** All of `calendar:1`, `calendar:2` …: `;` follows `:`. */
+const CALENDARS = { $gte: 'calendar:', $lt: 'calendar;' }
+/** Where the calendar in force stood by itself before versions were kept whole. */
+const OLD_CALENDAR = 'calendar'
 
 export function cityStore(db: Db) {
   const units = db.collection<UnitRecord>('units')
@@ -81,6 +97,24 @@ export function cityStore(db: Db) {
     /** Adds to a setting that is a set; two processes that add at once lose neither. */
     addToSetting: (name: string, member: string, at: Date) =>
       db.collection<Setting<string[]>>('settings').updateOne({ _id: name }, { $addToSet: { value: member }, $set: { at }, $setOnInsert: { version: 1 } }, { upsert: true }),
+
+    /**
+     * The versions of the calendar after this one, oldest first. The newest is in force: it was put there by one write, so that
+     * nothing can be half done.
+     */
+    async listCalendars(after = 0): Promise<KeptCalendar[]> {
+      const found = await settings.find({ $or: [{ _id: OLD_CALENDAR }, { _id: CALENDARS }], version: { $gt: after } }).toArray()
+      const kept = new Map<number, KeptCalendar>()
+      // By name the old one comes first: where the same version stands by its number too, that one tells the reason.
+      for (const { _id, version, value, at } of found.sort((a, b) => (a._id < b._id ? -1 : 1)))
+        kept.set(version, _id === OLD_CALENDAR ? { version, calendar: value as Calendar, reason: null, by: null, at } : { version, at, ...(value as Omit<KeptCalendar, 'version' | 'at'>) })
+      return [...kept.values()].sort((a, b) => a.version - b.version)
+    },
+    /** Puts a version in force. @returns false when its number is taken: somebody else was faster */
+    addCalendar: ({ calendar, reason, by }: Omit<KeptCalendar, 'version' | 'at'>, at: Date): Promise<boolean> =>
+      insertOnce(settings, { _id: calendarName(calendar.version), version: calendar.version, value: { calendar, reason, by }, at }),
+    /** Is there this version? One small read, for those who know the one before. */
+    hasCalendar: async (version: number): Promise<boolean> => (await settings.findOne({ _id: calendarName(version) }, { projection: { _id: 1 } })) !== null,
 
     /** A count that grows with every change of the city: processes compare it with the one they loaded. */
     async readStamp(): Promise<number> {

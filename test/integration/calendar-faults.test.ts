@@ -1,0 +1,104 @@
+// A change of the working calendar that breaks off, and two administrators at once: a version is in force whole or not at all, and
+// nothing ever keeps the next change out.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CalendarView } from '../../server/contracts/calendar.ts'
+import { openContext, type Context } from '../../server/context.ts'
+import type { StaffActor } from '../../server/domain/actors.ts'
+import { changeCalendar, moveToCalendar, viewCalendar } from '../../server/services/calendar.ts'
+import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
+import { doorsOf, fileAndDispatch, PEOPLE } from '../support/demands.ts'
+
+const environment = testEnvironment()
+let now = new Date('2026-03-02T09:00:00+08:00')
+let city: TestInstallation
+let other: Context
+let admin: Awaited<ReturnType<typeof doorsOf>>
+const ADMIN: StaffActor = { kind: 'staff', id: PEOPLE.admin, roles: ['admin'], unit: 'centre' }
+
+beforeAll(async () => {
+  city = await startInstallation({ jobs: false, environment, now: () => now })
+  other = await openContext(city.config, { now: () => now, log: city.ctx.log })
+  admin = await doorsOf(city, PEOPLE.admin)
+})
+afterAll(async () => {
+  await other.close()
+  await city.close()
+})
+
+const closed = (date: string, name = '停工日') => ({ date, kind: 'off' as const, name, nameEn: 'Closed', windows: null })
+const inForce = async (): Promise<CalendarView> => (await admin.get('/admin/calendar').expect(200)).body as CalendarView
+
+/** @returns whether it was killed before it had made all its writes */
+async function killedBefore(write: number, version: number, date: string): Promise<boolean> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/dying-administrator.ts', String(version), date, String(write)], { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`the process ended with ${code ?? signal ?? ''}`)
+  return signal === 'SIGKILL'
+}
+
+test('killed before any one of its writes, a change is in force for every process or was never made, and the next one goes through', { timeout: 240_000 }, async () => {
+  const { receipt } = await fileAndDispatch(city)
+  const dueAt = async () => (await city.ctx.store.orders.find(receipt.id))!.clocks.find(({ name }) => name === 'resolve')!.dueAt.toISOString()
+  let deaths = 0
+  for (let write = 0; ; write += 1) {
+    const { version } = await inForce()
+    const died = await killedBefore(write, version, '2026-03-04')
+    const after = await inForce()
+    if (write > 0) expect(after, 'one write puts it in force').toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04' }] })
+    else expect(after.version).toBe(version)
+    await eventually('every process has it', async () => (other.city.calendar.version === after.version ? true : null), 10_000)
+    // The jobs move the open orders to what is in force, and the next administrator is not kept out.
+    now = new Date(now.getTime() + 11_000)
+    await moveToCalendar(other)
+    expect(await dueAt()).toBe(write > 0 ? '2026-03-10T10:00:00.000Z' : '2026-03-09T10:00:00.000Z')
+    await admin.put('/admin/calendar', { version: after.version, overrides: [], reason: '恢复' }).expect(204)
+    now = new Date(now.getTime() + 11_000)
+    await eventually('every process has it', async () => (other.city.calendar.version === after.version + 1 ? true : null), 10_000)
+    await moveToCalendar(other)
+    expect(await dueAt()).toBe('2026-03-09T10:00:00.000Z')
+    if (!died) break
+    deaths += 1
+  }
+  expect(deaths, 'it was killed between writes as well').toBeGreaterThan(1)
+})
+
+test('two administrators at once, each in a process of their own: one version, and the other is told; what was looked at elsewhere is no conflict', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const [mine, theirs] = await Promise.all([viewCalendar(city.ctx), viewCalendar(other)])
+    expect(mine.version).toBe(theirs.version)
+    const asked = [city.ctx, other].map((ctx, index) => changeCalendar(ctx, ADMIN, { version: mine.version, overrides: [closed(`2026-05-1${index + 1}`)], declareYears: [], reason: `第${round}轮` }))
+    const results = await Promise.allSettled(asked)
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const lost = results.find((result) => result.status === 'rejected')
+    expect(lost?.reason).toMatchObject({ fault: { code: 'conflict', version: mine.version + 1 } })
+    const winner = results.findIndex(({ status }) => status === 'fulfilled')
+    const { version, overrides } = await viewCalendar(round % 2 === 0 ? other : city.ctx)
+    expect({ version, overrides }).toEqual({ version: mine.version + 1, overrides: [closed(`2026-05-1${winner + 1}`)] })
+  }
+})
+
+test('versions that came soon after each other move an order once, for the reasons of all of them', async () => {
+  now = new Date(now.getTime() + 11_000)
+  await moveToCalendar(city.ctx)
+  now = new Date('2026-03-02T09:00:00+08:00')
+  const { receipt } = await fileAndDispatch(city)
+  const { version } = await inForce()
+  await admin.put('/admin/calendar', { version, overrides: [closed('2026-03-04')], reason: '台风停工' }).expect(204)
+  await admin.put('/admin/calendar', { version: version + 1, overrides: [closed('2026-03-04'), closed('2026-03-05')], reason: '停工延长一天' }).expect(204)
+  now = new Date(now.getTime() + 11_000)
+  await moveToCalendar(city.ctx)
+  const order = (await city.ctx.store.orders.find(receipt.id))!
+  expect(order.history.filter(({ action }) => action === 'recalendar').map(({ detail }) => [detail.reason, detail.calendar])).toEqual([['台风停工；停工延长一天', version + 2]])
+})
+
+test('a version that an older release left half saved is in force: nothing is locked', async () => {
+  const { version } = await inForce()
+  const settings = city.ctx.store.db.collection<{ _id: string; version: number; value: unknown; at: Date }>('settings')
+  const before = city.ctx.city.calendar
+  await settings.insertOne({ _id: 'calendar', version, value: before, at: now })
+  await settings.insertOne({ _id: `calendar:${version + 1}`, version: version + 1, value: { calendar: { ...before, version: version + 1, overrides: [closed('2026-06-01')] }, reason: '断电前保存', by: PEOPLE.admin }, at: now })
+  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-06-01' }] })
+  await admin.put('/admin/calendar', { version: version + 1, overrides: [], reason: '恢复' }).expect(204)
+})

@@ -1,6 +1,6 @@
 // The life cycle as a page: state diagram and table of actions, both drawn from the one table that the code runs on.
 import type { Field } from '../../server/domain/fields.ts'
-import { ACTIONS, actionsFrom, ruleOf, type Action, type Rule } from '../../server/domain/lifecycle.ts'
+import { ACTIONS, actionsFrom, ruleOf, waysOf, type Action, type Rule } from '../../server/domain/lifecycle.ts'
 import { ENDED_STATES, isEnded, ORDER_STATES, type OrderState } from '../../server/domain/words.ts'
 
 const STATE_NAMES: Record<OrderState, string> = {
@@ -51,26 +51,6 @@ export function lifecycleDocument(): string {
   ].join('\n')
 }
 
-/**
- * Where an action lies on several ways, the table gives where they begin and end; these are the ways themselves. Everything
- * else leads from each of its states to each.
- */
-export const WAYS: Partial<Record<Action, (readonly [OrderState, OrderState])[]>> = {
-  ruleReturn: [['return_review', 'dispatched'], ['return_review', 'handling'], ['handling', 'dispatched'], ['needs_info', 'dispatched'], ['suspended', 'dispatched']],
-  ruleSuspension: [['handling', 'suspended']],
-  verifyRating: [['handling', 'suspended'], ['answered', 'submitted'], ['answered', 'handling']],
-  confirmUphold: [['callback', 'closed'], ['handling', 'closed'], ['reply_review', 'closed']],
-  confirmExclusion: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
-  ruleTermination: [['handling', 'closed'], ['suspended', 'closed']],
-  rate: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling']],
-  reopen: [['closed', 'handling'], ['closed', 'submitted'], ['answered', 'submitted'], ['declined', 'submitted']],
-} // prettier-ignore
-
-const waysOf = (action: Action): (readonly [OrderState, OrderState])[] => {
-  const { from, to } = ruleOf(action)
-  return WAYS[action] ?? from.flatMap((a) => to.map((b) => [a, b] as const))
-}
-
 /** One edge for each pair of states, with the actions that lead over it; what stays in its state is left to the table. */
 function diagram(): string[] {
   const edges = new Map<string, Action[]>()
@@ -89,7 +69,7 @@ function diagram(): string[] {
 
 function rowOf(action: Action, rule: Rule): string {
   const who = `${codes(rule.by)}${rule.as === undefined ? '' : ` (as ${rule.as})`}`
-  const to = rule.to.length === 0 ? 'stays' : codes(rule.to)
+  const to = rule.to.length === 0 ? 'stays' : `${codes(rule.to)}${rule.stays === true ? ', or stays' : ''}`
   const needs = Object.entries(rule.fields).map(([name, field]) => (field.required ? `${name}: ${kindOf(field)}` : `[${name}: ${kindOf(field)}]`))
   return `| \`${action}\` | ${who} | ${codes(rule.from)} | ${to} | ${needs.join('<br>') || '–'} | ${rule.source.replaceAll('|', '\\|')} |`
 }

@@ -6,7 +6,7 @@ import { checkingAfter } from './checking.ts'
 import { nextDueAt, nextWakeAt } from './clocks.ts'
 import { deskOf, owingOf } from './desks.ts'
 import { chain } from './history.ts'
-import { actionsFrom, ruleOf, type Action, type Grounds } from './lifecycle.ts'
+import { actionsFrom, leadsTo, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
 import { measuresAfter } from './measures.ts'
 import { MOVES } from './moves/index.ts'
@@ -70,9 +70,13 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
   return mover(order, ask.grounds, scene)
 }
 
-/** Applies a move: shared by actions and by the platform's own marks (warnings, readings). */
+/**
+ * Applies a move: shared by actions and by the platform's own marks (warnings, readings).
+ * @throws where a move leads along a way that the table does not have: a fault of the program, and nothing is written
+ */
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
+  if (!leadsTo(action, order.state, state)) throw new Error(`${action} leads from ${order.state} to ${state}, which the life cycle does not have`)
   const asked: Order = { ...order, ...move.set, state }
   const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
   const put: Order = within === null ? asked : { ...asked, clocks: within }

@@ -30,6 +30,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'extension_already_granted',
   'extension_asked_too_late',
   'too_late',
+  'no_answer_to_rate',
   'reopen_too_late',
   'no_open_measure',
   'second_person_needed',

@@ -37,3 +37,22 @@ export const ruleOf = (action: Action): Rule => LIFECYCLE[action]
 
 /** Actions that the table knows from a state, whoever asks. */
 export const actionsFrom = (state: OrderState): Action[] => ACTIONS.filter((action) => ruleOf(action).from.includes(state))
+
+/** The ways of an action from one state to another; what leaves the state as it is, is none. */
+export function waysOf(action: Action): (readonly [from: OrderState, to: OrderState])[] {
+  const { from, to, ways } = ruleOf(action)
+  return [...(ways ?? from.flatMap((a) => to.map((b) => [a, b] as const)))]
+}
+
+const isAction = (name: string): name is Action => Object.hasOwn(LIFECYCLE, name)
+
+/**
+ * Whether a step may lead from one state to another. What is no action of the table, such as a warning or a mark that the
+ * platform makes, moves no order.
+ */
+export function leadsTo(step: string, from: OrderState, to: OrderState): boolean {
+  if (!isAction(step)) return from === to
+  const { to: ends, stays } = ruleOf(step)
+  if (from === to) return ends.length === 0 || stays === true
+  return waysOf(step).some(([a, b]) => a === from && b === to)
+}

@@ -22,6 +22,7 @@ export const BROKEN_RULES = [
   'new_unit_missing',
   'solved_missing',
   'too_late',
+  'no_answer_to_rate',
   'ask_unmarked',
   'no_open_measure',
   'measure_not_named',

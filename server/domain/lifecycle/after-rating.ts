@@ -9,6 +9,8 @@ export const AFTER_RATING_STEPS = {
     by: ['callback', 'supervisor'],
     from: [...OPEN, ...ENDED_STATES],
     to: ['handling', 'submitted', 'suspended'],
+    stays: true,
+    ways: [['handling', 'suspended'], ['answered', 'submitted'], ['answered', 'handling']],
     fields: {
       outcome: choice(VERIFY_OUTCOMES),
       finding: text(2000),
@@ -40,6 +42,7 @@ export const AFTER_RATING_STEPS = {
     by: ['callback', 'supervisor'],
     from: ['closed'],
     to: ['handling'],
+    stays: true,
     fields: {
       method: choice(['phone', 'sms', 'web'] as const),
       reached: flag,
@@ -52,7 +55,9 @@ export const AFTER_RATING_STEPS = {
   redo: {
     by: ['callback', 'auditor_reply', 'supervisor'],
     from: ['callback', 'closed'],
-    to: ['handling'],
+    to: ['handling', 'submitted'],
+    // What closed before a unit ever had it is dispatched now.
+    ways: [['callback', 'handling'], ['closed', 'handling'], ['closed', 'submitted']],
     fields: { reason: text(1000) },
     source: 'Jinan 2018 art. 27',
   },

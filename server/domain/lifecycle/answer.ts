@@ -31,7 +31,7 @@ export const ANSWER_STEPS = {
     },
     source: 'HR §3.1 handling form',
   },
-  approveReply: { by: ['unit_lead'], from: ['reply_review'], to: ['callback'], as: 'lead', fields: {}, source: 'HR §3.2 reply audit: the unit leader first' },
+  approveReply: { by: ['unit_lead'], from: ['reply_review'], to: ['callback'], stays: true, as: 'lead', fields: {}, source: 'HR §3.2 reply audit: the unit leader first' },
   passReply: { by: ['auditor_reply', 'system'], from: ['reply_review'], to: ['callback'], fields: { remark: may(text(500)) }, source: 'Jinan 2018: the centre audits replies' },
   rejectReply: {
     by: ['unit_lead', 'auditor_reply'],
@@ -54,7 +54,8 @@ export const ANSWER_STEPS = {
   callBack: {
     by: ['callback'],
     from: ['callback'],
-    to: ['callback', 'closed', 'handling'],
+    to: ['closed', 'handling'],
+    stays: true,
     fields: {
       method: choice(['phone', 'sms', 'web'] as const),
       reached: flag,
@@ -69,7 +70,9 @@ export const ANSWER_STEPS = {
   rate: {
     by: ['citizen'],
     from: ['callback', 'closed', 'answered'],
-    to: ['callback', 'closed', 'handling', 'answered'],
+    to: ['closed', 'handling'],
+    stays: true,
+    ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling']],
     fields: { grade: choice(RATINGS), solved: flag, verdicts: may(verdicts), remark: may(text(1000)) },
     source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
   },
@@ -84,6 +87,8 @@ export const ANSWER_STEPS = {
     by: ['supervisor', 'auditor_reply'],
     from: [...OPEN, ...ENDED_STATES],
     to: ['closed'],
+    stays: true,
+    ways: [['callback', 'closed'], ['handling', 'closed'], ['reply_review', 'closed']],
     fields: { granted: may(flag), reason: text(1000) },
     source: 'HR §3.2: a second person confirms',
   },

@@ -67,6 +67,8 @@ export const OVERSIGHT_STEPS = {
     by: ['supervisor'],
     from: [...OPEN, ...ENDED_STATES],
     to: ['closed'],
+    stays: true,
+    ways: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
     fields: { granted: flag, reason: text(1000) },
     source: 'HR §4 exclusion: two persons',
   },

@@ -20,7 +20,7 @@ export const REQUEST_STEPS = {
     fields: { reason: text(1000), plan: text(2000), owner: text(60), until: instant, files: may(files) },
     source: 'HR §3.2 suspension: obstacle, plan, review within 90 days',
   },
-  ruleSuspension: { by: ['supervisor', 'dispatcher'], from: ['handling'], to: ['suspended', 'handling'], fields: GRANTED, source: 'HR §3.2 suspension' },
+  ruleSuspension: { by: ['supervisor', 'dispatcher'], from: ['handling'], to: ['suspended'], stays: true, fields: GRANTED, source: 'HR §3.2 suspension' },
   endSuspension: {
     by: ['supervisor', 'liaison', 'system'],
     from: ['suspended'],
@@ -40,7 +40,8 @@ export const REQUEST_STEPS = {
   ruleTermination: {
     by: ['supervisor'],
     from: ['handling', 'suspended'],
-    to: ['closed', 'handling', 'suspended'],
+    to: ['closed'],
+    stays: true,
     fields: GRANTED,
     source: 'Weifang 2021: the centre reviews, the citizen is told',
   },

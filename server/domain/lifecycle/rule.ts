@@ -8,8 +8,12 @@ export type By = Role | 'citizen' | 'unit_system' | 'system'
 export interface Rule {
   by: readonly By[]
   from: readonly OrderState[]
-  /** States it may lead to; empty = the state stays. */
+  /** States it leads to; empty = the state stays. */
   to: readonly OrderState[]
+  /** It may also leave the order where it is: a ruling that refuses, a try that reached nobody. */
+  stays?: true
+  /** Where not every state of `from` leads to every one of `to`: those that do. */
+  ways?: readonly (readonly [from: OrderState, to: OrderState])[]
   /** For people of departments: as which unit of the order they may act. */
   as?: 'lead' | 'assisting' | 'either'
   fields: Fields

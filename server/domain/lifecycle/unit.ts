@@ -24,6 +24,8 @@ export const UNIT_STEPS = {
     // Work first, argue later: the argument is ended wherever the work has led to.
     from: ['return_review', 'handling', 'needs_info', 'suspended', 'reply_review', 'callback', 'closed'],
     to: ['dispatched', 'handling'],
+    stays: true,
+    ways: [['return_review', 'dispatched'], ['return_review', 'handling'], ['handling', 'dispatched'], ['needs_info', 'dispatched'], ['suspended', 'dispatched']],
     fields: { ...GRANTED, law: text(300), leadUnit: may(unit) },
     source: 'Weifang 2021 art. 22: the unit a ruling names may not return it',
   },

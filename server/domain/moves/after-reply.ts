@@ -82,6 +82,8 @@ function rated(order: Order, { grade, solved, remark }: Said, verdicts: AskVerdi
 export const rate: Mover<'rate'> = (order, said, scene) => {
   const { grade, solved, remark } = said
   const { now, world } = scene
+  // Ended without an answer: there is nothing to rate, and a good grade would make it solved. Reopened, it is answered.
+  if (order.outcome === 'terminated' || order.outcome === 'lapsed') return broken('no_answer_to_rate', 'HR §7.1: what is rated is an answer')
   const from = order.rating?.firstAt ?? order.endedAt ?? now
   if (order.state !== 'callback' && now > after(from, world.limits.ratingEditDays * DAY_MS)) return broken('too_late', 'HR §7.1: editable for 7 days')
   const heard = marksOf(order, said.verdicts ?? [], solved, now)

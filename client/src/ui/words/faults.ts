@@ -42,6 +42,7 @@ export const BROKEN = {
   new_unit_missing: { zh: '须指定新的主办单位。', en: 'Name the new lead unit.' },
   solved_missing: { zh: '已联系上的，须填写是否解决。', en: 'When reached, say whether it was solved.' },
   too_late: { zh: '已超过规定的期限。', en: 'The time for this is over.' },
+  no_answer_to_rate: { zh: '这张工单没有答复就结束了，无从评价；问题还在的，请重新打开。', en: 'This order ended without an answer, so there is nothing to rate. If it is still not right, open it again.' },
   reopen_too_late: { zh: '重新打开的期限已过。问题还在的，请重新提交诉求，并写上这张工单的编号。', en: 'The time to open it again is over. If it is still not right, file a new demand and name this number in it.' },
   reopen_reason_missing: { zh: '请写明诉求人为什么要求重新打开。', en: 'Write down why the citizen wants it opened again.' },
   second_person_needed: { zh: '须由另一人确认。', en: 'A second person must confirm.' },

@@ -71,6 +71,7 @@ export const SOURCES: Readonly<Record<string, Words>> = {
   'HR §5.1: the type is re-checkable and recoding is logged': house('分类可以复核，更正留痕', 'the category can be re-checked, and each correction is on the record'),
   'HR §5.5': house('派单规则', 'the rules of dispatch'),
   'HR §6: a repeat caller urges the same order': house('同一诉求再次来电的，催办原单', 'who calls again about the same matter urges the same order'),
+  'HR §7.1: what is rated is an answer': { zh: '国办发〔2019〕51号“好差评”：评价的是答复', en: 'State Council Office 2019 no. 51 on service ratings: what is rated is an answer' },
   'HR §7.1: editable for 7 days': { zh: '国办发〔2019〕51号“好差评”；评价在规定天数内可以修改', en: 'State Council Office 2019 no. 51 on service ratings; a rating may be changed for some days' },
   'Guobanfa 2019 no. 51: a bad rating is verified by the centre': { zh: '国办发〔2019〕51号“好差评”：差评须回访核实，及时整改或建立台账，有法律限制的作出解释', en: 'State Council Office 2019 no. 51 on service ratings: a bad rating is verified, then put right, entered in a ledger, or explained by law' },
   'Guobanfa 2019 no. 51: a unit may appeal against a rating': { zh: '国办发〔2019〕51号“好差评”：申诉复核，由单位负责人提出，未参与的人复核', en: 'State Council Office 2019 no. 51 on service ratings: the unit’s lead may appeal, people who took no part rule on it' },

@@ -37,13 +37,14 @@ export function orderViolations(order: Order, law: Law): Violation[] {
   return faults.map(([rule, detail]) => ({ rule, id: order._id, detail }))
 }
 
-function* historyFaults({ history, version, state, demandType, secret }: Order): Generator<Fault> {
+function* historyFaults({ history, version, state, demandType, secret, kindOpen }: Order): Generator<Fault> {
   const broken = verifyHistory(history)
   if (broken !== null) yield ['history_broken', `from entry ${broken}`]
   if (version !== history.length) yield ['version_not_history', `version ${version}, ${history.length} entries`]
   const last = history.at(-1)
   if (last?.to !== state) yield ['history_not_state', `${last?.to ?? 'no entry'}, not ${state}`]
   if (demandType === 'report' && !secret) yield ['reports_secret', 'not secret']
+  if (kindOpen != null && !secret) yield ['reports_secret', 'not secret before anybody has said what it is']
 }
 
 function* numberFaults({ number, localDay }: Order): Generator<Fault> {

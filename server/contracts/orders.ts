@@ -168,6 +168,8 @@ export const StaffOrder = OrderRow.extend({
   answers: z.record(z.string(), z.string()),
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable(), lngLat: LngLat.nullable() }),
   accusedUnit: Named.nullable(),
+  /** Nobody has said yet of what kind it is: until then it is as secret as a report. */
+  kindOpen: z.boolean(),
   attachments: z.array(AttachmentView),
   /** Masks. `kept`: what of it is hidden from this reader because the order is secret. */
   contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), kept: z.enum(['nothing', 'number', 'all']), mayOpen: z.boolean(), mayRelay: z.boolean() }),

@@ -41,16 +41,18 @@ export interface Filing {
 const SURE_REPORT = 0.7
 
 /** The type that the reader saw; a doubtful report is a complaint, which the dispatcher or the citizen can still make a report. */
-const typeRead = ({ demandType: { value, p } }: Reading): DemandType => (value === 'report' && p < SURE_REPORT ? 'complaint' : value)
+export const typeRead = ({ demandType: { value, p } }: Reading): DemandType => (value === 'report' && p < SURE_REPORT ? 'complaint' : value)
 
 /**
  * A filed demand as an order in state `submitted`.
- * A report (举报) is secret by default (HR §7.5). Without a reading the order is born with a `classify` effect.
+ * A report (举报) is secret by default (HR §7.5), and so is what nobody has read yet: it may be one. Without a reading the order is
+ * born with a `classify` effect.
  * @returns the order at version 1, or `calendar_missing`
  * @source design §4 "Read at the door"; HR §3.2
  */
 export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): { ok: true; order: Order } | Refused {
   const { reading } = filing
+  const kindOpen = filing.demandType === null && reading === null
   const demandType = filing.demandType ?? (reading === null ? 'help' : typeRead(reading))
   const urgency = mostUrgent(filing.urgency, reading?.urgency.level ?? null)
   const leafCode = filing.leafCode ?? (reading === null || reading.abstained ? null : (reading.leaves[0]?.code ?? null))
@@ -69,7 +71,8 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
     localDay: filing.localDay,
     channel: filing.channel,
     language: filing.language,
-    secret: filing.secret || demandType === 'report',
+    secret: filing.secret || demandType === 'report' || kindOpen,
+    ...(kindOpen && { kindOpen: { asked: filing.secret } }),
     demand: filing.demand,
     contact: filing.contact,
     accessSalt: filing.accessSalt,

@@ -263,6 +263,11 @@ export interface Order {
   language: 'zh' | 'en'
   /** The citizen asked for secrecy, or it is a report (举报): the handlers see no name and no number. */
   secret: boolean
+  /**
+   * Nobody has said yet of what kind it is, neither the citizen nor a reader: until then it is kept as secret as a report would be.
+   * `asked`: the citizen wants it secret whatever it is. Null once it was said; absent on orders of which it was said at the door.
+   */
+  kindOpen?: { asked: boolean } | null
   demand: Demand
   contact: SealedContact | null
   /** Salt of the secret that, with the number, opens the order for its citizen. */

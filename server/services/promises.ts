@@ -3,7 +3,7 @@ import { HotlineError } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
 import { SYSTEM } from '../domain/actors.ts'
 import { changeFor, decide } from '../domain/decide.ts'
-import { mostUrgent } from '../domain/intake.ts'
+import { kindReadLate, readLate } from '../domain/moves/reading-late.ts'
 import type { Effect, Order } from '../domain/orders.ts'
 import { reasonOfRule, type Routed } from '../domain/routing-rules.ts'
 import { writeAndAnnounce } from './announce.ts'
@@ -26,10 +26,14 @@ export async function keepPromise(ctx: Context, { orderId, effectId }: Promised,
   await ctx.store.orders.effectDone(order, effectId)
 }
 
-/** Reads an order that was born unread, and dispatches it when the rules allow. Stale when a person was faster. */
+/**
+ * Reads an order that was born unread, and dispatches it when the rules allow. Where a person was faster, all that is still missing
+ * is of what kind it is: as long as nobody says, it stays as secret as a report.
+ */
 export async function classifyOrder(ctx: Context, promised: Promised): Promise<void> {
   await keepPromise(ctx, promised, async (order) => {
-    if (order.reading !== null || order.state !== 'submitted') return
+    const waits = order.state === 'submitted'
+    if (order.reading !== null || (!waits && order.kindOpen == null)) return
     if (!ctx.reading.isReady) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
     const { demand } = order
     const now = ctx.now()
@@ -41,7 +45,7 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
         places: placesNamed(ctx, demand.title, demand.text),
         street: demand.place.street,
         // What a person chose stands; a demand that nobody gave a type was born as a plea.
-        demandType: order.demandType === 'help' ? null : order.demandType,
+        demandType: order.kindOpen == null ? order.demandType : null,
         leafCode: order.leafCode,
         urgency: order.urgency,
         accusedUnit: demand.accusedUnit,
@@ -54,13 +58,13 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
       if (!ctx.reading.isReady) throw new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
       return
     }
-    const leafCode = order.leafCode ?? (read.reading.abstained ? null : (read.reading.leaves[0]?.code ?? null))
-    const set = { reading: read.reading, leafCode, urgency: mostUrgent(order.urgency, read.reading.urgency.level) }
-    const detail = { leafCode, urgency: set.urgency, readerVersion: read.reading.readerVersion }
-    const change = changeFor(order, 'classify', SYSTEM, { set, detail }, worldOf(ctx), now)
+    const scene = { who: SYSTEM, now, world: worldOf(ctx) }
+    const move = waits ? readLate(order, read.reading, scene) : kindReadLate(order, read.reading)
+    if (move === null) return
+    const change = changeFor(order, waits ? 'classify' : 'sayKind', SYSTEM, move, scene.world, now)
     const written = await writeAndAnnounce(ctx, order, change)
     if (!written.ok) throw new Error('the order moved on while it was read')
-    if (read.route.auto) await dispatchBySystem(ctx, written.order, read.route)
+    if (waits && read.route.auto) await dispatchBySystem(ctx, written.order, read.route)
   })
 }
 

@@ -4,6 +4,7 @@ import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { onlyHelps } from '../units.ts'
 import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
+import { kindSaid } from './reading-late.ts'
 import { moved, tell, type Mover, type Scene } from './scene.ts'
 import { partsOut } from './sub-dispatch.ts'
 import { calledUnits } from '../whistles/whistle.ts'
@@ -79,12 +80,14 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
     demandType: grounds.demandType ?? order.demandType,
     urgency: grounds.urgency ?? order.urgency,
   }
-  const same = next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
+  // That somebody says it is what it was taken for is a word too, as long as nobody had said it.
+  const said = grounds.demandType !== undefined && order.kindOpen != null
+  const same = !said && next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
   if (same) return broken('nothing_to_correct', 'HR §5.1')
   const raised = next.urgency < order.urgency ? promisesAtRaise({ ...order, ...next }, scene) : { ok: true as const, clocks: order.clocks }
   if (!raised.ok) return raised
   return moved({
-    set: { ...next, clocks: raised.clocks, secret: order.secret || next.demandType === 'report' },
+    set: { ...next, clocks: raised.clocks, ...(said ? kindSaid(order, next.demandType) : { secret: order.secret || next.demandType === 'report' }) },
     detail: {
       ...next,
       leafBefore: order.leafCode,

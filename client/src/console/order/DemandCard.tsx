@@ -27,6 +27,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
         </div>
       )}
       <Facts>
+        <Fact name={t('order.kind')}>{order.kindOpen ? t('order.kindOpen') : null}</Fact>
         <Fact name={t('order.wish')}>{order.wish}</Fact>
         <Fact name={t('order.occurred')}>{order.occurredAt === null ? null : instantText(order.occurredAt, language)}</Fact>
         <Fact name={t('order.street')}>{place.street === null ? t('board.noStreet') : nameOf(place.street)}</Fact>

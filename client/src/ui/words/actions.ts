@@ -84,6 +84,7 @@ export const OTHER_STEPS = {
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },
   giveRatingLink: { zh: '生成评价链接', en: 'Rating link made' },
   plantRecheck: { zh: '抽中回头看', en: 'Drawn for a re-check' },
+  sayKind: { zh: '识别诉求性质', en: 'Kind of demand read' },
   relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },
 } as const satisfies Record<string, Words>
 
@@ -96,6 +97,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   leafCode: { zh: '事项', en: 'Matter' },
   demandType: { zh: '诉求性质', en: 'Demand type' },
   urgency: { zh: '紧急程度', en: 'Urgency' },
+  secret: { zh: '保密', en: 'Secret' },
   reason: { zh: '理由', en: 'Reason' },
   publicAnswer: { zh: '公开答复（诉求人可见）', en: 'Public answer (the citizen reads it)' },
   internalNote: { zh: '内部备注', en: 'Internal note' },

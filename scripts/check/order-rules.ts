@@ -10,6 +10,7 @@ import type { Order } from '../../server/domain/orders.ts'
 import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
+import { answerFaults } from './answers.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
 import { belowFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
 import { maskFaults } from './masks.ts'
@@ -29,7 +30,7 @@ type Fault = [rule: RuleName, detail: string]
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
-    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, answerFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...unitFaults(order, law),
     ...belowFaults(order, law),

@@ -45,6 +45,8 @@ export const RULES = {
   view_wrong: 'each look at personal data has a reason and is by somebody who may: not of the accused unit, not recused; a file is the order’s own',
   recusal_told: 'who is recused is told nothing of the order by name until it is lifted',
   file_missing: 'every file that an order names is kept and belongs to it',
+  answer_wrong: 'an answer the citizen reads has gone out; nobody approved or audited their own',
+  rating_wrong: 'the rating is of the answer that went out last',
   recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const
 export type RuleName = keyof typeof RULES

@@ -237,6 +237,8 @@ export const StaffOrder = OrderRow.extend({
     .nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
   rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
+  /** What was said of answers that another has replaced since, the oldest first; shown as the rating is. */
+  earlierRatings: z.array(z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) })),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable(), unit: Named.nullable() }).nullable(),
   whistles: z.array(WhistleView),
   /** For the centre only. */

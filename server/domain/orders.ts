@@ -186,6 +186,8 @@ export interface Reply {
   /** Evidence for those who audit; absent when none was given. */
   files?: AttachmentRef[]
   leadApproval: { at: Date; by: ActedBy } | null
+  /** When it went to the citizen; null until then, absent on replies from before it was kept. */
+  outAt?: Date | null
   /** `asks`: those that are to be answered again. */
   audit: { at: Date; by: ActedBy; passed: boolean; reason: string | null; asks?: number[] } | null
 }
@@ -305,7 +307,10 @@ export interface Order {
   reply: Reply | null
   earlierReplies: Reply[]
   callbacks: CallbackAttempt[]
+  /** What the citizen said of the answer that went out last. */
   rating: Rating | null
+  /** What was said of answers that others have replaced since, the oldest first; absent when there is none. */
+  earlierRatings?: Rating[]
   /** The last one-time link to rate by that the centre made, for which answer; absent when none was made. */
   ratingLink?: { at: Date; by: ActedBy; until: Date; replyAt: Date }
   redoCount: number

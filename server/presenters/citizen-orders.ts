@@ -1,5 +1,6 @@
 // Order → what its citizen sees: where it is, who holds it, by when and why, every step that concerns them (HR §7.12).
 import type { CitizenOrder } from '../contracts/orders.ts'
+import { answerOut } from '../domain/answers.ts'
 import { liveAsks } from '../domain/asks.ts'
 import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
 import { reopenUntil } from '../domain/moves/after-reply.ts'
@@ -63,8 +64,8 @@ const PROMISES = new Set(['contact', 'resolve', 'statutory', 'dispatch'])
 
 export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date): CitizenOrder {
   const { demand } = order
-  // A reply is the citizen's to read once it has passed the audit.
-  const answered = order.state === 'callback' || isEnded(order.state)
+  // A reply is the citizen's to read once it has gone out: whatever else ended the order, one that was refused or not yet audited is no answer.
+  const answer = order.state === 'callback' || isEnded(order.state) ? answerOut(order) : null
   return {
     id: order._id,
     number: order.number,
@@ -91,9 +92,9 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     steps: order.history.flatMap((entry) => stepOf(entry, order, names)),
     question: order.info === null ? null : { text: order.info.question, answerBy: iso(order.info.answerBy) },
     answer:
-      order.reply === null || !answered
+      answer === null
         ? null
-        : { at: iso(order.reply.at), unit: names.unit(order.reply.unit), text: order.reply.publicAnswer, solved: order.reply.selfSolved, asks: answerViews(order.reply.answers, asWritten) },
+        : { at: iso(answer.at), unit: names.unit(answer.unit), text: answer.publicAnswer, solved: answer.selfSolved, asks: answerViews(answer.answers, asWritten) },
     measures: measureViews(order, now),
     declined: order.declined,
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },

@@ -15,7 +15,7 @@ import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import { openMeasures } from '../domain/measures.ts'
 import type { World } from '../domain/moves/scene.ts'
 import { namesOthers } from '../domain/moves/recusal.ts'
-import type { DetailValue, HistoryEntry, Order, Reply } from '../domain/orders.ts'
+import type { DetailValue, HistoryEntry, Order, Rating, Reply } from '../domain/orders.ts'
 import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
@@ -154,6 +154,8 @@ const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.i
   audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },
 })
 
+const ratingView = ({ grade, solved, remark, at, asks }: Rating, hide: Hide): NonNullable<StaffOrder['rating']> => ({ grade, solved, remark: hiddenOrNull(hide, remark), at: iso(at), asks: verdictViews(asks) })
+
 /** The words that decided a reading, and the reader that says so. */
 export interface Deciding {
   words: readonly { term: string; weight: number }[]
@@ -249,10 +251,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       ? []
       : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: verdictViews(asks) })),
     calling: callingView(order, ofCentre, names, rules, now),
-    rating:
-      order.rating === null || !ratingShown
-        ? null
-        : { grade: order.rating.grade, solved: order.rating.solved, remark: hiddenOrNull(hide, order.rating.remark), at: iso(order.rating.at), asks: verdictViews(order.rating.asks) },
+    rating: order.rating === null || !ratingShown ? null : ratingView(order.rating, hide),
+    earlierRatings: ratingShown ? (order.earlierRatings ?? []).map((rating) => ratingView(rating, hide)) : [],
     supervisionDetail:
       order.supervision === null
         ? null

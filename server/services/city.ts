@@ -156,7 +156,7 @@ export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   unitsBelow: (unit) => unitsBelow(unit, city.units.values()),
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
-  drawOf: (orderId) => Buffer.from(seal.secretBytes(orderId, 'recheck')).readUInt32BE(0) / 0x1_0000_0000,
+  drawOf: (orderId, sample) => Buffer.from(seal.secretBytes(orderId, sample)).readUInt32BE(0) / 0x1_0000_0000,
   // Only a command that brought files knows of any (services/acting.ts).
   fileOf: () => undefined,
   newId,

@@ -2,6 +2,7 @@
 // every step is one that may be done twice.
 import type { Context } from '../context.ts'
 import { SYSTEM } from '../domain/actors.ts'
+import { answerOut } from '../domain/answers.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { joined, leadsOn, parted, relinked, replyShared } from '../domain/moves/merging.ts'
 import type { Move } from '../domain/moves/scene.ts'
@@ -61,7 +62,9 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   }
   if (!leadsOn(lead)) return
   const now = ctx.now()
-  const shared = replyShared(order, lead, lead.reply === null ? null : forOthers(lead.reply), { who: SYSTEM, now, world: worldOf(ctx) })
+  // Written and refused, or never audited, is no answer, whatever ended the lead.
+  const answer = answerOut(lead)
+  const shared = replyShared(order, lead, answer === null ? null : forOthers(answer), { who: SYSTEM, now, world: worldOf(ctx) })
   if (shared === null || !shared.ok) {
     await partBySystem(ctx, order, '主单没有可共用的答复，恢复单独办理')
     return

@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Grounds } from '../domain/lifecycle.ts'
 import { forbidden, HotlineError, notFound } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { answerOut, ratingsOf } from '../domain/answers.ts'
 import { asksToMark } from '../domain/asks.ts'
 import { actedBy, type StaffActor } from '../domain/actors.ts'
 import { ratingLinkUntil } from '../domain/calling.ts'
@@ -101,10 +102,10 @@ async function behind(ctx: Context, token: string, address: string): Promise<{ o
   const reply = replies.find((one) => isSame(given, proofOf(ctx, order, one)))
   if (reply === undefined) throw notFound()
   const gone = (reason: 'used' | 'replaced' | 'expired') => new HotlineError({ code: 'gone', reason })
-  if (order.rating !== null && order.rating.at >= reply.at) throw gone('used')
+  if (ratingsOf(order).some(({ at }) => at >= reply.at)) throw gone('used')
   if (reply !== order.reply) throw gone('replaced')
-  // An order that closed because nobody was reached can still be rated by who finds the message later.
-  const isAsked = order.state === 'callback' || (order.state === 'closed' && order.outcome === 'unreached')
+  // An order that closed without a rating can still be rated by who finds the message later: nobody was reached, or nobody asked for a grade.
+  const isAsked = order.state === 'callback' || (order.state === 'closed' && reply === answerOut(order))
   if (!isAsked || ctx.now() > ratingLinkUntil(reply, ctx.city.limits)) throw gone('expired')
   return { order, reply }
 }

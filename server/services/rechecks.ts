@@ -26,7 +26,7 @@ export async function keepRecheckFloor(ctx: Context): Promise<number> {
   const closings: Closing[] = []
   for await (const { _id, leadUnit, endedAt, care } of ctx.store.orders.eachSolved(from, to))
     if (leadUnit !== null && endedAt !== null) closings.push({ id: _id, unit: leadUnit, isDrawn: (care?.rechecks ?? []).some(({ askFrom }) => askFrom > endedAt) })
-  const planted = await Promise.all(floorPicks(closings, worldOf(ctx).drawOf).map((id) => plant(ctx, id)))
+  const planted = await Promise.all(floorPicks(closings, (id) => worldOf(ctx).drawOf(id, 'recheck')).map((id) => plant(ctx, id)))
   await ctx.store.city.saveSetting(SETTING, null, today, ctx.now())
   return planted.filter(Boolean).length
 }

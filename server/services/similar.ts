@@ -3,6 +3,7 @@ import type { AskSimilar, OthersReported, SimilarOrders } from '../contracts/mat
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { CENTRE } from '../domain/actors.ts'
+import { answerOut } from '../domain/answers.ts'
 import { parseOrderNumber } from '../domain/numbers.ts'
 import type { Order } from '../domain/orders.ts'
 import { isEnded, type RatingGrade } from '../domain/words.ts'
@@ -118,9 +119,10 @@ async function pastOrders(ctx: Context, order: Order, mayRead: (other: Order) =>
   return near
     .flatMap(({ id, score }) => {
       const other = byId.get(id)
-      if (other === undefined || other.reply === null || other.endedAt === null || !mayRead(other)) return []
+      const reply = other === undefined ? null : answerOut(other)
+      if (other === undefined || reply === null || other.endedAt === null || !mayRead(other)) return []
       const grade = other.rating?.grade
-      return [{ order: other, score, reply: other.reply, worth: score + (grade === undefined ? 0 : BY_GRADE[grade]) }]
+      return [{ order: other, score, reply, worth: score + (grade === undefined ? 0 : BY_GRADE[grade]) }]
     })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, SHOWN_TO_STAFF)

@@ -296,6 +296,17 @@ describe('rating by a one-time link', () => {
     expect(answer.text).toContain('评价的时间已过')
   })
 
+  test('closed by a call-back that asked for no grade, the order can still be rated by it, once', async () => {
+    const { id } = await answered()
+    const link = await linkOf(id)
+    const caller = city.api(await city.signIn('qinruoxi'))
+    await caller.post(`/orders/${id}/actions/callBack`, { grounds: { method: 'phone', reached: true, contacted: true, solved: true } }).expect(200)
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', outcome: 'solved', rating: null })
+    await post(link, { solved: 'yes', grade: 'satisfied' }).expect(200)
+    expect(await city.ctx.store.orders.find(id)).toMatchObject({ state: 'closed', rating: { grade: 'satisfied', via: 'web' } })
+    expect((await get(link, 'en').expect(410)).text).toContain('rated already')
+  })
+
   test('that it was made stands on the order for who calls next; closed because nobody was reached, the order can still be rated by it', async () => {
     const { id } = await answered()
     const link = await linkOf(id)

@@ -14,7 +14,7 @@ const contacted = following(anOrder('handling'), 'recordContact', handler, { met
 const replied = following(contacted, 'reply', handler, REPLY, day('02 11:00'))
 /** Approved where every answer is audited by the centre. */
 function approvedOf(order: Order, now: Date): Order {
-  const decision = decide(order, { action: 'approveReply', who: lead, grounds: {} }, { ...world, limits: { ...world.limits, auditShare: 1 } }, now)
+  const decision = decide(order, { action: 'approveReply', who: lead, grounds: {} }, { ...world, drawOf: () => 0 }, now)
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
   return decision.change.order
 }
@@ -58,3 +58,14 @@ test('what is late is said once', () => {
 
 test('an order whose turn was lost is found', () =>
   expect(orderViolations({ ...replied, checking: null, tasks: [], taskDueAt: null, wakeAt: null }, { ...world, units: { has: () => true } }).map(({ rule }) => rule)).toContain('nothing_due'))
+
+test('which ordinary answers the centre audits is drawn by a number of its own, and tells nothing of the re-checks', () => {
+  const asked: string[] = []
+  const audited = (drawn: number): boolean => {
+    const drawing = { ...world, drawOf: (_: string, sample: string) => (asked.push(sample), drawn) }
+    const decision = decide(anOrder('reply_review'), { action: 'approveReply', who: lead, grounds: {} }, drawing, MONDAY)
+    return decision.ok && decision.change.order.state === 'reply_review'
+  }
+  expect([audited(0), audited(world.limits.auditShare - 0.001), audited(world.limits.auditShare)]).toEqual([true, true, false])
+  expect(new Set(asked)).toEqual(new Set(['audit']))
+})

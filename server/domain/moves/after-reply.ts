@@ -73,12 +73,13 @@ interface Said {
 }
 
 function rated(order: Order, { grade, solved, remark }: Said, verdicts: AskVerdict[], via: Rating['via'], now: Date): Rating {
-  // An order that waits for its call-back has a rating only from the round before: a new answer is rated anew.
-  const firstAt = order.state === 'callback' ? now : (order.rating?.firstAt ?? now)
-  return { grade, solved, remark: remark ?? null, firstAt, at: now, via, ...(verdicts.length > 0 && { asks: verdicts }) }
+  return { grade, solved, remark: remark ?? null, firstAt: order.rating?.firstAt ?? now, at: now, via, ...(verdicts.length > 0 && { asks: verdicts }) }
 }
 
-/** The citizen's own rating: first while the order waits for the call-back, then changeable for seven days. */
+/**
+ * The citizen's own rating: first while the order waits for the call-back or for seven days from the order's end, then changeable for
+ * seven days. A new answer is rated anew: the rating of the one before went with it (`ratedAnew`).
+ */
 export const rate: Mover<'rate'> = (order, said, scene) => {
   const { grade, solved, remark } = said
   const { now, world } = scene

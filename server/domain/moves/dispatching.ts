@@ -1,5 +1,6 @@
 // The centre's moves before and beside the department's work: dispatch, correct, answer, hand over, decline, ask for more.
 import { actedBy } from '../actors.ts'
+import { ratedAnew } from '../answers.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { onlyHelps } from '../units.ts'
@@ -116,8 +117,12 @@ export const answer: Mover<'answer'> = (order, { publicAnswer }, { who, now }) =
         publicAnswer,
         internalNote: null,
         leadApproval: null,
+        outAt: now,
         audit: null,
       },
+      // Answered before, and reopened: what was said then is not lost.
+      earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
+      ...ratedAnew(order),
       clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now),
       outcome: 'answered',
     },

@@ -1,5 +1,6 @@
 // One matter brought by many (并入主单): the lead case goes on for all, each citizen keeps number, reply and rating (HR §3.2).
 // Two orders cannot change in one write: the merged one changes first, its `link` effect brings the lead into step (services/merging.ts).
+import { ratedAnew } from '../answers.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { isEnded } from '../words.ts'
@@ -75,7 +76,8 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
   return moved({
     to: leadUnit === null ? 'answered' : 'callback',
     set: {
-      reply,
+      reply: { ...reply, outAt: scene.now },
+      ...ratedAnew(order),
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
       parts: kept.parts,
       clocks: meetPromise(kept.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),

@@ -38,7 +38,7 @@ const unfinished = ({ result }: Recheck): boolean => result === null
 export function rechecksAfter(before: Order, next: Order, world: World, now: Date): Pick<Order, 'care'> {
   const care = careOf(next)
   if (isSolved(before) && !isSolved(next) && care.rechecks.some(unfinished)) return { care: { ...care, rechecks: care.rechecks.filter((one) => !unfinished(one)) } }
-  const isDrawn = !isSolved(before) && isSolved(next) && next.leadUnit !== null && world.drawOf(next._id) < world.limits.recheckShare
+  const isDrawn = !isSolved(before) && isSolved(next) && next.leadUnit !== null && world.drawOf(next._id, 'recheck') < world.limits.recheckShare
   return isDrawn ? { care: { ...care, rechecks: [...care.rechecks, ...plannedRechecks('sample', now, world)] } } : {}
 }
 

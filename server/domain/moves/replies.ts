@@ -1,14 +1,17 @@
 // The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
-import { actedBy } from '../actors.ts'
+import { actedBy, type Actor } from '../actors.ts'
+import { ratedAnew } from '../answers.ts'
 import { answersOf, asksOf, correctedAsks, strangers, unlessAllAnswered } from '../asks.ts'
 import { broken } from '../refusals.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
-import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
+import { attached, countOf, moved, tell, type Mover, type Scene, type World } from './scene.ts'
 import { openPartsBelow } from './sub-dispatch.ts'
 import type { Order, Reply } from '../orders.ts'
 
 /**
+ * A contact is kept when it is put on the record; a first contact that nobody recorded is kept by the answer itself, at the answer's
+ * instant. The time the unit gives for it is the unit's claim, and stands as such (Beijing 2021 art. 15).
  * The resolve clock is met when the reply goes in; should the reply be sent back, the clock runs on from where it started,
  * so an empty reply gains nothing (HR §7.4).
  */
@@ -39,38 +42,44 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
     ...(answers.length > 0 && { answers }),
     ...attached(grounds.files, world),
     leadApproval: null,
+    outAt: null,
     audit: null,
   }
-  const contacted = grounds.contactedAt === undefined ? order.clocks : meetPromise(order.clocks, ['contact'], grounds.contactedAt)
   return moved({
     to: 'reply_review',
     set: {
       reply: written,
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
-      clocks: meetPromise(contacted, ['resolve', 'statutory', 'stage_report'], now),
+      clocks: meetPromise(order.clocks, ['contact', 'resolve', 'statutory', 'stage_report'], now),
     },
-    detail: { selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty, ...(answers.length > 0 && { answered: answers.length }), ...countOf(grounds.files) },
+    detail: { contactedAt: written.contactedAt, contactMethod: written.contactMethod, selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty, ...(answers.length > 0 && { answered: answers.length }), ...countOf(grounds.files) },
     effects: [tell('reply_written', order.leadUnit)],
   })
 }
 
-/** Always for what is urgent, a report, or already once unsolved; else a sample drawn from the order's id, the same for all who ask. */
-export function needsCentreAudit(order: Order, share: number): boolean {
+/** Always for what is urgent, a report, or already once unsolved; else a sample that nobody outside can foretell, the same for all who ask. */
+export function needsCentreAudit(order: Order, { drawOf, limits }: Pick<World, 'drawOf' | 'limits'>): boolean {
   if (order.urgency !== 'T2' || order.demandType === 'report' || order.redoCount > 0) return true
   if (order.reply !== null && (!order.reply.selfSolved || !order.reply.withinDuty)) return true
-  const tail = Number.parseInt(order._id.slice(-4), 16)
-  return tail / 0x10000 < share
+  return drawOf(order._id, 'audit') < limits.auditShare
+}
+
+/** Nobody checks their own answer. */
+const wroteIt = (reply: Reply, who: Actor): boolean => {
+  const { id } = actedBy(who)
+  return id !== null && reply.by.id === id
 }
 
 export const approveReply: Mover<'approveReply'> = (order, _, { who, now, world }) => {
   if (order.reply === null || order.reply.leadApproval !== null) return broken('already_approved', 'HR §3.2')
+  if (wroteIt(order.reply, who)) return broken('second_person_needed', 'HR §3.2 reply audit: the unit leader first')
   const refused = unlessAllAnswered(order)
   if (refused !== null) return refused
-  const approved = { ...order.reply, leadApproval: { at: now, by: actedBy(who) } }
-  const audited = needsCentreAudit(order, world.limits.auditShare)
+  const audited = needsCentreAudit(order, world)
+  const approved = { ...order.reply, leadApproval: { at: now, by: actedBy(who) }, outAt: audited ? null : now }
   return moved({
     ...(audited ? {} : { to: 'callback' as const }),
-    set: { reply: approved },
+    set: { reply: approved, ...(!audited && ratedAnew(order)) },
     detail: { centreAudit: audited },
     effects: audited ? [tell('reply_to_audit', 'centre')] : [tell('replied'), { type: 'follow' }],
   })
@@ -79,11 +88,12 @@ export const approveReply: Mover<'approveReply'> = (order, _, { who, now, world 
 /** The centre may pass a reply also before the unit's lead has looked (Jinan 2018: the centre audits every reply). */
 export const passReply: Mover<'passReply'> = (order, { remark }, scene) => {
   if (order.reply === null) return broken('not_proposed', 'HR §3.2')
+  if (wroteIt(order.reply, scene.who)) return broken('second_person_needed', 'Jinan 2018: the centre audits replies')
   const refused = unlessAllAnswered(order)
   if (refused !== null) return refused
   return moved({
     to: 'callback',
-    set: { reply: audited(order.reply, true, remark ?? null, scene) },
+    set: { reply: { ...audited(order.reply, true, remark ?? null, scene), outAt: scene.now }, ...ratedAnew(order) },
     detail: { remark: remark ?? null },
     effects: [tell('replied'), { type: 'follow' }],
   })

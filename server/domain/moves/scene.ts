@@ -14,6 +14,9 @@ import type { UnitKind } from '../units.ts'
 import type { WhistlePolicy } from '../whistles/policy.ts'
 import type { OrderState } from '../words.ts'
 
+/** What is drawn: each sample by a number of its own, so that who sees one drawn knows nothing of the other. */
+export type Sample = 'audit' | 'recheck'
+
 /** The rules in force and the facts of the city that a move may need; loaded by the service. */
 export interface World {
   calendar: Calendar
@@ -37,7 +40,7 @@ export interface World {
   /** Has this unit a system of its own that is told what becomes of its orders? */
   hasSystem: (unit: string) => boolean
   /** A number in [0, 1) that belongs to the order and that nobody outside can foretell: for samples. */
-  drawOf: (orderId: string) => number
+  drawOf: (orderId: string, sample: Sample) => number
   /** An uploaded file that may be attached to this order now; undefined when there is none. */
   fileOf: (id: string) => AttachmentRef | undefined
   /** A fresh time-ordered id for a request or effect. */

@@ -73,7 +73,9 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
   if (leadUnit === null) return null
   const ground = order.excluded !== null && order.excluded.confirmedBy !== null ? order.excluded.ground : null
   const setAside = ground !== null && leavesOutRatingOnly(ground) ? ground : null
-  const voice = setAside === null ? lastVoice(order) : null
+  const answeredAt = order.history.findLast(({ from, to }) => from !== to && (to === 'callback' || to === 'answered'))?.at ?? null
+  const voice = setAside === null ? lastVoice(order, answeredAt) : null
+  const rating = setAside === null && order.rating !== null && isAbout(answeredAt, order.rating) ? order.rating : null
   const { verifications = [], rechecks = [] } = order.care ?? {}
   return {
     id: order._id,
@@ -83,7 +85,7 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
       response: responded(order, leadUnit, now),
       onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),
       resolution: voice?.solved ?? null,
-      satisfaction: order.rating === null || setAside !== null ? null : !isBad(order.rating.grade),
+      satisfaction: rating === null ? null : !isBad(rating.grade),
       redone: order.reply === null || setAside !== null ? null : order.redoCount > 0,
     },
     returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
@@ -128,11 +130,14 @@ const answersOf = ({ earlierReplies, reply }: RateFacts): AnswerFacts[] => (repl
 
 const answerBefore = (order: RateFacts, at: Instant): AnswerFacts | undefined => answersOf(order).findLast((answer) => answer.at <= at)
 
-/** What the citizen said last, to the call-back or by rating; silence says nothing. */
-function lastVoice({ callbacks, rating }: RateFacts): { at: Instant; solved: boolean } | null {
+/** Was it said of the answer that went out then? What was said of an answer that another has replaced counts as the redo it led to. */
+const isAbout = (answeredAt: Instant | null, { at }: { at: Instant }): boolean => answeredAt === null || at >= answeredAt
+
+/** What the citizen said last of the last answer, to the call-back or by rating; silence says nothing. */
+function lastVoice({ callbacks, rating }: RateFacts, answeredAt: Instant | null): { at: Instant; solved: boolean } | null {
   const voices = callbacks.flatMap(({ at, reached, solved }) => (reached && solved !== null ? [{ at, solved }] : []))
   if (rating !== null) voices.push({ at: rating.at, solved: rating.solved })
-  return voices.reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
+  return voices.filter((one) => isAbout(answeredAt, one)).reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
 }
 
 /**

@@ -14,8 +14,8 @@ type Reply = z.infer<typeof ReplyView>
 
 export function RepliesCard({ order }: { order: StaffOrder }) {
   const { t } = useTexts()
-  const { reply, earlierReplies, callbacks, rating } = order
-  if (reply === null && earlierReplies.length === 0 && callbacks.length === 0 && rating === null) return null
+  const { reply, earlierReplies, callbacks, rating, earlierRatings } = order
+  if (reply === null && earlierReplies.length === 0 && callbacks.length === 0 && rating === null && earlierRatings.length === 0) return null
   return (
     <Card id="replies" title={t('order.replies')}>
       {reply !== null && <ReplyFacts reply={reply} />}
@@ -31,6 +31,16 @@ export function RepliesCard({ order }: { order: StaffOrder }) {
       )}
       {callbacks.length > 0 && <CallBacks order={order} />}
       {rating !== null && <Rating rating={rating} asks={order.asks} />}
+      {earlierRatings.length > 0 && (
+        <details>
+          <summary>
+            {t('order.earlierRatings')} ({earlierRatings.length})
+          </summary>
+          {earlierRatings.map((earlier) => (
+            <Rating key={earlier.at} rating={earlier} asks={order.asks} />
+          ))}
+        </details>
+      )}
       <Calling calling={order.calling} />
       <RatingLink order={order} />
     </Card>

@@ -60,7 +60,8 @@ const SHOWN_STEPS: Record<string, string | null> = {
 }
 
 /** Clocks that are promises to the citizen, not steps inside. */
-const PROMISES = new Set(['contact', 'resolve', 'statutory', 'dispatch'])
+const PROMISES = new Set(['contact', 'resolve', 'statutory', 'dispatch', 'stage_report'])
+const OF_WHOLE = new Set(['resolve', 'stage_report'])
 
 export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date): CitizenOrder {
   const { demand } = order
@@ -119,8 +120,11 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
 /** The citizen reads their own words as they wrote them. */
 const asWritten = (text: string): string => text
 
-/** The clock of the whole, and the unit's first contact; parts of assisting units are the lead's business. */
-const isPromise = (clock: Clock): boolean => PROMISES.has(clock.name) && !(clock.name === 'resolve' && clock.unit !== null)
+/**
+ * The clock of the whole, the unit's first contact, and the report that the citizen is owed where the law gives longer; parts of
+ * assisting units are the lead's business, and an urgent matter's report the centre's.
+ */
+const isPromise = (clock: Clock): boolean => PROMISES.has(clock.name) && !(OF_WHOLE.has(clock.name) && clock.unit !== null)
 
 function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['steps'] {
   if (entry.action === 'reportProgress') {

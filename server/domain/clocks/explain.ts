@@ -60,6 +60,7 @@ const toMinute = (text: string): string =>
 function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null): Line[] {
   const name = NAMES[isPart(clock) ? 'part' : clock.name]
   const lines = [{ zh: `${name.zh}：${saySpan(clock.span, 'zh')}。`, en: `${name.en}: ${saySpan(clock.span, 'en')}.` }]
+  if (clock.name === 'stage_report' && clock.unit === null) lines.push(OWED_MEANWHILE)
   const law = basis === null ? null : `《${basis.law.replace(/^《|》$/g, '')}》${basis.article ?? ''}`
   if (clock.rule === LEAF_STATUTORY) return [...lines, clock.name === 'statutory' ? besideOurs(law) : prevailing(law)]
   if (clock.rule === LEAF_RESOLVE) {
@@ -70,6 +71,11 @@ function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null):
   const source = ruleNamed(policy, clock.rule)?.source
   if (source !== undefined) lines.push({ zh: `依据：${source.zh}。`, en: `Source: ${source.en}.` })
   return lines
+}
+
+const OWED_MEANWHILE: Line = {
+  zh: '法定期限长于热线时限：到热线时限届满时，向诉求人告知办理进展和法定期限（参照《济南市12345市民服务热线条例》第二十四条）。',
+  en: "The law allows longer than the hotline: by the hotline's own limit the citizen is told how things stand and what the law allows (Jinan 2018 art. 24).",
 }
 
 const prevailing = (law: string | null): Line => ({

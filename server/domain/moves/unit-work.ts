@@ -1,5 +1,6 @@
 // What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
 import { actedBy } from '../actors.ts'
+import { meet } from '../clocks.ts'
 import { isRecused } from '../recusal.ts'
 import { broken } from '../refusals.ts'
 import { onlyHelps } from '../units.ts'
@@ -31,9 +32,14 @@ export const recordContact: Mover<'recordContact'> = (order, { method, reached, 
     detail: { method, reached, note: note ?? null },
   })
 
+/**
+ * How things stand (阶段反馈). The report that an urgent matter owes the centre is met by any; the one that the citizen is owed where
+ * the law gives longer than the hotline would, by words for the citizen alone.
+ * @source Beijing 2021 art. 14; Jinan 2018 art. 24: the citizen is told how things stand and what the law allows
+ */
 export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitizen }, { now }) =>
   moved({
-    set: { clocks: meetPromise(order.clocks, ['stage_report'], now) },
+    set: { clocks: order.clocks.map((clock) => (clock.name === 'stage_report' && (forCitizen || clock.unit !== null) ? meet(clock, now) : clock)) },
     detail: { text, forCitizen },
     effects: forCitizen ? [tell('progress')] : [],
   })

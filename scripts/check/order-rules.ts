@@ -1,9 +1,10 @@
 // What must hold for one order by itself: a pure judgement over the stored document and the rules it was made under.
-import { clockFaults, isOpen, nextDueAt, openPause } from '../../server/domain/clocks.ts'
+import { clockFaults, isOpen, isSilenced, nextDueAt, openPause, standingStill } from '../../server/domain/clocks.ts'
 import { careOf, tasksOf } from '../../server/domain/care.ts'
 import { wakesAt } from '../../server/domain/decide.ts'
 import { deskOf, owingOf } from '../../server/domain/desks.ts'
 import { verifyHistory } from '../../server/domain/history.ts'
+import { reviewAtOf } from '../../server/domain/moves/clock-requests.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import { parseOrderNumber } from '../../server/domain/numbers.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -32,6 +33,7 @@ export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
     ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, answerFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
+    ...watchFaults(order, law),
     ...unitFaults(order, law),
     ...belowFaults(order, law),
   ]
@@ -70,6 +72,27 @@ function* promiseFaults(order: Order, { calendar, frozenClocks }: Law): Generato
   if (!ended && !replied && !clocks.some(isOpen)) yield ['no_promise', order.state]
   if (ended && clocks.some((clock) => isOpen(clock) && !(order.state === 'merged' && openPause(clock) !== null))) yield ['ended_wrong', 'a clock runs on']
   if (ended !== (order.endedAt !== null)) yield ['ended_wrong', `${order.state}, ended ${shown(order.endedAt)}`]
+}
+
+/**
+ * Nothing passes in silence, whatever the calendar is by now: each open clock is looked at by its end, a suspension by its review,
+ * and a pause that has reached its cap is over. Seen from the order's last write, after which all this lay ahead or was done.
+ */
+function* watchFaults(order: Order, { frozenClocks }: Pick<Law, 'frozenClocks'>): Generator<Fault> {
+  const written = order.history.at(-1)?.at ?? order.updatedAt
+  const isWatched = (by: Date): boolean => order.wakeAt !== null && order.wakeAt <= (by > written ? by : after(written, HOUR_MS))
+  const reviewAt = order.state === 'suspended' ? reviewAtOf(order) : null
+  if (order.state === 'suspended' && reviewAt === null) yield ['suspension_unwatched', 'no day of review']
+  if (reviewAt !== null && !isWatched(reviewAt)) yield ['suspension_unwatched', `review ${shown(reviewAt)}, wakes ${shown(order.wakeAt)}`]
+  if (order.state !== 'suspended' && order.suspension != null) yield ['suspension_unwatched', `a day of review in ${order.state}`]
+  if (isEnded(order.state)) return
+  const policy = frozenClocks(order)
+  for (const clock of order.clocks) {
+    if (isSilenced(policy, clock, written)) yield ['clock_silent', `${clock.id}: the end is told and lies ahead`]
+    if (isOpen(clock) && standingStill(clock) === null && clock.dueAt > written && !isWatched(clock.dueAt)) yield ['clock_silent', `${clock.id}: due ${shown(clock.dueAt)}, wakes ${shown(order.wakeAt)}`]
+    const until = openPause(clock)?.until ?? null
+    if (until !== null && !isWatched(until)) yield ['clock_silent', `${clock.id}: stands still until ${shown(until)}, wakes ${shown(order.wakeAt)}`]
+  }
 }
 
 /** The sweep puts off an order that it cannot move on by an hour, and says so in the log. */

@@ -13,6 +13,8 @@ export const RULES = {
   unanswerable: 'no clock runs that nobody can meet: to sign runs only while the order is to be signed',
   next_due_wrong: 'nextDueAt is the earliest open instant of the clocks; null when the order has ended',
   wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
+  clock_silent: 'an open clock is looked at by its end, told of it only when it has come, and by the end of its pause',
+  suspension_unwatched: 'a suspended order has a day of review and is looked at by it; no other order has one',
   no_promise: 'an open order runs a clock until its unit has replied',
   desk_wrong: 'the order stands on the desk that its state says',
   owing_wrong: 'the order stands on the lists of the units that owe it an answer to their part',

@@ -77,7 +77,9 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
   if (!leadsTo(action, order.state, state)) throw new Error(`${action} leads from ${order.state} to ${state}, which the life cycle does not have`)
-  const asked: Order = { ...order, ...move.set, state }
+  // The day of the review ends with the suspension, whatever ended it.
+  const free = state !== 'suspended' && order.suspension != null ? { suspension: null } : {}
+  const asked: Order = { ...order, ...move.set, ...free, state }
   const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
   const put: Order = within === null ? asked : { ...asked, clocks: within }
   const checking = checkingAfter(order, put, world, now)
@@ -97,6 +99,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
+    ...free,
     ...(within !== null && { clocks: within }),
     ...checking,
     ...measured,
@@ -154,9 +157,9 @@ export function wakesAt(order: Order, { frozenClocks, calendar }: Pick<World, 'f
   return promised === null || (cared !== null && cared < promised) ? cared : promised
 }
 
-/** The earliest of the clocks' own instants, of a question's reminder and last day, and of what an open whistle waits for. */
-export function wakeAtOf({ clocks, info, whistles }: Pick<Order, 'clocks' | 'info' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
-  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.remindAt ?? info?.answerBy ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
+/** The earliest of the clocks' own instants, of a question's reminder and last day, of a suspension's review, and of what an open whistle waits for. */
+export function wakeAtOf({ clocks, info, suspension, whistles }: Pick<Order, 'clocks' | 'info' | 'suspension' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
+  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.remindAt ?? info?.answerBy ?? null, suspension?.reviewAt ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
   return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null)
 }
 

@@ -304,6 +304,8 @@ export interface Order {
   noReturnBy: string[]
   /** What the citizen was asked; `remindAt`: when they are reminded of it, null once they were. */
   info: { question: string; askedAt: Date; remindAt: Date | null; answerBy: Date; backTo: OrderState } | null
+  /** While it is suspended (挂账): since when, and the day of its review; null between suspensions, absent on orders that never were. */
+  suspension?: { from: Date; reviewAt: Date } | null
   reply: Reply | null
   earlierReplies: Reply[]
   callbacks: CallbackAttempt[]

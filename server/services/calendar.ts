@@ -146,7 +146,7 @@ const reasonsOf = (versions: readonly KeptCalendar[]): string => [...new Set(ver
 async function moveOrder(ctx: Context, id: string, reason: string): Promise<boolean> {
   for (;;) {
     const order = await ctx.store.orders.find(id)
-    const move = order === null || order.endedAt !== null ? null : recalendared(order, ctx.city.calendar, reason)
+    const move = order === null || order.endedAt !== null ? null : recalendared(order, ctx.city.calendar, ctx.city.frozenClocks(order), reason, ctx.now())
     if (order === null || move === null) return false
     const change = changeFor(order, 'recalendar', SYSTEM, move, worldOf(ctx), ctx.now())
     if ((await writeAndAnnounce(ctx, order, change)).ok) return true

@@ -4,9 +4,10 @@
 import type { Context } from '../context.ts'
 import { CENTRE, SYSTEM } from '../domain/actors.ts'
 import { recheckToOpen, saidLate } from '../domain/care.ts'
-import { isOpen, openPause, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
+import { isOpen, runsOn, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { measuresTold } from '../domain/measures.ts'
+import { reviewAtOf } from '../domain/moves/clock-requests.ts'
 import { reminded } from '../domain/moves/dispatching.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
@@ -51,11 +52,8 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
     const lapsed = decide(order, { action: 'lapseInfo', who: SYSTEM, grounds: {} }, world, now)
     if (lapsed.ok) return lapsed.change
   }
-  const overdue = order.clocks.some((clock) => {
-    const until = openPause(clock)?.until ?? null
-    return until !== null && until <= now
-  })
-  if (order.state === 'suspended' && overdue) {
+  const reviewAt = order.state === 'suspended' ? reviewAtOf(order) : null
+  if (reviewAt !== null && reviewAt <= now) {
     const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
     if (ended.ok) return ended.change
   }
@@ -77,7 +75,8 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
   const told: string[] = []
   const roles = new Set<string>()
   const effects: EffectDraft[] = []
-  const clocks = order.clocks.map((clock) => {
+  const clocks = order.clocks.map((standing) => {
+    const clock = runsOn(standing, calendar, now)
     const due = warningsDue(clockPolicy, clock, calendar, now)
     if (due.send === null) return clock
     told.push(`${clock.id}:${due.send}`)

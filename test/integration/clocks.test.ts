@@ -179,3 +179,23 @@ test('a citizen who was asked is reminded half-way, once; after the last day the
   at('2026-03-06 09:00')
   await eventually('the question lapses', async () => ((await orderOf(receipt.id)).state === 'handling' ? true : null))
 })
+
+test('an overdue order that is suspended comes up for review on its day, whatever was told before', async () => {
+  at('2026-03-02 09:00')
+  const { receipt } = await fileAndDispatch(city)
+  const liaison = await doorsOf(city, PEOPLE.liaison)
+  await act(liaison, receipt.id, 'sign').expect(200)
+  await act(liaison, receipt.id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+  at('2026-03-10 18:00')
+  await toldOnce(receipt.id, 'day_after', 'resolve')
+  expect((await orderOf(receipt.id)).wakeAt).toBeNull()
+
+  await act(liaison, receipt.id, 'requestSuspension', { reason: '资金未到位', plan: '分两步改造', owner: '分管副职', until: '2026-04-20T09:00:00+08:00' }).expect(200)
+  await act(await doorsOf(city, PEOPLE.supervisor), receipt.id, 'ruleSuspension', { granted: true, reason: '同意' }).expect(200)
+  expect(await orderOf(receipt.id)).toMatchObject({ state: 'suspended', wakeAt: new Date('2026-04-20T09:00:00+08:00') })
+  at('2026-04-20 09:00')
+  await eventually('the review comes', async () => ((await orderOf(receipt.id)).state === 'handling' ? true : null))
+  const order = await orderOf(receipt.id)
+  expect(order.history.at(-1)).toMatchObject({ action: 'endSuspension', by: { kind: 'system' } })
+  expect(order.suspension).toBeNull()
+})

@@ -121,7 +121,7 @@ describe('what a verification may find', () => {
   test('into the ledger: suspended with plan, owner and day; the clocks stand still till then; the sweep wakes it on that day', () => {
     const contacted = following(rated(), 'recordContact', handler, { method: 'phone', reached: true })
     const order = following(contacted, 'verifyRating', caller, LEDGER as Grounds<'verifyRating'>)
-    expect(order).toMatchObject({ state: 'suspended', desk: 'zhujian', wakeAt: day('30 18:00') })
+    expect(order).toMatchObject({ state: 'suspended', desk: 'zhujian', wakeAt: day('30 18:00'), suspension: { reviewAt: day('30 18:00') } })
     expect(order.care?.verifications.at(-1)?.outcome).toMatchObject({ outcome: 'ledger', ledger: { owner: '工程科科长', until: day('30 18:00') } })
     expect(sound(order)).toEqual([])
     expect(following(order, 'endSuspension', SYSTEM, { reason: '到期' }, day('30 18:00')).state).toBe('handling')

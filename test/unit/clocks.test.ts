@@ -403,13 +403,13 @@ describe('parts, redo, raised urgency', () => {
   })
 
   test('raised to T1: everything open is hurried, nothing is ever lengthened', () => {
-    const raised = clocksOf(clocksAtRaise(policy, calendar, aMatter({ urgency: 'T1' }), beijing('2026-03-02 11:50'), dispatched))
+    const raised = clocksOf(clocksAtRaise(policy, calendar, ofUnit({ urgency: 'T1' }), beijing('2026-03-02 11:50'), dispatched))
     expect(dues(raised.filter(isOpen))).toEqual({
       'sign:roads': '2026-03-02 12:00',
       'contact:roads#2': '2026-03-02 13:50',
       'resolve#2': '2026-03-03 11:50',
     })
-    const lowered = clocksOf(clocksAtRaise(policy, calendar, aMatter({ urgency: 'T2' }), beijing('2026-03-02 11:55'), raised))
+    const lowered = clocksOf(clocksAtRaise(policy, calendar, ofUnit({ urgency: 'T2' }), beijing('2026-03-02 11:55'), raised))
     expect(lowered).toEqual(raised)
   })
 })

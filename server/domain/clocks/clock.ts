@@ -39,7 +39,7 @@ export interface Clock {
   stoppedAt: Instant | null
   pauses: ClockPause[]
   extensions: ClockExtension[]
-  /** Codes of the warnings that were sent or have been overtaken; each is sent at most once. */
+  /** Codes of the warnings that were sent or have been overtaken; each is sent at most once for one end. */
   warned: string[]
 }
 

@@ -111,7 +111,7 @@ export const defaultClockPolicy: ClockPolicy = {
   extensions: 1,
   extensionShareLeft: 0.25,
   pauses: {
-    needs_info: { clocks: ['contact', 'resolve', 'stage_report'], times: 2, atMostDays: 10 },
+    needs_info: { clocks: ['dispatch', 'contact', 'resolve', 'stage_report'], times: 2, atMostDays: 10 },
     suspension: { clocks: ['resolve', 'stage_report'], times: null, atMostDays: 90 },
     force_majeure: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report'], times: null, atMostDays: null },
     merged: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report', 'statutory'], times: null, atMostDays: null },

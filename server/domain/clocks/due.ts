@@ -53,6 +53,17 @@ export function resume(clock: Clock, calendar: Calendar, now: Instant): ChangedC
   return withDue({ ...clock, pauses: endedPauses(clock, now) }, calendar)
 }
 
+/**
+ * The clock as it runs once its pause has reached its cap: a pause that is over is over, whatever the order still waits for.
+ * @returns the clock unchanged while the pause lasts, or where the calendar cannot date it yet
+ */
+export function runsOn(clock: Clock, calendar: Calendar, now: Instant): Clock {
+  const until = openPause(clock)?.until ?? null
+  if (until === null || until > now) return clock
+  const resumed = resume(clock, calendar, now)
+  return resumed.ok ? resumed.clock : clock
+}
+
 /** An approved extension. Whether it may be granted is asked of `extensionRefused` first. */
 export function extend(clock: Clock, calendar: Calendar, span: Span, reason: string, now: Instant): ChangedClock {
   if (!isOpen(clock)) return { ok: true, clock }

@@ -70,6 +70,13 @@ function daysOf(calendar: Calendar, { startedAt, unit }: Clock, span: Span): { o
   return day.ok ? { ok: true, days: (span.amount * MINUTE_MS) / day.work } : day
 }
 
+/** When a pause on this ground ends at the latest: as it was asked for, or at the policy's cap where that is earlier; null = neither. */
+export function pauseEnd<U extends Instant | null>(policy: ClockPolicy, reason: PauseReason, now: Instant, until: U): U | Instant {
+  const { atMostDays } = policy.pauses[reason]
+  const cap = atMostDays === null ? null : new Date(now.getTime() + atMostDays * DAY_MS)
+  return cap !== null && (until === null || cap < until) ? cap : until
+}
+
 /**
  * The clocks of an order with all those standing still that the policy lets stand still on this ground.
  * A clock that has been paused on this ground as often as the policy allows runs on.
@@ -77,8 +84,7 @@ function daysOf(calendar: Calendar, { startedAt, unit }: Clock, span: Span): { o
  */
 export function pauseAll(policy: ClockPolicy, clocks: readonly Clock[], reason: PauseReason, now: Instant, until: Instant | null): Clock[] {
   const rule = policy.pauses[reason]
-  const cap = rule.atMostDays === null ? null : new Date(now.getTime() + rule.atMostDays * DAY_MS)
-  const end = cap === null || (until !== null && until < cap) ? until : cap
+  const end = pauseEnd(policy, reason, now, until)
   return clocks.map((clock) => {
     const before = clock.pauses.filter((one) => one.reason === reason).length
     return rule.clocks.includes(clock.name) && (rule.times === null || before < rule.times) ? pause(clock, reason, now, end) : clock

@@ -92,6 +92,33 @@ const indexOf = (policy: ClockPolicy, code: WarningCode): number => policy.warni
 /** The clock with warnings noted as settled. */
 export const warned = (clock: Clock, codes: readonly WarningCode[]): Clock => ({ ...clock, warned: [...new Set([...clock.warned, ...codes])] })
 
+/** An extension promises anew, so its new end is warned of beforehand too; another calendar only dates the same promise. */
+export type MovedBy = 'extension' | 'calendar'
+
+/**
+ * The clock after its due instant was moved, with those warnings unsaid that say what is no longer so. One that lies ahead
+ * again must be able to come: else the new end would pass in silence. Half time only reminds to begin and is said once.
+ * @param policy of the version frozen on the order
+ * @param now when it was moved
+ * @source HR §3.4: warned at 80 %, 100 % and a working day after the end, whichever end holds
+ */
+export function warnedOfNewEnd(policy: ClockPolicy, clock: Clock, calendar: Calendar, now: Instant, by: MovedBy): Clock {
+  if (!isOpen(clock)) return clock
+  const ahead = policy.warnings.filter(({ code, when }) => {
+    if (!clock.warned.includes(code) || code === 'half') return false
+    if (by === 'calendar' && 'share' in when && when.share < 1) return false
+    const at = warningAt(clock, calendar, when)
+    // In a year that nobody knows yet: later than the end in any case.
+    return at.ok ? at.at > now : clock.dueAt > now
+  })
+  if (ahead.length === 0) return clock
+  return { ...clock, warned: clock.warned.filter((code) => ahead.every((step) => step.code !== code)) }
+}
+
+/** Is a warning settled that speaks of an end which lies ahead? Nobody would hear of that end any more. */
+export const isSilenced = (policy: ClockPolicy, clock: Clock, now: Instant): boolean =>
+  isOpen(clock) && clock.dueAt > now && policy.warnings.some(({ code, when }) => clock.warned.includes(code) && !('share' in when && when.share < 1))
+
 /**
  * When anything next happens to the open clocks by itself: a warning not yet settled, a due instant, the end of a pause.
  * The one scalar to index for a sweeper that must miss nothing.

@@ -1,8 +1,9 @@
 // Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { extensionFault } from '../clocks.ts'
-import { extendPromise, matterOf, pausePromises, promiseOf, resumePromises, stopPromises } from './promises.ts'
+import { extensionFault, openPause } from '../clocks.ts'
+import type { Order } from '../orders.ts'
+import { extendPromise, matterOf, promiseOf, resumePromises, stopPromises, suspendPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
 import { attached, countOf, moved, tell, type Mover } from './scene.ts'
 
@@ -30,7 +31,7 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   const requests = withRuling(order, request, grounds, scene)
   const detail = { granted: grounds.granted, reason: grounds.reason, workingDays: request.workingDays }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
-  const extended = extendPromise(order.clocks, { kind: 'working_days', amount: request.workingDays ?? 0 }, request.reason, scene)
+  const extended = extendPromise(order, { kind: 'working_days', amount: request.workingDays ?? 0 }, request.reason, scene)
   if (!extended.ok) return extended
   return moved({
     set: { requests, clocks: extended.clocks },
@@ -56,12 +57,20 @@ export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) =
   const requests = withRuling(order, request, grounds, scene)
   const detail = { granted: grounds.granted, reason: grounds.reason, until: request.until }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
+  // Asked for before suspensions named their day: the longest there is.
+  const until = request.until ?? after(scene.now, scene.world.limits.suspensionDays * DAY_MS)
   return moved({
     to: 'suspended',
-    set: { requests, clocks: pausePromises(order, 'suspension', request.until, scene) },
+    set: { requests, ...suspendPromises(order, until, scene) },
     detail,
     effects: [tell('suspension_granted', request.unit), tell('suspended')],
   })
+}
+
+/** The day on which a suspended order is looked at again; of one suspended before orders kept it, the end of its clocks' pause. */
+export function reviewAtOf({ suspension, clocks }: Pick<Order, 'suspension' | 'clocks'>): Date | null {
+  if (suspension != null) return suspension.reviewAt
+  return clocks.flatMap((clock) => openPause(clock)?.until ?? []).reduce<Date | null>((first, at) => (first === null || at < first ? at : first), null)
 }
 
 export const endSuspension: Mover<'endSuspension'> = (order, { reason }, scene) => {

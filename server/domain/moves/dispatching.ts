@@ -6,7 +6,7 @@ import { after, DAY_MS } from '../time.ts'
 import { onlyHelps } from '../units.ts'
 import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { kindSaid } from './reading-late.ts'
-import { moved, tell, type Mover, type Scene } from './scene.ts'
+import { moved, tell, type Mover, type Scene, type World } from './scene.ts'
 import { partsOut } from './sub-dispatch.ts'
 import { calledUnits } from '../whistles/whistle.ts'
 import type { Order } from '../orders.ts'
@@ -74,7 +74,10 @@ export function sendTo(
   })
 }
 
-/** A person puts category, type or urgency right; the correction is a training row for the reader (design §7). */
+/**
+ * A person puts category, type or urgency right; the correction is a training row for the reader (design §7). Raised to urgent, a
+ * suspended order is no longer suspended: what was granted was granted for a matter that could wait, and danger does not (HR §5.4).
+ */
 export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const next = {
     leafCode: grounds.leafCode ?? order.leafCode,
@@ -85,9 +88,14 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const said = grounds.demandType !== undefined && order.kindOpen != null
   const same = !said && next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
   if (same) return broken('nothing_to_correct', 'HR §5.1')
-  const raised = next.urgency < order.urgency ? promisesAtRaise({ ...order, ...next }, scene) : { ok: true as const, clocks: order.clocks }
+  const isRaised = next.urgency < order.urgency
+  const wakes = isRaised && order.state === 'suspended'
+  const running = wakes ? resumePromises(order.clocks, scene) : { ok: true as const, clocks: order.clocks }
+  if (!running.ok) return running
+  const raised = isRaised ? promisesAtRaise({ ...order, ...next }, scene, running.clocks) : running
   if (!raised.ok) return raised
   return moved({
+    ...(wakes && { to: 'handling' as const }),
     set: { ...next, clocks: raised.clocks, ...(said ? kindSaid(order, next.demandType) : { secret: order.secret || next.demandType === 'report' }) },
     detail: {
       ...next,
@@ -96,7 +104,7 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
       urgencyBefore: order.urgency,
       reason: grounds.reason,
     },
-    effects: [{ type: 'follow' }],
+    effects: [...(wakes ? [tell('suspension_ended', order.leadUnit)] : []), { type: 'follow' }],
   })
 }
 
@@ -150,13 +158,22 @@ export const decline: Mover<'decline'> = (order, { kind, reason, rightRoute }, {
 export const askInfo: Mover<'askInfo'> = (order, { question, answerBy }, scene) => {
   const { now, world } = scene
   if (answerBy <= now) return broken('instant_in_the_past', 'HR §3.2')
-  if (answerBy > after(now, world.limits.infoDays * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
+  if (answerBy > after(now, infoDaysOf(order, world) * DAY_MS)) return broken('instant_too_far', 'HR §3.4: the citizen’s turn is capped')
   return moved({
     to: 'needs_info',
     set: { info: { question, askedAt: now, remindAt: halfWay(now, answerBy), answerBy, backTo: order.state }, clocks: pausePromises(order, 'needs_info', answerBy, scene) },
     detail: { question, answerBy },
     effects: [tell('info_asked')],
   })
+}
+
+/**
+ * How many days the citizen's turn may last: no longer than the clocks may stand still for it. Else they would run on while the
+ * unit can do nothing but wait.
+ * @source HR §3.4: the citizen's turn is capped
+ */
+export function infoDaysOf(order: Pick<Order, 'rules'>, { limits, frozenClocks }: Pick<World, 'limits' | 'frozenClocks'>): number {
+  return Math.min(limits.infoDays, frozenClocks(order).pauses.needs_info.atMostDays ?? limits.infoDays)
 }
 
 /** The citizen is reminded when half of their time has gone (ours; HR §3.2 asks for a reminder and names no instant). */

@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign, extend, isOpen, isPart, meet, openPause, pauseAll, resume, stop, unmeet, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign, extend, isOpen, isPart, meet, openPause, pauseAll, pauseEnd, resume, stop, unmeet, warnedOfNewEnd, type Clock, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -79,9 +79,22 @@ export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clo
 export const pausePromises = (order: Order, reason: PauseReason, until: Date | null, { world, now }: Scene): Clock[] =>
   pauseAll(world.frozenClocks(order), order.clocks, reason, now, until)
 
-/** After the urgency was raised: what becomes shorter begins anew, nothing is lengthened (HR §5.4). */
-export const promisesAtRaise = (order: Order, scene: Scene): Promised =>
-  clocksAtRaise(scene.world.clockPolicy, scene.world.calendar, matterOf(order, order.leadUnit ?? '', scene), scene.now, order.clocks)
+/**
+ * Suspended until a day that the order itself keeps: its review comes, whatever its clocks do meanwhile.
+ * @param until the day asked for; the policy's cap holds where it is earlier
+ * @source HR §3.2 suspension: reviewed within 90 days
+ */
+export const suspendPromises = (order: Order, until: Date, scene: Scene): Required<Pick<Order, 'clocks' | 'suspension'>> => ({
+  clocks: pausePromises(order, 'suspension', until, scene),
+  suspension: { from: scene.now, reviewAt: pauseEnd(scene.world.frozenClocks(order), 'suspension', scene.now, until) },
+})
+
+/**
+ * After the urgency was raised: what becomes shorter begins anew, what it asks for besides begins, nothing is lengthened (HR §5.4).
+ * @param clocks the order's, running or standing still as they are to go on
+ */
+export const promisesAtRaise = (order: Order, scene: Scene, clocks: readonly Clock[] = order.clocks): Promised =>
+  clocksAtRaise(scene.world.clockPolicy, scene.world.calendar, { ...matterOf(order, order.leadUnit ?? '', scene), unit: order.leadUnit }, scene.now, clocks)
 
 /**
  * Whatever moved the clocks (urgency raised, a pause that held one of them only, another calendar): no part that was handed down
@@ -115,17 +128,17 @@ export function resumePromises(clocks: readonly Clock[], { world, now }: Scene):
   return { ok: true, clocks: resumed }
 }
 
-/** Makes the promise of the whole longer; the law's own limit is not ours to move. */
-export function extendPromise(clocks: readonly Clock[], span: Span, reason: string, { world, now }: Scene): Promised {
+/** Makes the promise of the whole longer, and warns of its new end; the law's own limit is not ours to move. */
+export function extendPromise(order: Order, span: Span, reason: string, { world, now }: Scene): Promised {
   const extended: Clock[] = []
-  for (const clock of clocks) {
+  for (const clock of order.clocks) {
     if (clock.name !== 'resolve' || isPart(clock) || !isOpen(clock)) {
       extended.push(clock)
       continue
     }
     const next = extend(clock, world.calendar, span, reason, now)
     if (!next.ok) return next
-    extended.push(next.clock)
+    extended.push(warnedOfNewEnd(world.frozenClocks(order), next.clock, world.calendar, now, 'extension'))
   }
   return { ok: true, clocks: extended }
 }

@@ -4,7 +4,7 @@ import { dueAfter } from '../calendar.ts'
 import { owedBy } from '../care.ts'
 import { ruleFor } from '../clocks.ts'
 import type { Order, OrderRequest, RequestKind } from '../orders.ts'
-import { matterOf } from './promises.ts'
+import { matterOf, promiseOf } from './promises.ts'
 import type { Scene } from './scene.ts'
 
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
@@ -30,7 +30,7 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
     workingDays: null,
     until: null,
     plan: null,
-    dueAt: rulingDueAt(order, scene),
+    dueAt: rulingDueAt(order, kind, scene),
     toldLateAt: null,
     ...asked,
     ruling: null,
@@ -38,12 +38,18 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
   return [...order.requests, request]
 }
 
-/** By when the centre rules (HR §3.4: within one working day); a city without such a rule is held to the same. */
-function rulingDueAt(order: Order, scene: Scene): Date {
+/**
+ * By when the centre rules: within the policy's limit, and on an extension no later than the end that it is about, so that nobody
+ * is late for want of a ruling. A city without such a rule is held to one working day.
+ * @source HR §3.4: ruled on within one working day, asked for in time to be ruled on before the end
+ */
+function rulingDueAt(order: Order, kind: RequestKind, scene: Scene): Date {
   const { clockPolicy, calendar } = scene.world
   const span = ruleFor(clockPolicy, 'ruling', matterOf(order, order.leadUnit ?? '', scene))?.span
   const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
-  return due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
+  const limit = due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
+  const end = kind === 'extension' ? promiseOf(order.clocks, 'resolve')?.dueAt : undefined
+  return end !== undefined && end < limit ? end : limit
 }
 
 /** The order's requests with this one ruled on. */

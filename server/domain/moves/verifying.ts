@@ -7,7 +7,7 @@ import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import type { OrderState, RatingGrade } from '../words.ts'
 import { again } from './after-reply.ts'
-import { pausePromises, stopPromises } from './promises.ts'
+import { stopPromises, suspendPromises } from './promises.ts'
 import { attached, countOf, moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
 import type { Order } from '../orders.ts'
 
@@ -90,7 +90,7 @@ function intoLedger(order: Order, open: Verification, grounds: Verified, scene: 
   const settled = withOutcome(order, { ...open, outcome: { ...found(grounds, scene), outcome: 'ledger', ledger: { until, plan, owner }, confirmedBy: null } })
   return moved({
     to: 'suspended',
-    set: { ...cared(settled), clocks: pausePromises(order, 'suspension', until, scene) },
+    set: { ...cared(settled), ...suspendPromises(order, until, scene) },
     detail: { ...detailOf(grounds), until, plan, owner },
     effects: [tell('ledger_entered', order.leadUnit), tell('suspended')],
   })

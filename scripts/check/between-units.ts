@@ -3,6 +3,7 @@
 import { isOpen, isPart } from '../../server/domain/clocks.ts'
 import { clockOfUnit, outlives } from '../../server/domain/moves/promises.ts'
 import type { Order } from '../../server/domain/orders.ts'
+import { isOpenPart } from '../../server/domain/parts.ts'
 import { proposalsOf, SUPERVISED_STATES } from '../../server/domain/supervision/proposals.ts'
 import { isReleased, isSettled, openWhistle, outcomeOfArrival, whistlesOf } from '../../server/domain/whistles/whistle.ts'
 import { onlyHelps, type Unit } from '../../server/domain/units.ts'
@@ -56,14 +57,14 @@ export function* belowFaults({ state, leadUnit, units: sight, parts, route, cloc
   const helps = (code: string): boolean => onlyHelps(units.get?.(code)?.kind)
   if (leadUnit !== null && helps(leadUnit)) yield ['below_wrong', `${leadUnit} leads`]
   if (route !== null && helps(route.leadUnit)) yield ['below_wrong', `sent to ${route.leadUnit}`]
-  for (const { unit, above, answeredAt } of parts) {
+  for (const { unit, above } of parts) {
     if (above === undefined) {
       if (helps(unit)) yield ['below_wrong', `${unit} was asked by no unit of its own`]
       continue
     }
     if (units.get !== undefined && (!helps(unit) || units.get(unit)?.parent !== above)) yield ['below_wrong', `${unit} does not belong to ${above}`]
     if (!sight.includes(above)) yield ['below_wrong', `${above} takes no part in the order`]
-    if (answeredAt === null && parts.filter((part) => part.unit === unit && part.answeredAt === null).length > 1) yield ['below_wrong', `${unit} was asked twice at once`]
+    if (parts.filter((part) => part.unit === unit && isOpenPart(part)).length > 1) yield ['below_wrong', `${unit} was asked twice at once`]
     const own = clocks.find((clock) => isPart(clock) && clock.unit === unit && isOpen(clock))
     if (own === undefined || isEnded(state)) continue
     const limit = clockOfUnit({ leadUnit }, above, clocks)

@@ -1,13 +1,23 @@
 // What must hold of an order that moves between units: nothing is owed that cannot be given any more.
-import { isOpen } from '../../server/domain/clocks.ts'
+import { isOpen, isPart } from '../../server/domain/clocks.ts'
 import { ruleOf, type Action } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
+import { isOpenPart } from '../../server/domain/parts.ts'
 import type { RuleName } from './violation.ts'
 
 type Fault = [rule: RuleName, detail: string]
 
-export function* moveFaults({ state, clocks }: Order): Generator<Fault> {
+export function* moveFaults({ state, clocks, parts, leadUnit }: Order): Generator<Fault> {
   // A merged order's clocks stand still, to go on where they were when it is parted again.
   const isOwed = (action: Action): boolean => state === 'merged' || ruleOf(action).from.includes(state)
-  for (const clock of clocks) if (clock.name === 'sign' && isOpen(clock) && !isOwed('sign')) yield ['unanswerable', `${clock.id} runs in ${state}`]
+  const isWaitedFor = (unit: string | null): boolean => isOwed('answerPart') && parts.some((part) => part.unit === unit && isOpenPart(part))
+  for (const clock of clocks.filter(isOpen)) {
+    if (clock.name === 'sign' && !isOwed('sign')) yield ['unanswerable', `${clock.id} runs in ${state}`]
+    if (isPart(clock) && !isWaitedFor(clock.unit)) yield ['unanswerable', `${clock.id} runs in ${state}, and nothing is waited for`]
+  }
+  for (const part of parts) {
+    if (isOpenPart(part) && (state === 'reply_review' || state === 'callback')) yield ['part_wrong', `${part.unit} is still waited for in ${state}`]
+    if (isOpenPart(part) && part.unit === leadUnit) yield ['part_wrong', `${part.unit} leads, and owes itself a part`]
+    if (part.leftOut !== undefined && part.leftOut.at < part.askedAt) yield ['part_wrong', `${part.unit} was left out before it was asked`]
+  }
 }

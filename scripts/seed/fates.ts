@@ -1,9 +1,10 @@
 // What becomes of each seeded order: a fate for every state, walked with the domain's own moves.
 import type { Context } from '../../server/context.ts'
-import { SYSTEM, type StaffActor } from '../../server/domain/actors.ts'
+import { CENTRE, SYSTEM, type StaffActor } from '../../server/domain/actors.ts'
 import { decide } from '../../server/domain/decide.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { DAY_MS, MINUTE_MS } from '../../server/domain/time.ts'
+import { partsWaitedFor } from '../../server/domain/parts.ts'
 import { unitMeant } from '../../server/domain/units.ts'
 import { RATINGS, type OrderState, type RatingGrade } from '../../server/domain/words.ts'
 import { worldOf } from '../../server/services/city.ts'
@@ -33,7 +34,7 @@ export function fateOf(ctx: Context, order: Order, demand: DemandSeed, index: nu
   const dispatcher = staffOf('centre', 'dispatcher', index)
   const outside = outsideOf(demand.leafCode)
   if (fate === 'submitted' || !walk.wait(3 + (index % 25))) return walk.order
-  if (fate === 'answered') walk.act('answer', dispatcher, { publicAnswer: filled(replyFor(demand.leafCode.slice(0, 2), 'consult', true), { title: demand.title, unit: '市民热线服务中心' }).publicAnswer })
+  if (fate === 'answered') answeredAtOnce(walk, demand, index)
   else if (outside?.way === 'transfer') walk.act('transferOut', dispatcher, { target: outside.target, takenBy: `${outside.target} 指挥中心`, reason: '属于紧急警情，已一键转接并三方通话' })
   else if (outside?.way === 'decline') walk.act('decline', dispatcher, { kind: outside.kind, reason: outside.reason, rightRoute: outside.rightRoute })
   else dispatched(ctx, walk, fate, demand, index)
@@ -48,11 +49,15 @@ export function joinedTo(ctx: Context, order: Order, leadOrder: string, index: n
   return decision.ok ? decision.change.order : order
 }
 
+const answeredAtOnce = (walk: Walk, demand: DemandSeed, index: number): void =>
+  void walk.act('answer', staffOf('centre', 'dispatcher', index), { publicAnswer: filled(replyFor(demand.leafCode.slice(0, 2), 'consult', true), { title: demand.title, unit: '市民热线服务中心' }).publicAnswer })
+
 function dispatched(ctx: Context, walk: Walk, fate: OrderState, demand: DemandSeed, index: number): void {
   const leaf = ctx.city.leaves.get(demand.leafCode)
   const leadUnit = leaf === undefined ? null : unitMeant(leaf.leadUnit, demand.street)
+  if (leadUnit === CENTRE) return answeredAtOnce(walk, demand, index)
   if (leaf === undefined || leadUnit === null || leadUnit === demand.accusedUnit) return
-  const assistingUnits = leaf.assistingUnits.map((entry) => unitMeant(entry, demand.street)).filter((unit) => unit !== null)
+  const assistingUnits = leaf.assistingUnits.map((entry) => unitMeant(entry, demand.street)).filter((unit) => unit !== null).filter((unit) => unit !== CENTRE)
   const bySystem = walk.order.reading?.routeReasons.includes('sure') === true && walk.order.reading.units[0]?.code === leadUnit
   walk.act('dispatch', bySystem ? SYSTEM : staffOf('centre', 'dispatcher', index), { leadUnit, assistingUnits, leafCode: demand.leafCode })
   const liaison = staffOf(leadUnit, 'liaison', index)
@@ -95,6 +100,7 @@ function suspended(ctx: Context, walk: Walk, unit: string, index: number): void 
 
 function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, handler, index }: { leadUnit: string; handler: StaffActor; index: number }): void {
   if (!walk.wait(200 + ((index * 97) % 3200))) return
+  const waitsFor = partsAnswered(walk, index)
   const reply = filled(replyFor(demand.leafCode.slice(0, 2), demand.demandType, index % 7 !== 0), { title: demand.title, unit: walk.nameOf(leadUnit) })
   walk.act('reply', handler, {
     isTrue: reply.isTrue,
@@ -102,6 +108,7 @@ function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, h
     contactMethod: reply.contactMethod,
     selfSolved: reply.selfSolved,
     ...answering(walk, reply),
+    ...(waitsFor && { partsLeftOut: '协办单位意见不影响本次处理结果，后续另行反馈' }),
     ...(reply.unsolvedReason !== null && { unsolvedReason: reply.unsolvedReason }),
     publicAnswer: reply.publicAnswer,
     internalNote: reply.internalNote,
@@ -112,6 +119,13 @@ function replied(walk: Walk, fate: OrderState, demand: DemandSeed, { leadUnit, h
   if (fate === 'callback') return ratedToday(walk, index)
   if (!walk.wait(60 + (index % 300))) return
   called(walk, leadUnit, index)
+}
+
+/** The assisting units give their results; now and then one is not waited for. @returns whether one is still out */
+function partsAnswered(walk: Walk, index: number): boolean {
+  for (const [at, { unit }] of partsWaitedFor(walk.order).entries())
+    if (index % 13 !== 0 || at > 0) walk.act('answerPart', staffOf(unit, 'liaison', index), { text: '已派人到场核实，涉及本单位的部分已处理，情况反馈主办单位。' })
+  return partsWaitedFor(walk.order).length > 0
 }
 
 /** Most are content, some are not and get a redo, some are never reached. */

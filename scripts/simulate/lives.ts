@@ -106,7 +106,7 @@ async function dispatch({ client, staff, figures, streets }: Play, { id, street 
   if (body.state === 'submitted') {
     const dispatcher = await staff.of('centre', 'dispatcher')
     const leadUnit = street !== null && isForStreet(index) ? street : await leadFor(staff, body)
-    const sent = await client.send('POST', `/orders/${id}/actions/dispatch`, { grounds: { leadUnit, reason: '按派单目录' } }, { token: dispatcher?.token })
+    const sent = await client.send('POST', `/orders/${id}/actions/dispatch`, { grounds: { leadUnit, reason: '按派单目录', ...(isReturned(index) && { assistingUnits: [HELPER] }) } }, { token: dispatcher?.token })
     if (sent.status !== 200) return null
     body = sent.body
     figures.count('dispatchedByPerson')
@@ -115,8 +115,12 @@ async function dispatch({ client, staff, figures, streets }: Play, { id, street 
   if (unit === null) return null
   // What the rules sent to a department gets to the street as in life: the department says that it is the street's.
   if (isForStreet(index) && street !== null && !streets.includes(unit)) return returned({ client, staff, figures }, id, unit, street)
-  return index % 20 === 7 ? returned({ client, staff, figures }, id, unit, unit === 'chengguan' ? 'zhujian' : 'chengguan', isArgued(index)) : unit
+  return isReturned(index) ? returned({ client, staff, figures }, id, unit, unit === 'chengguan' ? 'zhujian' : 'chengguan', isArgued(index)) : unit
 }
+
+/** Assists what is going to be returned: its part outlives the change of the lead. */
+const HELPER = 'jiaojing'
+const isReturned = (index: number): boolean => index % 20 === 7
 
 /** Of two orders that are returned one is worked on first, and ruled on when the unit has answered. */
 const isArgued = (index: number): boolean => index % 40 === 27
@@ -165,12 +169,25 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
   const contacted = await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
   const answers = answersTo(contacted.body)
   const solved = answers.some(({ outcome }) => outcome === 'planned') ? { selfSolved: false, unsolvedReason: '其中一项需要时间，已定期限' } : { selfSolved: true }
-  const reply = { isTrue: 'yes', withinDuty: true, ...solved, ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
+  const partsLeftOut = await partsAnswered(play, taken, contacted.body)
+  const reply = { isTrue: 'yes', withinDuty: true, ...solved, ...(partsLeftOut !== null && { partsLeftOut }), ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
   if (replied.status === 200) figures.count('answered')
   if (replied.status === 200 && answers.length > 0) figures.count('answeredEach')
   const approved = await act(unit, 'unit_lead', 'approveReply', {})
   if (approved.body.state === 'reply_review') await act('centre', 'auditor_reply', 'passReply', {})
+}
+
+/** Each assisting unit gives its result. @returns why one that has nobody to give it is not waited for; null when all have */
+async function partsAnswered(play: Play, { id }: Taken, { parts }: Record<string, unknown>): Promise<string | null> {
+  const open = ((Array.isArray(parts) ? parts : []) as { unit: { code: string }; above: unknown; answer: string | null; leftOut: unknown }[]).filter((part) => part.above === null && part.answer === null && part.leftOut === null)
+  let answered = 0
+  for (const { unit } of open) {
+    if ((await play.staff.of(unit.code, 'liaison')) === null) continue
+    if ((await actingOn(play, id)(unit.code, 'liaison', 'answerPart', { text: '已到场配合处理，情况反馈主办单位。' })).status === 200) answered += 1
+  }
+  for (let one = 0; one < answered; one += 1) play.figures.count('partAnswered')
+  return answered === open.length ? null : '协办单位意见不影响处理结果，后续另行反馈'
 }
 
 /** One answer to each thing that the demand asks for, where it asks for several; the last that is no question is promised by a day. */

@@ -187,7 +187,7 @@ export const StaffOrder = OrderRow.extend({
   /** Who is recused from it now; when, by whom and why stands in the history. */
   recused: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
-  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), above: Named.nullable() })),
+  parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), above: Named.nullable(), leftOut: z.strictObject({ at: InstantOut, reason: z.string().nullable() }).nullable() })),
   clocks: z.array(ClockView),
   requests: z.array(
     z.strictObject({

@@ -13,6 +13,7 @@ import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
 import { partsWithin } from './moves/promises.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
+import { partsAfter } from './parts.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
 import { proposalsAfter, proposedAt } from './supervision/proposals.ts'
@@ -79,7 +80,9 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   if (!leadsTo(action, order.state, state)) throw new Error(`${action} leads from ${order.state} to ${state}, which the life cycle does not have`)
   // The day of the review ends with the suspension, whatever ended it.
   const free = state !== 'suspended' && order.suspension != null ? { suspension: null } : {}
-  const asked: Order = { ...order, ...move.set, ...free, state }
+  const led: Order = { ...order, ...move.set, ...free, state }
+  const without = partsAfter(led, who, now)
+  const asked: Order = without === null ? led : { ...led, parts: without.parts, clocks: without.clocks }
   const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
   const put: Order = within === null ? asked : { ...asked, clocks: within }
   const checking = checkingAfter(order, put, world, now)
@@ -93,13 +96,14 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const besides = whatFollows({ ...cared, history: steps }, who, world, now)
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
-  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...besides.detail } })
-  const notices = [...(move.effects ?? []), ...besides.effects]
+  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...(without !== null && { unitsLeftOut: without.units }), ...besides.detail } })
+  const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...besides.effects]
   const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
     ...free,
+    ...(without !== null && { parts: without.parts, clocks: without.clocks }),
     ...(within !== null && { clocks: within }),
     ...checking,
     ...measured,

@@ -2,6 +2,7 @@
 import type { CareKind } from './care.ts'
 import { ruleOf } from './lifecycle.ts'
 import type { Order } from './orders.ts'
+import { isOpenPart } from './parts.ts'
 import { isEnded, type OrderState } from './words.ts'
 
 export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
@@ -20,7 +21,7 @@ export const statesOfDesk = (desk: string): OrderState[] =>
 
 /** The units that owe an answer to their part now: the order stands on their lists as well. */
 export const owingOf = ({ state, parts }: Pick<Order, 'state' | 'parts'>): string[] =>
-  ruleOf('answerPart').from.includes(state) ? [...new Set(parts.filter(({ answeredAt }) => answeredAt === null).map(({ unit }) => unit))] : []
+  ruleOf('answerPart').from.includes(state) ? [...new Set(parts.filter(isOpenPart).map(({ unit }) => unit))] : []
 
 /** Where ended orders stand: nobody's list. */
 export const NO_DESK = '@ended'

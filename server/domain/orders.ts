@@ -161,6 +161,8 @@ export interface Part {
   task: string | null
   answer: string | null
   answeredAt: Date | null
+  /** When the answer of the whole no longer waited for it, and why; `reason` null where the order had come to its end. */
+  leftOut?: { at: Date; by: ActedBy; reason: string | null }
   /** The unit that handed it down (下派), of a community's or section's part; absent on those the centre asked for. */
   above?: string
 }

@@ -66,6 +66,8 @@ export const BROKEN_RULES = [
   'no_part_below',
   'part_not_given',
   'part_below_open',
+  'part_open',
+  'centre_takes_no_part',
   'asked_by_own_unit_alone',
   'nothing_to_correct',
   'handled_by_the_accused',

@@ -1,5 +1,6 @@
 // From a reading to a unit (HR §5.5): the catalogue names the owner, the place names the street, a routing rule outweighs the
 // catalogue, and the law says whether the order may go by itself or a person looks first. Which rule it is: routing-rules/.
+import { CENTRE } from './actors.ts'
 import type { Leaf } from './catalogue.ts'
 import type { Limits } from './limits.ts'
 import type { Reading } from './orders.ts'
@@ -58,6 +59,8 @@ export function proposeRoute(facts: RouteFacts, leaves: ReadonlyMap<string, Leaf
   const placeless = ruled?.lead != null && unitMeant(ruled.lead, facts.street) === null
   if (leaf === undefined || (best === undefined && !placeless)) against.push('no_leaf')
   if (leaf !== undefined && leadUnit === null) against.push('no_place')
+  // What the catalogue leaves to the centre is answered there, not handed out.
+  if (leadUnit === CENTRE) against.push('centre_answers')
   if (facts.reading.abstained && facts.chosenLeaf === null) against.push('reader_unsure')
   if (best !== undefined && best.p < limits.autoDispatchAt) against.push('unit_unsure')
   if (facts.urgency !== 'T2') against.push('urgent')
@@ -68,7 +71,7 @@ export function proposeRoute(facts: RouteFacts, leaves: ReadonlyMap<string, Leaf
   if (leafCode !== null && !proven.has(leafCode)) against.push('first_use_of_leaf')
   if (ruled?.byPerson === true) against.push('rule_says_person')
   const entries = [...(ruled?.lead == null ? (leaf?.assistingUnits ?? []) : []), ...(ruled?.assisting ?? [])]
-  const assisting = entries.map((entry) => unitMeant(entry, facts.street)).filter((code) => code !== null && code !== leadUnit && code !== facts.accusedUnit)
+  const assisting = entries.map((entry) => unitMeant(entry, facts.street)).filter((code) => code !== null && code !== leadUnit && code !== CENTRE && code !== facts.accusedUnit)
   return {
     leadUnit,
     assistingUnits: [...new Set(assisting.filter((code) => code !== null))],

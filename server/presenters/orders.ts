@@ -18,6 +18,7 @@ import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Rating, Reply } from '../domain/orders.ts'
 import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
 import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
+import { partsWaitedFor } from '../domain/parts.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
@@ -103,8 +104,9 @@ function inOrder(order: Order, allowed: Action[], who: Actor, rules: Rules): Abi
 function abilityView(action: Action, usual: boolean, order: Order, who: Actor, rules: Rules): Ability {
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
-  const fields = Object.entries(rule.fields).filter(([name, { kind }]) => (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who)))
-  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, field, name === 'measures' ? openMeasures(order).map(({ ask }) => String(ask)) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
+  const waitsFor = partsWaitedFor(order).length > 0
+  const fields = Object.entries(rule.fields).filter(([name, { kind }]) => (waitsFor || name !== 'partsLeftOut') && (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who)))
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, name === 'partsLeftOut' ? { ...field, required: true } : field, name === 'measures' ? openMeasures(order).map(({ ask }) => String(ask)) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 
 /** The rule that leaves out some of what could be chosen, where there is one. */
@@ -222,6 +224,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       answer: part.answer,
       answeredAt: isoOrNull(part.answeredAt),
       above: names.unit(part.above ?? null),
+      leftOut: part.leftOut === undefined ? null : { at: iso(part.leftOut.at), reason: part.leftOut.reason === null ? null : hide(part.leftOut.reason) },
     })),
     clocks: order.clocks.map((clock) => clockView(clock, order, rules, now)),
     requests: order.requests.filter(({ kind, unit }) => kind !== 'appeal' || ofCentre || isOwn(unit)).map((request) => ({

@@ -37,7 +37,7 @@ export const world: World = {
   unitOfPerson: (person) => person.split('-')[0],
   communityPolicy: DEFAULT_COMMUNITY_POLICY,
   unitKind: (code) =>
-    code === 'wangjiang' || code === 'qinglan' ? 'street' : /^(?:wangjiang|qinglan)-(?:one|two)$/.test(code) ? 'community' : /-section$/.test(code) ? 'section' : code === 'power' ? 'company' : 'department',
+    code === 'wangjiang' || code === 'qinglan' ? 'street' : /^(?:wangjiang|qinglan)-(?:one|two)$/.test(code) ? 'community' : /-section$/.test(code) ? 'section' : code === 'power' ? 'company' : code === 'centre' ? 'centre' : 'department',
   // Wangjiang has communities alone, Qinglan a section beside them.
   unitsBelow: (unit) => ({ wangjiang: ['wangjiang-one', 'wangjiang-two'], qinglan: ['qinglan-one', 'qinglan-two', 'qinglan-section'], zhujian: ['zhujian-section'] })[unit] ?? [],
   catalogueVersion: 1,

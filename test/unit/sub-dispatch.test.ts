@@ -236,7 +236,7 @@ test('the order stands on the list of who owes an answer, until it is given, tak
   expect(after(order, 'answerPart', community, { text: '属实' }).owing).toEqual([STREET])
   expect(after(order, 'withdrawPart', street, { unit: ONE, reason: '收回' }).owing).toEqual([STREET])
   expect(after(order, 'requestTermination', staff('zhujian', 'unit_lead'), { reason: '已无必要', law: '物业管理条例' }).owing).toEqual([STREET, ONE])
-  expect(after(order, 'askInfo', staff('zhujian', 'handler'), { question: '几号楼？', answerBy: beijing('2026-03-04 09:00') }).owing).toEqual([])
+  expect(after(order, 'askInfo', staff('zhujian', 'handler'), { question: '几号楼？', answerBy: beijing('2026-03-04 09:00') }).owing, 'while the citizen is asked the others go on').toEqual([STREET, ONE])
   expect(led().owing).toBeUndefined()
   const checked = (one: Order) => orderViolations({ ...one, number: '20260302-000001-W' }, { ...world, units: { has: () => true } }).map(({ rule }) => rule)
   expect(checked(order)).not.toContain('owing_wrong')

@@ -24,6 +24,7 @@ export const ANSWER_STEPS = {
       contactMethod: may(choice(['phone', 'visit', 'message'] as const)),
       selfSolved: flag,
       unsolvedReason: may(text(1000)),
+      partsLeftOut: may(text(500)),
       answers: may(answers),
       publicAnswer: text(4000),
       internalNote: may(text(4000)),

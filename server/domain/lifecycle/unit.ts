@@ -55,7 +55,7 @@ export const UNIT_STEPS = {
   },
   answerPart: {
     by: ['liaison', 'handler', 'unit_system'],
-    from: ['dispatched', 'handling', 'return_review', 'suspended'],
+    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info'],
     to: [],
     as: 'assisting',
     fields: { text: text(3000) },
@@ -71,7 +71,7 @@ export const UNIT_STEPS = {
   },
   withdrawPart: {
     by: ['liaison', 'handler'],
-    from: ['dispatched', 'handling', 'return_review', 'suspended'],
+    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info'],
     to: [],
     as: 'either',
     fields: { unit, reason: text(500) },

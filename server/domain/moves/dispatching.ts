@@ -3,6 +3,7 @@ import { actedBy } from '../actors.ts'
 import { ratedAnew } from '../answers.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
+import { partsKept, partsWaitedFor } from '../parts.ts'
 import { onlyHelps } from '../units.ts'
 import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
 import { kindSaid } from './reading-late.ts'
@@ -21,6 +22,7 @@ const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
  */
 export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
   if (grounds.leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
+  if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => scene.world.unitKind(unit) === 'centre')) return broken('centre_takes_no_part', 'Beijing 2021 art. 11-13')
   // Whoever needs a community or section asks its unit, which knows what it may be asked.
   if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => onlyHelps(scene.world.unitKind(unit)))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')
   const leafCode = grounds.leafCode ?? order.leafCode
@@ -29,21 +31,26 @@ export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
   return sendTo({ ...order, leafCode, urgency }, { ...grounds, how: scene.who.kind === 'system' ? 'auto' : 'person' }, scene)
 }
 
-/** Shared with rulings on returns: the unit changes, what was promised to the citizen does not. */
+/**
+ * Shared with rulings on returns: the unit changes, what was promised to the citizen does not, and who assists goes on assisting:
+ * answers stay, and no clock of theirs begins anew.
+ */
 export function sendTo(
   order: Order,
   to: { leadUnit: string; assistingUnits?: string[] | undefined; reason?: string | undefined; how: 'auto' | 'person' | 'ruling' },
   scene: Scene,
 ) {
   const { now, who, world } = scene
-  const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && code !== order.demand.accusedUnit)
-  const whole = promisesAtDispatch(order, to.leadUnit, scene)
+  const kept = partsKept(order, to.leadUnit)
+  const helping = [...new Set(kept.filter(({ above }) => above === undefined).map(({ unit }) => unit))]
+  const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && code !== order.demand.accusedUnit && !helping.includes(code))
+  const whole = promisesAtDispatch(order, to.leadUnit, kept.map(({ unit }) => unit), scene)
   if (!whole.ok) return whole
   const promised = promisesForParts(order, assisting, whole.clocks, scene)
   if (!promised.ok) return promised
   // What the unit before had handed down ends with it.
-  const endedBelow = partsOut(order).map(({ unit }) => unit)
-  const parts = assisting.map((unit) => ({ unit, askedAt: now, task: null, answer: null, answeredAt: null }))
+  const endedBelow = partsOut(order).flatMap((part) => (kept.includes(part) ? [] : [part.unit]))
+  const parts = [...kept, ...assisting.map((unit) => ({ unit, askedAt: now, task: null, answer: null, answeredAt: null }))]
   return moved({
     to: 'dispatched',
     set: {
@@ -51,7 +58,7 @@ export function sendTo(
       urgency: order.urgency,
       route: {
         leadUnit: to.leadUnit,
-        assistingUnits: assisting,
+        assistingUnits: [...helping, ...assisting],
         leafCode: order.leafCode,
         at: now,
         how: to.how,
@@ -59,7 +66,7 @@ export function sendTo(
         reason: to.reason ?? null,
       },
       leadUnit: to.leadUnit,
-      units: [...new Set([to.leadUnit, ...assisting, ...calledUnits(order).filter((unit) => unit !== order.demand.accusedUnit)])],
+      units: [...new Set([to.leadUnit, ...parts.map(({ unit }) => unit), ...calledUnits(order).filter((unit) => unit !== order.demand.accusedUnit)])],
       handler: null,
       parts,
       holdings: [
@@ -69,8 +76,8 @@ export function sendTo(
       clocks: promised.clocks,
       rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     },
-    detail: { leadUnit: to.leadUnit, assistingUnits: assisting, leafCode: order.leafCode, how: to.how, reason: to.reason ?? null },
-    effects: [...endedBelow.map((unit) => tell('part_withdrawn', unit)), { type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit })), { type: 'follow' }],
+    detail: { leadUnit: to.leadUnit, assistingUnits: assisting, leafCode: order.leafCode, how: to.how, reason: to.reason ?? null, ...(helping.length > 0 && { keptUnits: helping }) },
+    effects: [...endedBelow.map((unit) => tell('part_withdrawn', unit)), ...partsWaitedFor({ parts: kept, leadUnit: to.leadUnit }).map(({ unit }) => tell('lead_changed', unit)), { type: 'deliver', unit: to.leadUnit }, ...assisting.map((unit) => ({ type: 'deliver' as const, unit })), { type: 'follow' }],
   })
 }
 

@@ -15,9 +15,9 @@ export const matterOf = ({ demandType, urgency, leafCode }: Order, unit: string,
   leaf: leafCode === null ? null : (world.leafOf(leafCode) ?? null),
 })
 
-/** The unit's clocks; what was promised to the citizen already goes on (HR §3.4). */
-export const promisesAtDispatch = (order: Order, unit: string, scene: Scene): Promised =>
-  clocksAtDispatch(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+/** The unit's clocks; what was promised to the citizen already goes on, and the parts of those who go on assisting (HR §3.4). */
+export const promisesAtDispatch = (order: Order, unit: string, assisting: readonly string[], scene: Scene): Promised =>
+  clocksAtDispatch(scene.world.clockPolicy, scene.world.calendar, { ...matterOf(order, unit, scene), assisting }, scene.now, order.clocks)
 
 /** The unit is asked to sign once more: its return was refused. */
 export const promisesToSign = (order: Order, unit: string, scene: Scene): Promised =>

@@ -2,6 +2,7 @@
 import { actedBy, type Actor } from '../actors.ts'
 import { ratedAnew } from '../answers.ts'
 import { answersOf, asksOf, correctedAsks, strangers, unlessAllAnswered } from '../asks.ts'
+import { leftOut, partsWaitedFor } from '../parts.ts'
 import { broken } from '../refusals.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
@@ -19,6 +20,9 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
   // Else nobody would ever know who came: recorded or called off first.
   if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
   if (openPartsBelow(order, order.leadUnit).length > 0) return broken('part_below_open', 'Beijing 2021 art. 14')
+  // First the assisting units, or a word why not: the lead answers for the whole, and none of them holds up the citizen.
+  if (partsWaitedFor(order).length > 0 && grounds.partsLeftOut === undefined) return broken('part_open', 'Beijing 2021 art. 14')
+  const without = leftOut(order, ({ above }) => above === undefined, grounds.partsLeftOut ?? null, who, now)
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
   const owed = promiseOf(order.clocks, 'contact')
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
@@ -50,10 +54,20 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
     set: {
       reply: written,
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
-      clocks: meetPromise(order.clocks, ['contact', 'resolve', 'statutory', 'stage_report'], now),
+      parts: without.parts,
+      clocks: meetPromise(without.clocks, ['contact', 'resolve', 'statutory', 'stage_report'], now),
     },
-    detail: { contactedAt: written.contactedAt, contactMethod: written.contactMethod, selfSolved: written.selfSolved, isTrue: written.isTrue, withinDuty: written.withinDuty, ...(answers.length > 0 && { answered: answers.length }), ...countOf(grounds.files) },
-    effects: [tell('reply_written', order.leadUnit)],
+    detail: {
+      contactedAt: written.contactedAt,
+      contactMethod: written.contactMethod,
+      selfSolved: written.selfSolved,
+      isTrue: written.isTrue,
+      withinDuty: written.withinDuty,
+      ...(answers.length > 0 && { answered: answers.length }),
+      ...(without.units.length > 0 && { partsLeftOut: grounds.partsLeftOut ?? null, unitsLeftOut: without.units }),
+      ...countOf(grounds.files),
+    },
+    effects: [tell('reply_written', order.leadUnit), ...without.effects],
   })
 }
 

@@ -4,6 +4,7 @@ import { actedBy } from '../actors.ts'
 import { stop } from '../clocks.ts'
 import { isCommunityDuty } from '../communities.ts'
 import type { Order, Part } from '../orders.ts'
+import { isOpenPart } from '../parts.ts'
 import { broken } from '../refusals.ts'
 import { SUB_DISPATCHING_KINDS } from '../units.ts'
 import { calledUnits } from '../whistles/whistle.ts'
@@ -11,13 +12,13 @@ import { clockOfUnit, promisesForPartBelow } from './promises.ts'
 import { moved, tell, type Mover, type World } from './scene.ts'
 
 /** Parts that were handed down, by whatever unit, and that nobody has answered yet. */
-export const partsOut = ({ parts }: Pick<Order, 'parts'>): Part[] => parts.filter(({ above, answeredAt }) => above !== undefined && answeredAt === null)
+export const partsOut = ({ parts }: Pick<Order, 'parts'>): Part[] => parts.filter((part) => part.above !== undefined && isOpenPart(part))
 
 /** Those among them that the unit itself handed down. */
 export const openPartsBelow = (order: Pick<Order, 'parts'>, unit: string | null): Part[] => partsOut(order).filter(({ above }) => above === unit)
 
 /** Is the unit's part still out? Once answered, it may be asked again: after a redo, or because something is left to do. */
-export const hasOpenPart = ({ parts }: Pick<Order, 'parts'>, unit: string): boolean => parts.some((part) => part.unit === unit && part.answeredAt === null)
+export const hasOpenPart = ({ parts }: Pick<Order, 'parts'>, unit: string): boolean => parts.some((part) => part.unit === unit && isOpenPart(part))
 
 const takesPart = ({ leadUnit, parts }: Order, unit: string): boolean => leadUnit === unit || parts.some((part) => part.unit === unit)
 
@@ -76,7 +77,7 @@ export const withdrawPart: Mover<'withdrawPart'> = (order, { unit, reason }, { w
 
 /** The order without the open parts of these units: their clocks are moot, and who has no other part in it sees it no more. */
 export function withoutParts(order: Order, gone: readonly string[], now: Date): Pick<Order, 'parts' | 'units' | 'clocks'> {
-  const parts = order.parts.filter((part) => part.answeredAt !== null || !gone.includes(part.unit))
+  const parts = order.parts.filter((part) => !isOpenPart(part) || !gone.includes(part.unit))
   const stays = new Set([order.leadUnit, ...parts.map(({ unit }) => unit), ...calledUnits(order)])
   return {
     parts,

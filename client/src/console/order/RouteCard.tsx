@@ -45,8 +45,14 @@ export function RouteCard({ order }: { order: StaffOrder }) {
                   <strong>{nameOf(part.unit)}</strong> {part.above !== null && <Tag>{t('order.partFrom', { unit: nameOf(part.above) })}</Tag>} <span className="quiet small">{at(part.askedAt)}</span>
                 </div>
                 {part.task !== null && <div>{part.task}</div>}
+                {part.leftOut !== null && (
+                  <div className="quiet">
+                    {t('order.partLeftOut', { at: at(part.leftOut.at) })}
+                    {part.leftOut.reason !== null && <span className="block">{part.leftOut.reason}</span>}
+                  </div>
+                )}
                 {part.answer === null ? (
-                  <Tag {...(order.endedAt === null && { color: 'gold' })}>{t(order.endedAt === null ? 'order.partOpen' : 'order.partUnanswered')}</Tag>
+                  <Tag {...(part.leftOut === null && order.endedAt === null && { color: 'gold' })}>{t(part.leftOut === null && order.endedAt === null ? 'order.partOpen' : 'order.partUnanswered')}</Tag>
                 ) : (
                   <blockquote>
                     {part.answer} <span className="quiet small">{part.answeredAt === null ? '' : at(part.answeredAt)}</span>

@@ -82,6 +82,8 @@ export const BROKEN = {
   no_part_below: { zh: '没有等待答复的下派。', en: 'Nothing that was handed down waits for an answer.' },
   part_not_given: { zh: '它没有等待答复的下派。', en: 'It has nothing of yours still to answer.' },
   part_below_open: { zh: '下派的部分还没有答复，请等待答复或先收回。', en: 'A part that was handed down is still open: wait for its answer, or take it back.' },
+  part_open: { zh: '还有协办单位没有答复：请等其答复，或写明为何不等。', en: 'An assisting unit has not answered yet: wait for it, or say why not.' },
+  centre_takes_no_part: { zh: '热线中心派单，不主办也不协办。', en: 'The centre hands out; it neither leads nor assists.' },
   asked_by_own_unit_alone: { zh: '社区和科室由所属单位下派，只协助，不直接派单。', en: 'Communities and sections are asked by their own unit alone, and only help.' },
   part_not_asked: { zh: '本单位不是协办单位。', en: 'Your unit was not asked to assist.' },
   nothing_to_correct: { zh: '没有需要更正的内容。', en: 'Nothing would change.' },

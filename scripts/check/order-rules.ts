@@ -14,6 +14,7 @@ import { isEnded } from '../../server/domain/words.ts'
 import { answerFaults } from './answers.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
 import { belowFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
+import { toldFaults } from './from-history.ts'
 import { maskFaults } from './masks.ts'
 import { measureFaults } from './measures.ts'
 import { moveFaults } from './moves.ts'
@@ -34,6 +35,7 @@ export function orderViolations(order: Order, law: Law): Violation[] {
     ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, answerFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...watchFaults(order, law),
+    ...toldFaults(order, law),
     ...unitFaults(order, law),
     ...belowFaults(order, law),
   ]

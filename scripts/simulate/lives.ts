@@ -168,7 +168,7 @@ async function handle(play: Play, taken: Taken, unit: string, index: number | nu
   }
   const contacted = await act(unit, 'handler', 'recordContact', { method: 'phone', reached: true })
   const answers = answersTo(contacted.body)
-  const solved = answers.some(({ outcome }) => outcome === 'planned') ? { selfSolved: false, unsolvedReason: '其中一项需要时间，已定期限' } : { selfSolved: true }
+  const solved = answers.some(({ outcome }) => outcome === 'planned') ? { selfSolved: false, unsolvedReason: '其中一项需要时间，已定期限' } : answers.length === 0 && index !== null && index % PROMISED_EVERY === 2 ? LATER() : { selfSolved: true }
   const partsLeftOut = await partsAnswered(play, taken, contacted.body)
   const reply = { isTrue: 'yes', withinDuty: true, ...solved, ...(partsLeftOut !== null && { partsLeftOut }), ...(answers.length > 0 && { answers }), publicAnswer: '您好，您反映的问题已现场核实并处理完毕，感谢您的监督。' }
   const replied = await act(unit, 'handler', 'reply', reply)
@@ -189,6 +189,10 @@ async function partsAnswered(play: Play, { id }: Taken, { parts }: Record<string
   for (let one = 0; one < answered; one += 1) play.figures.count('partAnswered')
   return answered === open.length ? null : '协办单位意见不影响处理结果，后续另行反馈'
 }
+
+/** Of demands that ask for one thing, one in so many is answered by a promise with a day. */
+const PROMISED_EVERY = 9
+const LATER = () => ({ selfSolved: false, unsolvedReason: '需要更换的部件已订购', measure: '到货后更换并试运行', doneBy: new Date(Date.now() + 20 * DAY_MS).toISOString() })
 
 /** One answer to each thing that the demand asks for, where it asks for several; the last that is no question is promised by a day. */
 function answersTo({ asks }: Record<string, unknown>): { ask: number; outcome: 'done' | 'answered' | 'planned'; words: string; doneBy?: string }[] {

@@ -8,6 +8,8 @@ import { Id, InstantIn, LeafCode, LngLat, textOf, UnitCode } from './primitives.
 const Arrival = z.strictObject({ unit: UnitCode, came: z.boolean(), at: InstantIn.optional(), who: textOf(100).optional(), did: textOf(1000).optional() })
 
 const AskNumber = z.int().min(1).max(999)
+/** As an ask, or 0: what was promised of a demand that asks for one thing. */
+const AskOrWhole = z.int().min(0).max(999)
 const AskText = textOf(MOST_ASK_LENGTH, 2)
 const Asked = z.strictObject({ ask: AskNumber.optional(), text: AskText })
 const Answered = z.strictObject({ ask: AskNumber, outcome: z.enum(ASK_OUTCOMES), words: textOf(1000, 2), doneBy: InstantIn.optional(), law: textOf(300).optional() })
@@ -41,7 +43,7 @@ function valueOf(field: Field): z.ZodType {
     case 'answers':
       return z.array(Answered).max(MOST_ASKS)
     case 'askNumbers':
-      return z.array(AskNumber).max(MOST_ASKS)
+      return z.array(AskOrWhole).max(MOST_ASKS)
     case 'verdicts':
       return z.array(Verdict).max(MOST_ASKS)
     case 'files':

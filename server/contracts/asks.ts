@@ -33,6 +33,7 @@ export type AskVerdictView = z.infer<typeof AskVerdictView>
 
 /** What was promised by a day, and what came of it. */
 export const MeasureView = z.strictObject({
+  /** 0: of the whole, where nothing was listed one by one. */
   ask: z.int(),
   words: z.string(),
   dueAt: InstantOut,

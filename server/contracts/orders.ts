@@ -150,6 +150,8 @@ export const ReplyView = z.strictObject({
   internalNote: z.string().nullable(),
   /** Empty where there was no list of things asked for. */
   answers: z.array(AskAnswerView),
+  /** What it promises of the whole, where there was no such list. */
+  measure: z.strictObject({ words: z.string(), doneBy: InstantOut }).nullable(),
   files: z.array(AttachmentView),
   leadApprovedAt: InstantOut.nullable(),
   /** `asks`: those that are to be answered again. */
@@ -301,7 +303,9 @@ export const CitizenOrder = z.strictObject({
   ),
   question: z.strictObject({ text: z.string(), answerBy: InstantOut }).nullable(),
   /** `asks`: what the unit says to each thing that was asked for; empty where there was one. */
-  answer: z.strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean(), asks: z.array(AskAnswerView) }).nullable(),
+  answer: z
+    .strictObject({ at: InstantOut, unit: Named.nullable(), text: z.string(), solved: z.boolean(), asks: z.array(AskAnswerView), measure: z.strictObject({ words: z.string(), doneBy: InstantOut }).nullable() })
+    .nullable(),
   /** What was promised by a day, and what came of it. */
   measures: z.array(MeasureView),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),

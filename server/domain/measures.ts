@@ -4,13 +4,16 @@ import { workingMinutesBetween, instantBefore, type Calendar } from './calendar.
 import { dateOfDay, dayAt, startOfDay } from './calendar/zone.ts'
 import { dayOf } from './calendar/days.ts'
 import type { ActedBy } from './actors.ts'
-import type { Order } from './orders.ts'
+import type { Order, Reply } from './orders.ts'
 import { after, DAY_MS, MINUTE_MS } from './time.ts'
 import type { OrderState } from './words.ts'
 
+/** What a measure answers where the demand asks for one thing; things asked for are numbered from 1. */
+export const WHOLE = 0
+
 /** One thing that was promised by a day, as the citizen was told it. */
 export interface Measure {
-  /** Number of the ask it answers. */
+  /** Number of the ask it answers; {@link WHOLE} where nothing was listed one by one. */
   ask: number
   words: string
   madeAt: Date
@@ -63,6 +66,12 @@ function oneWorkingDayBefore(midnight: Date, calendar: Calendar, unit: string | 
   return opens.ok ? opens.at : last.at
 }
 
+/** What a reply promises by a day: of the single things asked for, or of the whole. */
+export const promisedIn = ({ answers = [], measure }: Pick<Reply, 'answers' | 'measure'>): { ask: number; words: string; doneBy: Date }[] => [
+  ...answers.flatMap(({ ask, words, doneBy }) => (doneBy === null ? [] : [{ ask, words, doneBy }])),
+  ...(measure === undefined ? [] : [{ ask: WHOLE, ...measure }]),
+]
+
 /**
  * What an answer that now goes to the citizen promises, and what became of earlier promises: each answer speaks of every ask, so
  * what was open before it is replaced.
@@ -71,8 +80,8 @@ function oneWorkingDayBefore(midnight: Date, calendar: Calendar, unit: string | 
 export function measuresAfter(before: Pick<Order, 'state'>, next: Order, calendar: Calendar, now: Date): Pick<Order, 'measures'> {
   const { reply } = next
   if (before.state !== 'reply_review' || next.state !== 'callback' || reply === null) return {}
-  const promised = (reply.answers ?? []).flatMap(({ ask, words, doneBy }): Measure[] =>
-    doneBy === null ? [] : [{ ask, words, madeAt: now, dueAt: doneBy, ...remindersOf(doneBy, calendar, next.leadUnit, now), toldLateAt: null, moved: [], done: null, replacedAt: null }],
+  const promised = promisedIn(reply).map(
+    ({ ask, words, doneBy }): Measure => ({ ask, words, madeAt: now, dueAt: doneBy, ...remindersOf(doneBy, calendar, next.leadUnit, now), toldLateAt: null, moved: [], done: null, replacedAt: null }),
   )
   const earlier = measuresOf(next).map((one) => (isOpen(one) ? { ...one, replacedAt: now } : one))
   return earlier.length + promised.length === 0 ? {} : { measures: [...earlier, ...promised] }

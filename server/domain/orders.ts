@@ -185,6 +185,8 @@ export interface Reply {
   internalNote: string | null
   /** What it says to each thing that was asked for; absent where there was no list. */
   answers?: AskAnswer[]
+  /** What will be done and by when, where nothing was listed one by one; absent when nothing was promised. */
+  measure?: { words: string; doneBy: Date }
   /** Evidence for those who audit; absent when none was given. */
   files?: AttachmentRef[]
   leadApproval: { at: Date; by: ActedBy } | null

@@ -89,6 +89,8 @@ export const BROKEN_RULES = [
   'ask_not_there',
   'ask_without_day',
   'ask_without_law',
+  'measure_incomplete',
+  'measure_beside_answers',
   'solved_beyond_answers',
   'solved_beyond_asks',
   'no_such_failure',

@@ -12,7 +12,7 @@ import { reviewView } from './care.ts'
 import type { Names } from './names.ts'
 import { answerViews, verdictViews } from './asks.ts'
 import { attachmentViews } from './files.ts'
-import { measureViews } from './measures.ts'
+import { measureViews, promiseView } from './measures.ts'
 import { basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
@@ -95,7 +95,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     answer:
       answer === null
         ? null
-        : { at: iso(answer.at), unit: names.unit(answer.unit), text: answer.publicAnswer, solved: answer.selfSolved, asks: answerViews(answer.answers, asWritten) },
+        : { at: iso(answer.at), unit: names.unit(answer.unit), text: answer.publicAnswer, solved: answer.selfSolved, asks: answerViews(answer.answers, asWritten), measure: promiseView(answer.measure, asWritten) },
     measures: measureViews(order, now),
     declined: order.declined,
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },

@@ -1,7 +1,7 @@
 // What was promised to the citizen by a day, as staff and the citizen read it: the same words to both.
 import type { MeasureView } from '../contracts/asks.ts'
 import { measuresOf, openMeasures } from '../domain/measures.ts'
-import type { Order } from '../domain/orders.ts'
+import type { Order, Reply } from '../domain/orders.ts'
 
 export function measureViews(order: Pick<Order, 'measures' | 'state' | 'leadUnit'>, now: Date): MeasureView[] {
   const open = new Set(openMeasures(order))
@@ -17,3 +17,7 @@ export function measureViews(order: Pick<Order, 'measures' | 'state' | 'leadUnit
       done: one.done === null ? null : { at: one.done.at.toISOString(), words: one.done.words },
     }))
 }
+
+/** What a reply promises of the whole; null where it promises nothing, or each thing apart. */
+export const promiseView = (measure: Reply['measure'], hide: (text: string) => string): { words: string; doneBy: string } | null =>
+  measure === undefined ? null : { words: hide(measure.words), doneBy: measure.doneBy.toISOString() }

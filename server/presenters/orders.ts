@@ -12,7 +12,7 @@ import { liveAsks } from '../domain/asks.ts'
 import { appealsOf } from '../domain/care.ts'
 import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
-import { openMeasures } from '../domain/measures.ts'
+import { openMeasures, WHOLE } from '../domain/measures.ts'
 import type { World } from '../domain/moves/scene.ts'
 import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Rating, Reply } from '../domain/orders.ts'
@@ -34,7 +34,7 @@ import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
 import { masked } from './masking.ts'
-import { measureViews } from './measures.ts'
+import { measureViews, promiseView } from './measures.ts'
 import type { Names } from './names.ts'
 import { proposalView } from './proposals.ts'
 import { whistleView } from './whistles.ts'
@@ -104,9 +104,19 @@ function inOrder(order: Order, allowed: Action[], who: Actor, rules: Rules): Abi
 function abilityView(action: Action, usual: boolean, order: Order, who: Actor, rules: Rules): Ability {
   const rule = ruleOf(action)
   const asked = liveAsks(order).map(({ no }) => String(no))
-  const waitsFor = partsWaitedFor(order).length > 0
-  const fields = Object.entries(rule.fields).filter(([name, { kind }]) => (waitsFor || name !== 'partsLeftOut') && (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who)))
-  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, name === 'partsLeftOut' ? { ...field, required: true } : field, name === 'measures' ? openMeasures(order).map(({ ask }) => String(ask)) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
+  const promised = openMeasures(order).map(({ ask }) => ask)
+  const isAsked = (name: string, kind: Field['kind']): boolean => {
+    if (name === 'partsLeftOut') return partsWaitedFor(order).length > 0
+    // Which promise is meant is plain where the only one is of the whole.
+    if (name === 'measures') return promised.some((ask) => ask !== WHOLE)
+    // What is listed one by one is promised with each; what is not, as a whole.
+    if (name === 'measure' || name === 'doneBy') return asked.length === 0
+    return (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who))
+  }
+  const fields = Object.entries(rule.fields).filter(([name, { kind }]) => isAsked(name, kind))
+  // Asked for at all, these have to be filled in.
+  const asIs = (name: string, field: Field): Field => (name === 'partsLeftOut' || name === 'measures' ? { ...field, required: true } : field)
+  return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, asIs(name, field), name === 'measures' ? promised.map(String) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 
 /** The rule that leaves out some of what could be chosen, where there is one. */
@@ -151,6 +161,7 @@ const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.i
   publicAnswer: reply.publicAnswer,
   internalNote: reply.internalNote,
   answers: answerViews(reply.answers, hide),
+  measure: promiseView(reply.measure, hide),
   files: attachmentViews(reply.files, orderId),
   leadApprovedAt: isoOrNull(reply.leadApproval?.at ?? null),
   audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },

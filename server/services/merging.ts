@@ -72,8 +72,8 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   await write(ctx, order, 'shareReply', shared.move)
 }
 
-/** A reply as others may read it: no personal numbers, no note from inside, no evidence, and not what it says to the single things that the lead's own citizen asked for. */
-function forOthers({ answers: _answers, files: _files, ...reply }: Reply): Reply {
+/** A reply as others may read it: no personal numbers, no note from inside, no evidence, and not what it says to the single things that the lead's own citizen asked for; a promise by a day is kept, and kept in sight, with the lead. */
+function forOthers({ answers: _answers, measure: _measure, files: _files, ...reply }: Reply): Reply {
   return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null }
 }
 

@@ -141,3 +141,48 @@ describe('the checker', () => {
     expect(faults({ ...order, history: order.history.filter(({ action }) => action !== 'answerMeasure') })).toContain('0 times answered in the history, 1 on the measures')
   })
 })
+
+describe('a demand that asks for one thing', () => {
+  const contacted = (): Order => after(after(after(aFiledOrder(), 'dispatch', dispatcher, { leadUnit: 'zhujian' }), 'sign', liaison, {}), 'recordContact', handler, { method: 'phone', reached: true })
+  const LATER = { ...REPLY, selfSolved: false, unsolvedReason: '配件已订购', measure: '到货后更换曳引机', doneBy: DAY }
+  const promisedWhole = (): Order => after(after(contacted(), 'reply', handler, LATER), 'passReply', auditor, {})
+
+  test('is promised by a day as a whole: in the reply, to its citizen, and on the unit’s desk', () => {
+    const order = promisedWhole()
+    expect(order.reply?.measure).toEqual({ words: '到货后更换曳引机', doneBy: DAY })
+    expect(measuresOf(order)).toMatchObject([{ ask: 0, words: '到货后更换曳引机', dueAt: DAY, done: null }])
+    expect(order.tasks).toContainEqual({ kind: 'measure', desk: 'zhujian', dueAt: DAY })
+    expect([...measureFaults(order)]).toEqual([])
+    const seen = citizenOrder(order, names, world, MONDAY)
+    expect(seen.answer?.measure).toEqual({ words: '到货后更换曳引机', doneBy: DAY.toISOString() })
+    expect(seen.measures).toMatchObject([{ ask: 0, isOpen: true }])
+    expect(staffOrder(order, auditor, names, world, MONDAY).reply?.measure).toEqual({ words: '到货后更换曳引机', doneBy: DAY.toISOString() })
+  })
+  test('its form asks for it, and where things are listed one by one, each is promised with its own answer', () => {
+    const fieldsOf = (order: Order) => staffOrder(order, handler, names, world, MONDAY).abilities.find(({ action }) => action === 'reply')?.fields.map(({ name }) => name)
+    expect(fieldsOf(contacted())).toEqual(expect.arrayContaining(['measure', 'doneBy']))
+    const listed = after(contacted(), 'correctAsks', dispatcher, { asks: [{ text: '修好电梯' }, { text: '公示账目' }], reason: '两件事' })
+    expect(fieldsOf(listed)).not.toContain('measure')
+    const answers = [1, 2].map((no) => ({ ask: no, outcome: 'done' as const, words: '办好了' }))
+    expect(ask(listed, 'reply', handler, { ...LATER, answers })).toMatchObject({ ok: false, refusal: { rule: 'measure_beside_answers' } })
+  })
+  test.each([
+    ['without a day', { ...LATER, doneBy: undefined }, 'measure_incomplete'],
+    ['a day without words', { ...LATER, measure: undefined }, 'measure_incomplete'],
+    ['a day that is past', { ...LATER, doneBy: MONDAY }, 'instant_in_the_past'],
+    ['solved already', { ...LATER, selfSolved: true }, 'solved_beyond_answers'],
+  ])('refused: %s', (_, grounds, rule) => expect(ask(contacted(), 'reply', handler, grounds)).toMatchObject({ ok: false, refusal: { rule } }))
+  test('is answered without saying which; moved, kept, and in the history', () => {
+    const form = staffOrder(promisedWhole(), handler, names, world, MONDAY).abilities.find(({ action }) => action === 'answerMeasure')
+    expect(form?.fields.map(({ name }) => name)).toEqual(['done', 'account', 'newDay'])
+    const moved = after(promisedWhole(), 'answerMeasure', handler, { done: false, account: '厂家延期', newDay: beijing('2026-03-27 23:59') })
+    const kept = after(moved, 'answerMeasure', handler, { done: true, account: '已更换' }, beijing('2026-03-26 10:00'))
+    expect(measuresOf(kept)).toMatchObject([{ ask: 0, done: { words: '已更换' }, moved: [{ reason: '厂家延期' }] }])
+    expect(kept.history.at(-1)?.detail.measures).toEqual(['0'])
+    expect([...measureFaults(kept)]).toEqual([])
+  })
+  test('of several promises one is named', () => {
+    const two = { ...closed(), measures: [1, 2].flatMap((no) => measuresOf(closed()).map((one) => ({ ...one, ask: no }))) }
+    expect(ask(two, 'answerMeasure', handler, { done: true, account: '已办' })).toMatchObject({ ok: false, refusal: { rule: 'measure_not_named' } })
+  })
+})

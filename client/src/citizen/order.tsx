@@ -123,6 +123,14 @@ function Answer({ order, page }: Part) {
           ))}
         </ol>
       )}
+      {order.answer.measure !== null && (
+        <div data-promised>
+          <p>
+            <strong>{say(language, 'measureTitle')}</strong>{say(language, 'colon')}{order.answer.measure.words}
+          </p>
+          <Measured doneBy={order.answer.measure.doneBy} measure={order.measures.find(({ ask }) => ask === 0)} page={page} />
+        </div>
+      )}
       <p class="hint">
         {unit !== null && (language === 'zh' ? unit.name : unit.nameEn)} · {when(order.answer.at, language, zone)}
       </p>

@@ -183,6 +183,7 @@ export const TEXTS = {
   nobodyCame: { zh: '被召集的部门没有到场，已记录', en: 'The departments that were called did not come; this is on the record' },
   asksRead: { zh: '我们理解您提出了 {n} 项诉求', en: 'We understand that you ask for {n} things' },
   asksHint: { zh: '承办单位要逐项答复。列得不对，可以在下面补充说明。', en: 'The department answers each of them. If the list is wrong, say so below.' },
+  measureTitle: { zh: '还要做', en: 'Still to be done' },
   askUntil: { zh: '{at} 前办好', en: 'to be done by {at}' },
   measureDone: { zh: '{at} 办好：{words}', en: 'done on {at}: {words}' },
   measureMoved: { zh: '原定 {from}，改到 {to}：{reason}', en: 'was {from}, now {to}: {reason}' },

@@ -26,6 +26,8 @@ export const ANSWER_STEPS = {
       unsolvedReason: may(text(1000)),
       partsLeftOut: may(text(500)),
       answers: may(answers),
+      measure: when('selfSolved', false, may(text(1000))),
+      doneBy: when('selfSolved', false, may(instant)),
       publicAnswer: text(4000),
       internalNote: may(text(4000)),
       files: may(files),
@@ -48,7 +50,7 @@ export const ANSWER_STEPS = {
     from: ['callback', 'closed', 'handling', 'suspended', 'reply_review', 'needs_info'],
     to: [],
     as: 'lead',
-    fields: { measures: askNumbers, done: flag, account: text(1000), newDay: when('done', false, may(instant)) },
+    fields: { measures: may(askNumbers), done: flag, account: text(1000), newDay: when('done', false, may(instant)) },
     source: 'Jinan 2018: what cannot be done yet gets an explicit date',
   },
 

@@ -6,9 +6,11 @@ import { moved, tell, type Mover } from './scene.ts'
 
 const RULE = 'Jinan 2018: what cannot be done yet gets an explicit date'
 
-export const answerMeasure: Mover<'answerMeasure'> = (order, { measures, done, account, newDay }, { who, now, world }) => {
+export const answerMeasure: Mover<'answerMeasure'> = (order, { measures: named, done, account, newDay }, { who, now, world }) => {
   const open = openMeasures(order)
   if (open.length === 0) return broken('no_open_measure', RULE)
+  // Where one thing is promised, nobody need say which.
+  const measures = named ?? (open.length === 1 ? open.map(({ ask }) => ask) : [])
   const foreign = measures.filter((no) => !open.some(({ ask }) => ask === no))
   if (measures.length === 0 || foreign.length > 0) return broken('measure_not_named', RULE, foreign)
   if (!done && (newDay === undefined || newDay <= now)) return broken('ask_without_day', RULE, measures)

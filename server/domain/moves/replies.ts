@@ -1,13 +1,14 @@
 // The reply and its audit: the unit's lead first, then the centre for what needs it or falls into the sample (HR §3.1, §3.2).
 import { actedBy, type Actor } from '../actors.ts'
 import { ratedAnew } from '../answers.ts'
-import { answersOf, asksOf, correctedAsks, strangers, unlessAllAnswered } from '../asks.ts'
+import { answersOf, asksOf, correctedAsks, liveAsks, strangers, unlessAllAnswered } from '../asks.ts'
 import { leftOut, partsWaitedFor } from '../parts.ts'
-import { broken } from '../refusals.ts'
+import { broken, type Refused } from '../refusals.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { meetPromise, promiseOf, unmeetPromise } from './promises.ts'
 import { attached, countOf, moved, tell, type Mover, type Scene, type World } from './scene.ts'
 import { openPartsBelow } from './sub-dispatch.ts'
+import type { Grounds } from '../lifecycle.ts'
 import type { Order, Reply } from '../orders.ts'
 
 /**
@@ -31,6 +32,8 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
   const answered = answersOf(order, grounds.answers ?? [], grounds.selfSolved, now)
   if (!answered.ok) return answered
   const { answers } = answered
+  const promised = measureOf(order, grounds, now)
+  if (!promised.ok) return promised
   const written: Reply = {
     at: now,
     by: actedBy(who),
@@ -44,6 +47,7 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
     publicAnswer: grounds.publicAnswer,
     internalNote: grounds.internalNote ?? null,
     ...(answers.length > 0 && { answers }),
+    ...promised.of,
     ...attached(grounds.files, world),
     leadApproval: null,
     outAt: null,
@@ -64,11 +68,26 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
       isTrue: written.isTrue,
       withinDuty: written.withinDuty,
       ...(answers.length > 0 && { answered: answers.length }),
+      ...(promised.of.measure !== undefined && { doneBy: promised.of.measure.doneBy }),
       ...(without.units.length > 0 && { partsLeftOut: grounds.partsLeftOut ?? null, unitsLeftOut: without.units }),
       ...countOf(grounds.files),
     },
     effects: [tell('reply_written', order.leadUnit), ...without.effects],
   })
+}
+
+/**
+ * What is promised of a demand that asks for one thing and is not solved yet: the words and the day, both or neither. Where things
+ * are listed one by one, each carries its own.
+ * @source HR §3.1 (measures with dates); Jinan 2018: what cannot be done yet gets an explicit date
+ */
+function measureOf(order: Order, { selfSolved, measure, doneBy }: Grounds<'reply'>, now: Date): { ok: true; of: Pick<Reply, 'measure'> } | Refused {
+  const rule = 'Jinan 2018: what cannot be done yet gets an explicit date'
+  if (measure === undefined && doneBy === undefined) return { ok: true, of: {} }
+  if (liveAsks(order).length > 0) return broken('measure_beside_answers', 'HR §7.4: each ask is answered')
+  if (selfSolved) return broken('solved_beyond_answers', 'HR §7.4: no claim beyond what was done')
+  if (measure === undefined || doneBy === undefined) return broken('measure_incomplete', rule)
+  return doneBy > now ? { ok: true, of: { measure: { words: measure, doneBy } } } : broken('instant_in_the_past', rule)
 }
 
 /** Always for what is urgent, a report, or already once unsolved; else a sample that nobody outside can foretell, the same for all who ask. */

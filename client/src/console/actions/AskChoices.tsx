@@ -4,14 +4,16 @@ import type { AskView } from '../../../../server/contracts/asks.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { PickerProps } from './pickers.tsx'
 
-export function AskNumbersInput({ id, value, onChange, asks }: PickerProps<number[]> & { asks: readonly AskView[] }) {
+/** @param whole what was promised of the demand as a whole can be meant as well */
+export function AskNumbersInput({ id, value, onChange, asks, whole }: PickerProps<number[]> & { asks: readonly AskView[]; whole: boolean }) {
+  const { t } = useTexts()
   return (
     <Checkbox.Group
       {...(id !== undefined && { id })}
       className="ask-choices"
       {...(value !== undefined && { value })}
       onChange={(chosen) => onChange?.(chosen)}
-      options={asks.map(({ no, text }) => ({ value: no, label: `${no}. ${text}` }))}
+      options={[...(whole ? [{ value: 0, label: t('asks.whole') }] : []), ...asks.map(({ no, text }) => ({ value: no, label: `${no}. ${text}` }))]}
     />
   )
 }

@@ -63,7 +63,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
     case 'answers':
       return <AnswersInput asks={asks} />
     case 'askNumbers':
-      return <AskNumbersInput asks={asks.filter(({ no }) => field.of === null || field.of.includes(String(no)))} />
+      return <AskNumbersInput asks={asks.filter(({ no }) => field.of === null || field.of.includes(String(no)))} whole={field.of?.includes('0') === true} />
     case 'verdicts':
       return <VerdictsInput asks={asks} />
     case 'files':

@@ -61,6 +61,7 @@ function Detail({ detail }: { detail: StepView['detail'] }) {
     if (typeof value === 'number') return String(value)
     if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => valueText(name, one) ?? '').join(language === 'zh' ? '、' : ', ')
     if (typeof value !== 'string' || value === '') return null
+    if (name === 'measures' && value === '0') return t('asks.whole')
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return instantText(value, language)
     if (name === 'leafCode') return leafName(value)
     if (/unit/i.test(name)) return unitName(value)

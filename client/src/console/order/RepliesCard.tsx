@@ -65,6 +65,7 @@ function ReplyFacts({ reply }: { reply: Reply }) {
           {yes(reply.selfSolved)}
           {reply.unsolvedReason !== null && <span className="block quiet">{reply.unsolvedReason}</span>}
         </Fact>
+        <Fact name={t('asks.measures')}>{reply.measure === null ? null : `${reply.measure.words} · ${t('asks.until', { at: instantText(reply.measure.doneBy, language) })}`}</Fact>
         <Fact name={t('order.contactedAt')}>
           {reply.contactedAt === null ? null : `${instantText(reply.contactedAt, language)} ${reply.contactMethod === null ? '' : label(CHOICES, reply.contactMethod)}`}
         </Fact>

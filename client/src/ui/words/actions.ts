@@ -171,6 +171,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   counts: { zh: '计入回访次数', en: 'Counts as a try' },
   leftOut: { zh: '不再列出', en: 'Left out' },
   files: { zh: '证据材料', en: 'Evidence files' },
+  measure: { zh: '还要做什么（诉求人可见）', en: 'What is still to be done (the citizen reads it)' },
+  doneBy: { zh: '哪一天前办好', en: 'Done by which day' },
   measures: { zh: '哪些限期事项', en: 'Which promises' },
   done: { zh: '是否已办好', en: 'Is it done' },
   account: { zh: '向诉求人说明', en: 'What the citizen is told' },

@@ -41,23 +41,42 @@ function* callbackFaults({ history, callbacks }: Order): Generator<Fault> {
 const ratingsTold = (history: readonly HistoryEntry[]): HistoryEntry[] =>
   history.filter(({ action, detail }) => action === 'rate' || (action === 'callBack' && detail.reached === true && detail.grade != null))
 
-/** Nobody rates but the citizen, and nothing is rated that was not said: the last word about the answer stands on the order. */
-function* ratingFaults({ history, rating }: Order): Generator<Fault> {
-  const told = ratingsTold(history)
-  const last = told.at(-1)
-  if (rating === null) {
-    const out = history.findLast(({ from, to }) => (to === 'callback' || to === 'answered') && from !== to)
-    if (last !== undefined && (out === undefined || last.seq > out.seq)) yield ['rating_wrong', `none, though one was given at ${last.at.toISOString()}`]
-    return
+/** The ratings by the history, one for each answer that was rated, the oldest first; null for the last answer when it is unrated. */
+function ratedByHistory(history: readonly HistoryEntry[]): { earlier: Told[]; last: Told | null } {
+  const said = new Set(ratingsTold(history))
+  const earlier: Told[] = []
+  let last = null as Told | null
+  for (const entry of history) {
+    const isNewAnswer = entry.from !== entry.to && (entry.to === 'callback' || entry.to === 'answered')
+    if (isNewAnswer && last !== null) earlier.push(last)
+    if (isNewAnswer) last = null
+    if (said.has(entry)) last = { entry, firstAt: last?.firstAt ?? entry.at }
   }
-  if (last === undefined) return yield ['rating_wrong', 'one that nobody gave']
-  const differs = differences(rating, last)
-  if (differs.length > 0) yield ['rating_wrong', `not as it was given at ${last.at.toISOString()}: ${differs.join(' ')}`]
-  if (!told.some(({ at }) => same(at, rating.firstAt))) yield ['rating_wrong', 'first given when nothing was']
+  return { earlier, last }
 }
 
-const differences = ({ at, grade, solved, via }: Rating, told: HistoryEntry): string[] => [
+interface Told {
+  /** Where it was said last. */
+  entry: HistoryEntry
+  firstAt: Date
+}
+
+/** Nobody rates but the citizen, nothing is rated that was not said, and what was said of each answer is kept. */
+function* ratingFaults(order: Order): Generator<Fault> {
+  const { earlier, last } = ratedByHistory(order.history)
+  const kept = order.earlierRatings ?? []
+  if (kept.length !== earlier.length) yield ['rating_wrong', `${kept.length} of earlier answers, ${earlier.length} by the history`]
+  for (const [rating, told] of [...kept.map((one, index) => [one, earlier[index] ?? null] as const), [order.rating, last] as const]) {
+    if (rating === null && told !== null) yield ['rating_wrong', `none, though one was given at ${told.entry.at.toISOString()}`]
+    if (rating !== null && told === null) yield ['rating_wrong', 'one that nobody gave']
+    const differs = rating === null || told === null ? [] : differences(rating, told)
+    if (differs.length > 0) yield ['rating_wrong', `not as it was given at ${told?.entry.at.toISOString() ?? ''}: ${differs.join(' ')}`]
+  }
+}
+
+const differences = ({ at, firstAt, grade, solved, via }: Rating, { entry: told, firstAt: first }: Told): string[] => [
   ...(same(at, told.at) ? [] : ['at']),
+  ...(same(firstAt, first) ? [] : ['firstAt']),
   ...(grade === told.detail.grade ? [] : ['grade']),
   ...(solved === told.detail.solved ? [] : ['solved']),
   ...(via === (told.action === 'rate' ? 'web' : 'callback') ? [] : ['via']),

@@ -14,7 +14,7 @@ export const RULES = {
   clock_untold: 'clocks begin, end and grow longer only when something was done, and by what was granted',
   counter_wrong: 'how often it was done again and urged is counted in the history',
   callbacks_wrong: 'each call-back stands in the history as it stands on the order',
-  rating_wrong: 'the rating is what the citizen said last, by the history',
+  rating_wrong: 'the rating is what the citizen said last, by the history, of the answer that went out last; those of earlier answers stand beside it',
   exclusion_wrong: 'what is left out, or upheld, was proposed by one and confirmed by another whom the history names',
   clock_twice: 'the clocks of an order have names of their own',
   unanswerable: 'no clock runs that nobody can meet: to sign only while the order is to be signed, a part only while its answer is waited for',
@@ -56,7 +56,6 @@ export const RULES = {
   recusal_told: 'who is recused is told nothing of the order by name until it is lifted',
   file_missing: 'every file that an order names is kept and belongs to it',
   answer_wrong: 'an answer the citizen reads has gone out; nobody approved or audited their own',
-  rating_wrong: 'the rating is of the answer that went out last',
   recheck_wrong: 'a re-check belongs to an order closed as solved, opens on its day, and is done by others than those who called back',
 } as const
 export type RuleName = keyof typeof RULES

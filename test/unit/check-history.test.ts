@@ -67,6 +67,8 @@ describe('a field forged, everything else as it was', () => {
     ['fewer urgings', { ...life, urgeCount: 0 }, 'counter_wrong'],
     ['a better grade', { ...life, rating: life.rating && { ...life.rating, grade: 'very_satisfied' } }, 'rating_wrong'],
     ['a rating taken away', { ...life, rating: null }, 'rating_wrong'],
+    ['the bad rating of the answer before, forgotten', { ...life, earlierRatings: [] }, 'rating_wrong'],
+    ['the bad rating of the answer before, made good', { ...life, earlierRatings: (life.earlierRatings ?? []).map((one) => ({ ...one, grade: 'satisfied' })) }, 'rating_wrong'],
     ['a rating nobody gave', { ...suspended(), rating: life.rating }, 'rating_wrong'],
     ['a rating given to the page, said to be told on the telephone', { ...life, rating: life.rating && { ...life.rating, via: 'web' } }, 'rating_wrong'],
     ['a try that was never made', { ...life, callbacks: [...life.callbacks, ...life.callbacks.slice(-1)] }, 'callbacks_wrong'],

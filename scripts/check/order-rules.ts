@@ -1,5 +1,5 @@
 // What must hold for one order by itself: a pure judgement over the stored document and the rules it was made under.
-import { clockFaults, isOpen, isSilenced, nextDueAt, openPause, standingStill } from '../../server/domain/clocks.ts'
+import { clockFaults, isDated, isOpen, isSilenced, nextDueAt, openPause, standingStill, undatedFor } from '../../server/domain/clocks.ts'
 import { careOf, tasksOf } from '../../server/domain/care.ts'
 import { wakesAt } from '../../server/domain/decide.ts'
 import { deskOf, owingOf } from '../../server/domain/desks.ts'
@@ -69,6 +69,7 @@ function* promiseFaults(order: Order, { calendar, frozenClocks }: Law): Generato
   if (rules.calendar === calendar.version && !wakesRightly(order, wakesAt(order, { frozenClocks, calendar })))
     yield ['wake_wrong', shown(order.wakeAt)]
 
+  if ((order.undatedFor ?? null) !== undatedFor(clocks)) yield ['undated_unmarked', `${order.undatedFor ?? 'none'}, not ${undatedFor(clocks) ?? 'none'}`]
   // Once the unit has replied, what is left (audit, call-back) is promised by no clock of the policy.
   const replied = order.state === 'reply_review' || order.state === 'callback'
   if (!ended && !replied && !clocks.some(isOpen)) yield ['no_promise', order.state]
@@ -91,7 +92,7 @@ function* watchFaults(order: Order, { frozenClocks }: Pick<Law, 'frozenClocks'>)
   const policy = frozenClocks(order)
   for (const clock of order.clocks) {
     if (isSilenced(policy, clock, written)) yield ['clock_silent', `${clock.id}: the end is told and lies ahead`]
-    if (isOpen(clock) && standingStill(clock) === null && clock.dueAt > written && !isWatched(clock.dueAt)) yield ['clock_silent', `${clock.id}: due ${shown(clock.dueAt)}, wakes ${shown(order.wakeAt)}`]
+    if (isOpen(clock) && isDated(clock) && standingStill(clock) === null && clock.dueAt > written && !isWatched(clock.dueAt)) yield ['clock_silent', `${clock.id}: due ${shown(clock.dueAt)}, wakes ${shown(order.wakeAt)}`]
     const until = openPause(clock)?.until ?? null
     if (until !== null && !isWatched(until)) yield ['clock_silent', `${clock.id}: stands still until ${shown(until)}, wakes ${shown(order.wakeAt)}`]
   }
@@ -140,7 +141,7 @@ function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: L
 
 /** An open order always has an instant at which something is due or happens by itself. */
 function* standingFaults(order: Order): Generator<Fault> {
-  if (!isEnded(order.state) && order.nextDueAt === null && (order.taskDueAt ?? null) === null && order.wakeAt === null) yield ['nothing_due', order.state]
+  if (!isEnded(order.state) && order.nextDueAt === null && (order.undatedFor ?? null) === null && (order.taskDueAt ?? null) === null && order.wakeAt === null) yield ['nothing_due', order.state]
 }
 
 /** What is owed after the answer is on the order, on a desk, and looked at by the right people. */

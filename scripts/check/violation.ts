@@ -16,6 +16,7 @@ export const RULES = {
   callbacks_wrong: 'each call-back stands in the history as it stands on the order',
   rating_wrong: 'the rating is what the citizen said last, by the history, of the answer that went out last; those of earlier answers stand beside it',
   exclusion_wrong: 'what is left out, or upheld, was proposed by one and confirmed by another whom the history names',
+  undated_unmarked: 'an order with a clock that waits for a year of the calendar carries that year, so that it is dated when the year is declared',
   clock_twice: 'the clocks of an order have names of their own',
   unanswerable: 'no clock runs that nobody can meet: to sign only while the order is to be signed, a part only while its answer is waited for',
   part_wrong: 'an answer that went in waits for nobody’s part, and no lead owes itself one',

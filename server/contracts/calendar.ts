@@ -52,6 +52,8 @@ export const CalendarView = z.strictObject({
   overrides: z.array(CalendarDay),
   years: z.array(z.int()),
   alarm: z.strictObject({ missingYear: z.int(), level: z.enum(['soon', 'now']), daysLeft: z.int() }).nullable(),
+  /** Orders with a promise that waits for a year to be dated. */
+  waiting: z.int(),
   /** The first year from now on that is not covered, and the days that the law itself fixes for it: where a declaration begins. */
   undeclared: z.strictObject({ year: z.int(), holidays: z.array(CalendarDay) }),
   /** Open orders are still being moved to this version. */
@@ -65,6 +67,7 @@ export const CalendarPreview = z.strictObject({
   /** Clocks that the new calendar cannot date. */
   refused: z.int(),
   /** The first of those that move. */
-  sample: z.array(z.strictObject({ number: z.string(), clock: z.enum(CLOCK_NAMES), unit: Named.nullable(), from: InstantOut, to: InstantOut })),
+  /** `from` is null where the promise waited for a year to be dated. */
+  sample: z.array(z.strictObject({ number: z.string(), clock: z.enum(CLOCK_NAMES), unit: Named.nullable(), from: InstantOut.nullable(), to: InstantOut })),
 })
 export type CalendarPreview = z.infer<typeof CalendarPreview>

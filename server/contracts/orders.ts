@@ -26,7 +26,8 @@ export const ClockView = z.strictObject({
   name: z.enum(CLOCK_NAMES),
   unit: z.string().nullable(),
   startedAt: InstantOut,
-  dueAt: InstantOut,
+  /** Null while the calendar lacks the year it falls into. */
+  dueAt: InstantOut.nullable(),
   metAt: InstantOut.nullable(),
   outcome: z.enum(['running', 'paused', 'overdue', 'on_time', 'late', 'moot']),
   /** Why the due instant is what it is, line by line. */
@@ -53,6 +54,8 @@ export const OrderRow = z.strictObject({
   createdAt: InstantOut,
   updatedAt: InstantOut,
   nextDueAt: InstantOut.nullable(),
+  /** The year for want of which a promise has no due instant yet; null when all have. */
+  undatedFor: z.int().nullable(),
   isOverdue: z.boolean(),
   supervision: z.enum(SUPERVISION_LEVELS),
   redoCount: z.int(),
@@ -285,7 +288,8 @@ export const CitizenOrder = z.strictObject({
   promises: z.array(
     z.strictObject({
       name: z.enum(CLOCK_NAMES),
-      dueAt: InstantOut,
+      /** Null while the calendar lacks the year it falls into. */
+      dueAt: InstantOut.nullable(),
       metAt: InstantOut.nullable(),
       outcome: ClockView.shape.outcome,
       because: z.array(z.strictObject({ zh: z.string(), en: z.string() })),

@@ -20,7 +20,7 @@ export const UnitOrder = z.strictObject({
   secret: z.boolean(),
   createdAt: InstantOut,
   dueAt: InstantOut.nullable(),
-  clocks: z.array(z.strictObject({ name: z.string(), dueAt: InstantOut, metAt: InstantOut.nullable() })),
+  clocks: z.array(z.strictObject({ name: z.string(), dueAt: InstantOut.nullable(), metAt: InstantOut.nullable() })),
   /** The whistle (吹哨) that waits for its time or its record, for the street that blew it and the units it called. */
   whistle: z
     .strictObject({ street: z.string(), place: z.string(), lngLat: LngLat.nullable(), meetAt: InstantOut, reason: z.string(), needed: z.string(), law: z.string().nullable(), units: z.array(z.string()) })

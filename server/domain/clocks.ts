@@ -20,7 +20,7 @@ export {
   type StartedClock,
   type StartedClocks,
 } from './clocks/start.ts'
-export { dueOf, extend, pause, promisedSpans, resume, runsOn, withDue, type ChangedClock } from './clocks/due.ts'
+export { dated, dueOf, extend, pause, promisedSpans, resume, runsOn, withDue, type ChangedClock } from './clocks/due.ts'
 export { instantAtShare, isSilenced, nextWakeAt, warned, warnedOfNewEnd, warningInstants, warningsDue, whoIsTold, type MovedBy, type Told, type WarningInstant, type WarningsDue } from './clocks/warnings.ts'
 export { extensionAskedBy, extensionFault, pauseAll, pauseEnd, type ExtensionFault } from './clocks/requests.ts'
 export { netHolding, type Held, type NetHolding } from './clocks/holding.ts'

@@ -3,7 +3,7 @@
 import { actedBy, type Actor } from './actors.ts'
 import { careWakeAt, tasksOf } from './care.ts'
 import { checkingAfter } from './checking.ts'
-import { nextDueAt, nextWakeAt } from './clocks.ts'
+import { nextDueAt, nextWakeAt, undatedFor, type Clock } from './clocks.ts'
 import { deskOf, owingOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, leadsTo, ruleOf, type Action, type Grounds } from './lifecycle.ts'
@@ -113,6 +113,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
     desk: deskOf(moved),
     ...((moved.parts.length > 0 || order.owing !== undefined) && { owing: owingOf(moved) }),
     nextDueAt: ended ? null : nextDueAt(moved.clocks),
+    ...undatedAt(order, moved.clocks),
     wakeAt: wakesAt(moved, world),
     endedAt: ended ? (order.endedAt ?? now) : null,
     holdings: ended ? moved.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)) : moved.holdings,
@@ -150,12 +151,21 @@ function owed(before: Order, next: Order): Pick<Order, 'care' | 'tasks' | 'taskD
   return { ...(next.care !== undefined && { care: next.care }), tasks, taskDueAt: tasks[0]?.dueAt ?? null }
 }
 
+/** The mark by which the job finds promises that a year declared later must date; nothing while there never was one. */
+function undatedAt(before: Pick<Order, 'undatedFor'>, clocks: readonly Clock[]): Pick<Order, 'undatedFor'> {
+  const year = undatedFor(clocks)
+  return year === null && before.undatedFor === undefined ? {} : { undatedFor: year }
+}
+
 /** What a lead comes to is told to those joined to it. */
 const toThoseJoined = (before: Order, next: Order): EffectDraft[] =>
   next.mergedOrders.length > 0 && before.state !== next.state && leadsOn(next) ? [{ type: 'link' }] : []
 
+/** What an order wakes for is read from. */
+export type Waking = Parameters<typeof careWakeAt>[0] & Parameters<typeof wakeAtOf>[0] & Pick<Order, 'rules'>
+
 /** When anything next happens to the order by itself; after its end only what is owed still does. */
-export function wakesAt(order: Order, { frozenClocks, calendar }: Pick<World, 'frozenClocks' | 'calendar'>): Date | null {
+export function wakesAt(order: Waking, { frozenClocks, calendar }: Pick<World, 'frozenClocks' | 'calendar'>): Date | null {
   const promised = isEnded(order.state) ? null : wakeAtOf(order, { clockPolicy: frozenClocks(order), calendar })
   const cared = careWakeAt(order)
   return promised === null || (cared !== null && cared < promised) ? cared : promised

@@ -1,7 +1,7 @@
 // The birth of an order: what is filed becomes a submitted order with its dispatch clock running.
 import { actedBy, type Actor } from './actors.ts'
 import { asksAtDoor } from './asks.ts'
-import { clocksAtIntake, nextDueAt } from './clocks.ts'
+import { clocksAtIntake, nextDueAt, undatedFor } from './clocks.ts'
 import { effectOf, RELAY_GRACE_MS, wakeAtOf } from './decide.ts'
 import { deskOf } from './desks.ts'
 import { chain } from './history.ts'
@@ -93,6 +93,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
     parts: [],
     clocks: promised.clocks,
     nextDueAt: nextDueAt(promised.clocks),
+    ...(undatedFor(promised.clocks) !== null && { undatedFor: undatedFor(promised.clocks) }),
     wakeAt: wakeAtOf({ clocks: promised.clocks, info: null }, world),
     rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     requests: [],

@@ -300,6 +300,8 @@ export interface Order {
   parts: Part[]
   clocks: Clock[]
   nextDueAt: Date | null
+  /** The year for want of which a clock is not dated yet; absent on orders that never had such a clock, null when all are dated. */
+  undatedFor?: number | null
   /** When anything next happens to the order by itself: a warning, a breach, the end of a pause. The sweep reads only this. */
   wakeAt: Date | null
   rules: { clockPolicy: number; calendar: number; catalogue: number }

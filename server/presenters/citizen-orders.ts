@@ -2,7 +2,7 @@
 import type { CitizenOrder } from '../contracts/orders.ts'
 import { answerOut } from '../domain/answers.ts'
 import { liveAsks } from '../domain/asks.ts'
-import { outcomeOf, explainClock, type Clock } from '../domain/clocks.ts'
+import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { reopenUntil } from '../domain/moves/after-reply.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
@@ -85,7 +85,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     assisting: [...new Set(order.parts.map(({ unit }) => unit))].map((unit) => names.unit(unit)).filter((unit) => unit !== null),
     promises: order.clocks.filter(isPromise).map((clock) => ({
       name: clock.name,
-      dueAt: iso(clock.dueAt),
+      dueAt: isDated(clock) ? iso(clock.dueAt) : null,
       metAt: isoOrNull(clock.metAt),
       outcome: outcomeOf(clock, now),
       because: explainClock(clock, rules.frozenClocks(order), rules.calendar, now, basisOf(order, rules)),

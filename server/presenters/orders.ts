@@ -3,7 +3,7 @@ import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../con
 import type { Actor } from '../domain/actors.ts'
 import { actedBy, CENTRE } from '../domain/actors.ts'
 import { lastMoveOf } from '../domain/asides.ts'
-import { explainClock, outcomeOf, type Clock } from '../domain/clocks.ts'
+import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
 import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
@@ -45,7 +45,7 @@ export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?
 /** What a list row is made from; a projection of an order is enough. */
 export type RowRecord = Pick<
   Order,
-  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing'
+  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'undatedFor' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing'
 > & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
 
 /** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
@@ -66,6 +66,7 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
   createdAt: iso(order.createdAt),
   updatedAt: iso(order.updatedAt),
   nextDueAt: isoOrNull(order.nextDueAt),
+  undatedFor: isEnded(order.state) ? null : (order.undatedFor ?? null),
   isOverdue: order.nextDueAt !== null && order.nextDueAt < now,
   supervision: order.supervision?.level ?? 'none',
   redoCount: order.redoCount,
@@ -81,7 +82,7 @@ export const clockView = (clock: Clock, order: Order, rules: Rules, now: Date): 
   name: clock.name,
   unit: clock.unit,
   startedAt: iso(clock.startedAt),
-  dueAt: iso(clock.dueAt),
+  dueAt: isDated(clock) ? iso(clock.dueAt) : null,
   metAt: isoOrNull(clock.metAt),
   outcome: outcomeOf(clock, now),
   because: explainClock(clock, rules.frozenClocks(order), rules.calendar, now, basisOf(order, rules)),

@@ -1,6 +1,7 @@
 // An order for a department's own system.
 import type { UnitOrder } from '../contracts/unit-systems.ts'
 import { liveAsks } from '../domain/asks.ts'
+import { isDated } from '../domain/clocks.ts'
 import type { Order } from '../domain/orders.ts'
 import { openWhistle } from '../domain/whistles/whistle.ts'
 import { masked } from './masking.ts'
@@ -27,7 +28,7 @@ export const unitOrder = (order: Order, unit: string, hide: (text: string) => st
   createdAt: order.createdAt.toISOString(),
   dueAt: order.nextDueAt?.toISOString() ?? null,
   ...whistleFor(order, unit),
-  clocks: order.clocks.map(({ name, dueAt, metAt }) => ({ name, dueAt: dueAt.toISOString(), metAt: metAt?.toISOString() ?? null })),
+  clocks: order.clocks.map((clock) => ({ name: clock.name, dueAt: isDated(clock) ? clock.dueAt.toISOString() : null, metAt: clock.metAt?.toISOString() ?? null })),
 })
 
 /** Left out where the demand asks for one thing. */

@@ -31,6 +31,7 @@ export async function viewCalendar(ctx: Context): Promise<CalendarView> {
     overrides,
     years,
     alarm: calendarAlarm(calendar, ctx.now()),
+    waiting: await ctx.store.orders.countUndated(),
     undeclared: undeclaredFrom(thisYear, years),
     moving: (await movedTo(ctx)) < version,
   }
@@ -44,18 +45,19 @@ function undeclaredFrom(thisYear: number, covered: readonly number[]): CalendarV
 
 /**
  * Says loudly that a year is missing, from October on and until it is declared: in the log each time, to the administrators' bell
- * once a month, and each day once promises can no longer be made.
+ * once a month, and each day once promises can no longer be made or one waits for the year.
  * @returns whether there is an alarm
  */
 export async function sayCalendarAlarm(ctx: Context): Promise<boolean> {
   const now = ctx.now()
   const alarm = calendarAlarm(ctx.city.calendar, now)
   if (alarm === null) return false
-  ctx.log.error({ alarm }, 'the working calendar lacks a year: promises into it are refused')
+  const waiting = await ctx.store.orders.countUndated()
+  ctx.log.error({ alarm, waiting }, 'the working calendar lacks a year: promises into it are refused, or wait to be dated')
   const day = localDay(ctx.city, now)
   const about = `calendar_alarm:${alarm.missingYear}`
   // The id is the month, or the day: twice is once, in whatever process.
-  const _id = `${about}/${alarm.level}/${alarm.level === 'now' ? day : day.slice(0, 7)}`
+  const _id = `${about}/${alarm.level}/${alarm.level === 'now' || waiting > 0 ? day : day.slice(0, 7)}`
   await ctx.store.records.insertNotice({ _id, orderId: null, number: '', about, to: 'role:admin', at: now, readAt: null })
   return true
 }
@@ -65,13 +67,13 @@ export async function previewCalendar(ctx: Context, proposal: CalendarProposal):
   await ctx.lookAtCity()
   const next = nextCalendar(ctx, proposal)
   const preview: CalendarPreview = { moved: 0, unmoved: 0, refused: 0, sample: [] }
-  for await (const { number, clocks } of ctx.store.orders.eachOpen()) {
+  for await (const { number, clocks } of ctx.store.orders.eachMovable()) {
     const one = previewChange(next, clocks.map((clock) => ({ key: number, clock })))
     preview.moved += one.moved.length
     preview.unmoved += one.unmoved
     preview.refused += one.refused.length
     for (const { clock, from, to } of one.moved.slice(0, MOST_SHOWN - preview.sample.length))
-      preview.sample.push({ number, clock: clock.name, unit: unitNamed(ctx.city, clock.unit), from: from.toISOString(), to: to.toISOString() })
+      preview.sample.push({ number, clock: clock.name, unit: unitNamed(ctx.city, clock.unit), from: from?.toISOString() ?? null, to: to.toISOString() })
   }
   return preview
 }
@@ -131,10 +133,9 @@ export async function moveToCalendar(ctx: Context): Promise<number> {
   if (newest?.version !== calendar.version || ctx.now().getTime() - newest.at.getTime() < SETTLED_MS) return 0
   const reason = reasonsOf(since)
   let moved = 0
-  for await (const { _id, clocks } of ctx.store.orders.eachOpen()) {
-    if (previewChange(calendar, clocks.map((clock) => ({ key: _id, clock }))).moved.length === 0) continue
-    if (await moveOrder(ctx, _id, reason)) moved += 1
-  }
+  for await (const order of ctx.store.orders.eachMovable())
+    if (recalendared(order, calendar, ctx.city.frozenClocks(order), reason, ctx.now()) !== null && (await moveOrder(ctx, order._id, reason))) moved += 1
+
   await ctx.store.city.saveSetting(MOVED, null, calendar.version, ctx.now())
   ctx.log.info({ version: calendar.version, moved }, 'open orders stand by the new calendar')
   return moved
@@ -146,7 +147,7 @@ const reasonsOf = (versions: readonly KeptCalendar[]): string => [...new Set(ver
 async function moveOrder(ctx: Context, id: string, reason: string): Promise<boolean> {
   for (;;) {
     const order = await ctx.store.orders.find(id)
-    const move = order === null || order.endedAt !== null ? null : recalendared(order, ctx.city.calendar, ctx.city.frozenClocks(order), reason, ctx.now())
+    const move = order === null ? null : recalendared(order, ctx.city.calendar, ctx.city.frozenClocks(order), reason, ctx.now())
     if (order === null || move === null) return false
     const change = changeFor(order, 'recalendar', SYSTEM, move, worldOf(ctx), ctx.now())
     if ((await writeAndAnnounce(ctx, order, change)).ok) return true

@@ -22,7 +22,8 @@ export const INDEXES = {
     { name: 'updated', key: { updatedAt: 1, _id: 1 } },
     { name: 'pending', key: { pendingAt: 1 }, partialFilterExpression: { pendingAt: { $gt: EPOCH } } },
     { name: 'wake', key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: { $gt: EPOCH } } },
-    // Few orders have ever been whistled for, or have supervision proposed: only these are in it.
+    // Few orders wait for a year of the calendar, have ever been whistled for, or have supervision proposed: only these are in it.
+    { name: 'undated', key: { undatedFor: 1 }, partialFilterExpression: { undatedFor: { $gt: 0 } } },
     { name: 'whistle', key: { lastWhistleAt: 1 }, partialFilterExpression: { lastWhistleAt: { $gt: EPOCH } } },
     { name: 'proposed', key: { proposedAt: 1 }, partialFilterExpression: { proposedAt: { $gt: EPOCH } } },
     // What is owed after answers: few orders owe anything, and only those are in it.

@@ -29,6 +29,7 @@ const ROW = {
   createdAt: 1,
   updatedAt: 1,
   nextDueAt: 1,
+  undatedFor: 1,
   'supervision.level': 1,
   redoCount: 1,
   urgeCount: 1,
@@ -55,6 +56,7 @@ export type OrderRowRecord = Pick<
   | 'createdAt'
   | 'updatedAt'
   | 'nextDueAt'
+  | 'undatedFor'
   | 'redoCount'
   | 'urgeCount'
   | 'secret'
@@ -65,6 +67,10 @@ export type OrderRowRecord = Pick<
   demand: { title: string; place: { street: string | null }; accusedUnit: string | null; masks: { title: [number, number][] } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }
+
+/** Words and past of an order, which no calendar moves. */
+const UNMOVED = { demand: 0, contact: 0, reading: 0, reply: 0, earlierReplies: 0, callbacks: 0, history: 0, outbox: 0 } as const
+export type MovableOrder = Omit<Order, keyof typeof UNMOVED>
 
 /** A page is asked for after the last row of the one before. */
 export interface After {
@@ -244,9 +250,15 @@ export function orderStore(db: Db, newStamp: () => string) {
       return first?.pendingAt ?? null
     },
 
-    /** The clocks of every open order, read as a stream. */
-    eachOpen: () =>
-      orders.find({ state: { $in: [...OPEN_STATES] } }, { projection: { number: 1, clocks: 1 } }) as unknown as AsyncIterable<Pick<Order, '_id' | 'number' | 'clocks'>>,
+    /** What another calendar may move, read as a stream: the open orders, and ended ones with a promise that waits for its year. */
+    async *eachMovable(): AsyncGenerator<MovableOrder> {
+      const open = [...OPEN_STATES]
+      for (const filter of [{ state: { $in: open } }, { undatedFor: { $gt: 0 }, state: { $nin: open } }] as Filter<Order>[])
+        yield* orders.find(filter, { projection: UNMOVED }) as unknown as AsyncIterable<MovableOrder>
+    },
+
+    /** How many orders have a promise that waits for a year of the calendar. */
+    countUndated: () => orders.countDocuments({ undatedFor: { $gt: 0 } }),
 
     /** Orders under way by the version of the clock policy that is frozen on them. */
     async countOpenByClockPolicy(): Promise<Map<number, number>> {

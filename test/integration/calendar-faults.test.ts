@@ -8,7 +8,8 @@ import { openContext, type Context } from '../../server/context.ts'
 import type { StaffActor } from '../../server/domain/actors.ts'
 import { changeCalendar, moveToCalendar, viewCalendar } from '../../server/services/calendar.ts'
 import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
-import { doorsOf, fileAndDispatch, PEOPLE } from '../support/demands.ts'
+import type { CitizenOrder, StaffOrder } from '../../server/contracts/orders.ts'
+import { act, citizenOf, doorsOf, fileAndDispatch, PEOPLE } from '../support/demands.ts'
 
 const environment = testEnvironment()
 let now = new Date('2026-03-02T09:00:00+08:00')
@@ -101,4 +102,35 @@ test('a version that an older release left half saved is in force: nothing is lo
   await settings.insertOne({ _id: `calendar:${version + 1}`, version: version + 1, value: { calendar: { ...before, version: version + 1, overrides: [closed('2026-06-01')] }, reason: '断电前保存', by: PEOPLE.admin }, at: now })
   expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-06-01' }] })
   await admin.put('/admin/calendar', { version: version + 1, overrides: [], reason: '恢复' }).expect(204)
+})
+
+test('without the next year’s calendar the citizen’s “not solved” is taken; the year declared, the promise is dated, and both are said', { timeout: 120_000 }, async () => {
+  now = new Date('2026-12-14T09:00:00+08:00')
+  const { receipt } = await fileAndDispatch(city)
+  const { id } = receipt
+  const [handler, auditor] = [await doorsOf(city, PEOPLE.handler), await doorsOf(city, PEOPLE.auditor)]
+  await act(await doorsOf(city, PEOPLE.liaison), id, 'sign').expect(200)
+  await act(handler, id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+  await act(handler, id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '电梯已修复。' }).expect(200)
+  await act(auditor, id, 'passReply').expect(200)
+  now = new Date('2026-12-28T10:00:00+08:00')
+  const full = city.ctx.city.calendar
+  city.ctx.city.calendar = { ...full, years: full.years.filter((year) => year <= 2026) }
+  const citizen = await citizenOf(city, receipt)
+  await citizen.post('/my/order/actions/rate', { grounds: { grade: 'dissatisfied', solved: false } }).expect(200)
+  const back = (await citizen.get('/my/order').expect(200)).body as CitizenOrder
+  expect(back).toMatchObject({ state: 'handling', redoCount: 1 })
+  expect(back.promises.find(({ name, metAt }) => name === 'resolve' && metAt === null)).toMatchObject({ dueAt: null, outcome: 'running' })
+  const seen = (await (await doorsOf(city, PEOPLE.liaison)).get(`/orders/${id}`).expect(200)).body as StaffOrder
+  expect(seen.undatedFor).toBe(2027)
+  expect((await inForce()).waiting).toBe(1)
+  expect(await moveToCalendar(city.ctx), 'it waits as long as the year is missing').toBe(0)
+  city.ctx.city.calendar = full
+  await admin.put('/admin/calendar', { version: full.version, overrides: full.overrides, reason: '2027年放假安排已公布' }).expect(204)
+  now = new Date(now.getTime() + 11_000)
+  expect(await moveToCalendar(city.ctx)).toBeGreaterThan(0)
+  const dated = (await citizen.get('/my/order').expect(200)).body as CitizenOrder
+  expect(dated.promises.find(({ name, metAt }) => name === 'resolve' && metAt === null)?.dueAt).toBe('2027-01-05T10:00:00.000Z')
+  expect(dated.steps.at(-1)).toMatchObject({ kind: 'recalendar', text: '2027年放假安排已公布' })
+  expect((await inForce()).waiting).toBe(0)
 })

@@ -126,11 +126,12 @@ const CASES: [what: string, ask: () => Promise<unknown>][] = [
   ['how many looks there are', () => store.records.countViews('o1')],
   ['whether somebody has opened a file', () => store.records.hasFileView('o1', 'p1', 'f1', ago(3_600_000))],
   [
-    'clocks of open orders',
+    'what another calendar may move',
     async () => {
-      for await (const { clocks } of store.orders.eachOpen()) if (clocks.length > 0) break
+      for await (const { clocks } of store.orders.eachMovable()) if (clocks.length < 0) break
     },
   ],
+  ['how many orders wait for a year', () => store.orders.countUndated()],
   ['open orders by their clock policy', () => store.orders.countOpenByClockPolicy()],
   ['versions of the city’s policies', () => store.policies.listAll()],
   ['one version of a policy', () => store.policies.findVersion('limits', 3)],

@@ -88,11 +88,7 @@ class Story {
   }
 
   resumed(at: string): this {
-    this.clocks = this.clocks.map((clock) => {
-      const next = resume(clock, calendar, beijing(at))
-      if (!next.ok) throw new Error(`calendar_missing ${next.refusal.year}`)
-      return next.clock
-    })
+    this.clocks = this.clocks.map((clock) => resume(clock, calendar, beijing(at)).clock)
     return this
   }
 

@@ -1,6 +1,6 @@
 // The clocks: what starts when, what meets, pauses and moves them, and how they stand.
 import { describe, expect, test } from 'vitest'
-import { cityCalendar, isoIn, type CalendarMissing } from '../../server/domain/calendar.ts'
+import { cityCalendar, isoIn } from '../../server/domain/calendar.ts'
 import type { Span } from '../../server/domain/catalogue.ts'
 import {
   clockFaults,
@@ -174,10 +174,13 @@ describe('pauses come from the record and move the due instant by what they took
     expect(local(clockOf(resume(stood, calendar, beijing('2026-03-08 04:30'))).dueAt)).toBe('2026-03-09 02:30')
   })
 
-  test('a pause that leads into an unknown year refuses to resume, and changes nothing', () => {
+  test('a pause that leads into an unknown year ends all the same: the due instant waits for the year', () => {
     const clock = aClock({ startedAt: beijing('2026-12-24 10:00'), dueAt: beijing('2026-12-31 18:00') })
     const resumed = resume(pause(clock, 'suspension', beijing('2026-12-25 09:00')), calendar, beijing('2026-12-28 18:00'))
-    expect(resumed).toEqual({ ok: false, refusal: { code: 'calendar_missing', year: 2027 } satisfies CalendarMissing })
+    expect(resumed.clock).toMatchObject({ undatedFor: 2027, dueAt: beijing('2027-01-01 00:00'), pauses: [{ to: beijing('2026-12-28 18:00') }] })
+    expect(outcomeOf(resumed.clock, beijing('2027-03-01 00:00'))).toBe('running')
+    expect(nextDueAt([resumed.clock])).toBeNull()
+    expect(outcomeOf(meet(resumed.clock, beijing('2027-03-01 00:00')), beijing('2027-03-02 00:00'))).toBe('on_time')
   })
 
   test('the policy says which clocks stand still, how often and how long at most', () => {

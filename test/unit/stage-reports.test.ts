@@ -37,7 +37,7 @@ describe('the report owed to the citizen', () => {
 
   test('stands on the citizen’s page, with the reason', () => {
     const promises = citizenOrder(atWork(), names, world, MONDAY).promises
-    expect(promises.map(({ name, dueAt }) => [name, local(new Date(dueAt))])).toEqual([['dispatch', '2026-03-03 09:00'], ['contact', '2026-03-03 18:00'], ['resolve', '2026-05-28 18:00'], ['stage_report', '2026-03-16 18:00']])
+    expect(promises.map(({ name, dueAt }) => [name, local(new Date(dueAt ?? 0))])).toEqual([['dispatch', '2026-03-03 09:00'], ['contact', '2026-03-03 18:00'], ['resolve', '2026-05-28 18:00'], ['stage_report', '2026-03-16 18:00']])
     expect(promises.at(-1)?.because.map(({ zh }) => zh).join('')).toContain('告知办理进展和法定期限')
   })
 

@@ -167,11 +167,13 @@ function Promises({ order, page }: Part) {
       <h2>{say(language, 'promises')}</h2>
       <ul class="promises">
         {shown.map((promise) => (
-          <li key={`${promise.name}${promise.dueAt}`} class={promise.outcome}>
+          <li key={`${promise.name}${promise.dueAt ?? ''}`} class={promise.outcome}>
             <p>
               <strong>{labelOf(CLOCKS, promise.name, language)}</strong>{' '}
               {promise.metAt === null
-                ? say(language, 'dueBy', { at: when(promise.dueAt, language, zone) })
+                ? promise.dueAt === null
+                  ? say(language, 'dueUnknown')
+                  : say(language, 'dueBy', { at: when(promise.dueAt, language, zone) })
                 : say(language, 'metAt', { at: when(promise.metAt, language, zone) })}{' '}
               <span class="tag">{labelOf(CLOCK_OUTCOMES, promise.outcome, language)}</span>
             </p>

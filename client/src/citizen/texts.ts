@@ -175,6 +175,7 @@ export const TEXTS = {
   colon: { zh: '：', en: ': ' },
   promises: { zh: '承诺的时限', en: 'What is promised' },
   dueBy: { zh: '应于 {at} 前', en: 'by {at}' },
+  dueUnknown: { zh: '到期时间待定', en: 'due time to be told' },
   metAt: { zh: '已于 {at} 完成', en: 'done at {at}' },
   why: { zh: '为什么是这个时间', en: 'Why this time' },
   steps: { zh: '办理经过', en: 'What has happened' },

@@ -32,8 +32,10 @@ export interface Clock {
   /** The policy's rule that gave the span: see {@link file://./policy.ts}. */
   rule: string
   startedAt: Instant
-  /** While a pause is open: as it stood when the pause began. */
+  /** While a pause is open: as it stood when the pause began. Of a clock that is not dated: no earlier than this. */
   dueAt: Instant
+  /** The year that the calendar lacks, so that no due instant can be told yet; absent on a dated clock. */
+  undatedFor?: number
   metAt: Instant | null
   /** When it ended without being met, because the promise became moot: order handed over, merged, returned. */
   stoppedAt: Instant | null
@@ -47,6 +49,15 @@ export type Outcome = 'running' | 'paused' | 'overdue' | 'on_time' | 'late' | 'm
 
 export const isOpen = (clock: Clock): boolean => clock.metAt === null && clock.stoppedAt === null
 
+/**
+ * Whether its due instant is known. What the citizen's word begins or sets going again is owed also where the calendar does not
+ * reach: it is dated when the year has been declared, and never guessed before.
+ */
+export const isDated = ({ undatedFor }: Pick<Clock, 'undatedFor'>): boolean => undatedFor === undefined
+
+/** The first year for want of which a clock of the order is not dated; null when all are. */
+export const undatedFor = (clocks: readonly Clock[]): number | null => clocks.reduce<number | null>((first, { undatedFor: year }) => (year === undefined || (first !== null && first <= year) ? first : year), null)
+
 /** Whether it is an assisting unit's part (协办): a `resolve` clock with a unit, apart from the whole, which has none. */
 export const isPart = ({ name, unit }: Pick<Clock, 'name' | 'unit'>): boolean => name === 'resolve' && unit !== null
 
@@ -56,19 +67,21 @@ export const openPause = (clock: Clock): ClockPause | null => (isOpen(clock) ? (
 /** The open pause that holds the due instant up: one that began after it takes nothing back. */
 export function standingStill(clock: Clock): ClockPause | null {
   const pause = openPause(clock)
-  return pause !== null && pause.from.getTime() <= clock.dueAt.getTime() ? pause : null
+  return pause !== null && (!isDated(clock) || pause.from.getTime() <= clock.dueAt.getTime()) ? pause : null
 }
 
 /**
  * How a promise stands. On time means `metAt <= dueAt`, to the millisecond; this is the only place that decides it.
- * A clock that was stopped after it had fallen due was late: handing an order on does not undo the breach.
+ * A clock that was stopped after it had fallen due was late: handing an order on does not undo the breach. Nothing is late by a
+ * due instant that nobody knows yet.
  * @source design §6
  */
 export function outcomeOf(clock: Clock, now: Instant): Outcome {
-  if (clock.metAt !== null) return clock.metAt.getTime() <= clock.dueAt.getTime() ? 'on_time' : 'late'
-  if (clock.stoppedAt !== null) return clock.stoppedAt.getTime() <= clock.dueAt.getTime() ? 'moot' : 'late'
+  const isPast = (at: Instant): boolean => isDated(clock) && at.getTime() > clock.dueAt.getTime()
+  if (clock.metAt !== null) return isPast(clock.metAt) ? 'late' : 'on_time'
+  if (clock.stoppedAt !== null) return isPast(clock.stoppedAt) ? 'late' : 'moot'
   if (standingStill(clock) !== null) return 'paused'
-  return now.getTime() > clock.dueAt.getTime() ? 'overdue' : 'running'
+  return isPast(now) ? 'overdue' : 'running'
 }
 
 /**
@@ -96,7 +109,7 @@ export function endedPauses({ pauses }: Clock, at: Instant): ClockPause[] {
 
 /**
  * The earliest instant at which an open clock wants attention: its due instant, or the end of its pause.
- * @returns null when no clock is open, or all open ones are paused without an end
+ * @returns null when no clock is open, or all open ones are paused without an end or not dated
  */
 export function nextDueAt(clocks: readonly Clock[]): Instant | null {
   let next: Instant | null = null
@@ -110,5 +123,6 @@ export function nextDueAt(clocks: readonly Clock[]): Instant | null {
 function attentionAt(clock: Clock): Instant | null {
   if (!isOpen(clock)) return null
   const pause = standingStill(clock)
-  return pause === null ? clock.dueAt : pause.until
+  if (pause !== null) return pause.until
+  return isDated(clock) ? clock.dueAt : null
 }

@@ -2,6 +2,7 @@
 import { dueAfter, type Pause } from '../calendar/due.ts'
 import type { Calendar, Refused } from '../calendar/calendar.ts'
 import type { AnsweredInstant } from '../calendar/working-time.ts'
+import { dayNumber, startOfDay } from '../calendar/zone.ts'
 import type { Span } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
 import { endedPauses, isOpen, openPause, type Clock, type PauseReason } from './clock.ts'
@@ -47,21 +48,22 @@ export function pause(clock: Clock, reason: PauseReason, now: Instant, until: In
   return { ...clock, pauses: [...clock.pauses, { from: now, to: null, until, reason }] }
 }
 
-/** The clock runs again, due later by the counted time that fell inside the pause (up to the pause's cap). */
-export function resume(clock: Clock, calendar: Calendar, now: Instant): ChangedClock {
-  if (openPause(clock) === null) return { ok: true, clock }
-  return withDue({ ...clock, pauses: endedPauses(clock, now) }, calendar)
+/**
+ * The clock runs again, due later by the counted time that fell inside the pause (up to the pause's cap). Never refused: where that
+ * leads into a year the calendar lacks, it runs without a due instant until the year is declared.
+ */
+export function resume(clock: Clock, calendar: Calendar, now: Instant): { ok: true; clock: Clock } {
+  return { ok: true, clock: openPause(clock) === null ? clock : dated({ ...clock, pauses: endedPauses(clock, now) }, calendar) }
 }
 
 /**
  * The clock as it runs once its pause has reached its cap: a pause that is over is over, whatever the order still waits for.
- * @returns the clock unchanged while the pause lasts, or where the calendar cannot date it yet
+ * @returns the clock unchanged while the pause lasts
  */
 export function runsOn(clock: Clock, calendar: Calendar, now: Instant): Clock {
   const until = openPause(clock)?.until ?? null
   if (until === null || until > now) return clock
-  const resumed = resume(clock, calendar, now)
-  return resumed.ok ? resumed.clock : clock
+  return resume(clock, calendar, now).clock
 }
 
 /** An approved extension. Whether it may be granted is asked of `extensionRefused` first. */
@@ -73,5 +75,16 @@ export function extend(clock: Clock, calendar: Calendar, span: Span, reason: str
 /** The clock with its due instant as its record makes it. */
 export function withDue(clock: Clock, calendar: Calendar): ChangedClock {
   const due = dueOf(clock, calendar)
-  return due.ok ? { ok: true, clock: { ...clock, dueAt: due.at } } : due
+  if (!due.ok) return due
+  const { undatedFor: _, ...rest } = clock
+  return { ok: true, clock: { ...rest, dueAt: due.at } }
+}
+
+/** The clock with its due instant, or, where the calendar does not reach, with the year that is missing and no earlier than its beginning. */
+export function dated(clock: Clock, calendar: Calendar): Clock {
+  const due = withDue(clock, calendar)
+  if (due.ok) return due.clock
+  const { year } = due.refusal
+  const begins = new Date(startOfDay(calendar.zone, dayNumber(`${year}-01-01`)))
+  return { ...clock, dueAt: begins > clock.startedAt ? begins : clock.startedAt, undatedFor: year }
 }

@@ -5,7 +5,7 @@ import { explainDue, type Step } from '../calendar/steps.ts'
 import { sayInstant, saySpan, sayStep, sayTime, type Language } from '../calendar/step-words.ts'
 import type { LegalBasis } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
-import { isPart, openPause, outcomeOf, type Clock, type PauseReason } from './clock.ts'
+import { isDated, isPart, openPause, outcomeOf, type Clock, type PauseReason } from './clock.ts'
 import { endedPausesOf, promisedSpans } from './due.ts'
 import { ruleNamed, type ClockPolicy } from './policy.ts'
 import { LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW } from './start.ts'
@@ -97,7 +97,12 @@ function countingLines(clock: Clock, calendar: Calendar): Line[] {
     const leg = explainDue(calendar, from, span, pauses, clock.unit)
     if (!leg.ok) {
       const { year } = leg.refusal
-      return [...lines, { zh: `日历缺少${year}年的节假日安排，无法逐日说明。`, en: `The calendar does not know the holidays of ${year}: no day-by-day account.` }]
+      return [
+        ...lines,
+        isDated(clock)
+          ? { zh: `日历缺少${year}年的节假日安排，无法逐日说明。`, en: `The calendar does not know the holidays of ${year}: no day-by-day account.` }
+          : { zh: `${year}年的节假日安排尚未确定，到期时间待确定后算出；时限照常计算。`, en: `The holidays of ${year} are not settled: the due time is worked out when they are; the time runs all the same.` },
+      ]
     }
     lines.push(...leg.steps.map((step) => lineOf(step, clock, calendar)))
     from = leg.at

@@ -5,8 +5,8 @@ import type { Span } from '../catalogue.ts'
 import { workingMinutesBetween } from '../calendar/working-time.ts'
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
-import { isOpen, isPart, meet, standingStill, stop, type Clock } from './clock.ts'
-import { resume, withDue } from './due.ts'
+import { isDated, isOpen, isPart, meet, standingStill, stop, type Clock } from './clock.ts'
+import { dated, resume, withDue } from './due.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 
 export type StartedClock = { ok: true; clock: Clock } | Refused
@@ -39,13 +39,15 @@ export type MatterOfUnit = Matter & {
  * @param existing clocks of the same order: a clock that repeats one of them gets the next number in its id
  */
 export function startClock(calendar: Calendar, terms: ClockTerms, now: Instant, existing: readonly Clock[] = []): StartedClock {
-  const due = dueAfter(calendar, now, terms.span, [], terms.unit)
-  if (!due.ok) return due
-  const { name, unit, span, rule } = terms
+  return withDue(undated(terms, now, existing), calendar)
+}
+
+/** A clock at its start, still to be dated. */
+function undated({ name, unit, span, rule }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
   const round = existing.filter((clock) => clock.name === name && clock.unit === unit).length + 1
   const id = `${name}${unit === null ? '' : `:${unit}`}${round > 1 ? `#${round}` : ''}`
   const running = { metAt: null, stoppedAt: null, pauses: [], extensions: [], warned: [] }
-  return { ok: true, clock: { id, name, unit, span, rule, startedAt: now, dueAt: due.at, ...running } }
+  return { id, name, unit, span, rule, startedAt: now, dueAt: now, ...running }
 }
 
 /** Starts several, after those that exist already; refused as a whole when one is. */
@@ -59,12 +61,19 @@ function startAll(calendar: Calendar, terms: ClockTerms[], now: Instant, existin
   return { ok: true, clocks }
 }
 
+/** Starts several for what a citizen has said, which is never refused: those that the calendar does not reach are dated later. */
+function oweAll(calendar: Calendar, terms: ClockTerms[], now: Instant, existing: readonly Clock[]): { ok: true; clocks: Clock[] } {
+  const clocks = [...existing]
+  for (const next of terms) clocks.push(dated(undated(next, now, clocks), calendar))
+  return { ok: true, clocks }
+}
+
 /**
- * The centre's own clock: to dispatch. No unit; warned to the centre.
+ * The centre's own clock: to dispatch. No unit; warned to the centre. Nobody is turned away for want of a calendar.
  * @source HR §2.3: DB11/T 2021-2022
  */
 export function clocksAtIntake(policy: ClockPolicy, calendar: Calendar, matter: Matter, now: Instant): StartedClocks {
-  return startAll(calendar, byRule(policy, 'dispatch', matter, null), now, [])
+  return oweAll(calendar, byRule(policy, 'dispatch', matter, null), now, [])
 }
 
 /**
@@ -208,6 +217,7 @@ export function clocksForPartWithin(
 
 /**
  * The clocks of a redo (重办): contact again, and a shorter promise of the whole. What still ran of the round before is moot.
+ * Never refused for want of a calendar: it is the citizen who said "not solved".
  * @returns all clocks of the order
  * @source Jinan 2018 art. 27; HR §3.2
  */
@@ -221,7 +231,7 @@ export function clocksAtRedo(
   const rule = ruleFor(policy, 'redo', matter)
   const whole: ClockTerms[] = rule === null ? [] : [{ name: 'resolve', unit: null, span: rule.span, rule: rule.id }]
   const ended = existing.map((clock) => stop(clock, now))
-  return startAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...whole], now, ended)
+  return oweAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...whole], now, ended)
 }
 
 /**
@@ -246,9 +256,8 @@ export function clocksAtRaise(
     if (terms === null) continue
     const started = begunLike(calendar, clock, startClock(calendar, terms, now, clocks))
     if (!started.ok) return started
-    const asItStands = standingStill(clock) === null ? { ok: true as const, clock } : resume(clock, calendar, now)
-    if (!asItStands.ok) return asItStands
-    if (started.clock.dueAt >= asItStands.clock.dueAt) continue
+    const asItStands = standingStill(clock) === null ? clock : resume(clock, calendar, now).clock
+    if (isDated(asItStands) && started.clock.dueAt >= asItStands.dueAt) continue
     clocks = [...clocks.map((one) => (one.id === clock.id ? stop(one, now) : one)), started.clock]
   }
   const whole = clocks.find((clock) => clock.name === 'resolve' && clock.unit === null && isOpen(clock))
@@ -272,7 +281,7 @@ function begunLike(calendar: Calendar, other: Clock, begun: StartedClock): Start
   if (!begun.ok) return begun
   const { startedAt } = begun.clock
   const pauses = other.pauses
-    .filter(({ from, to }) => (to === null ? from <= other.dueAt : to > startedAt))
+    .filter(({ from, to }) => (to === null ? !isDated(other) || from <= other.dueAt : to > startedAt))
     .map((pause) => (pause.from < startedAt ? { ...pause, from: startedAt } : pause))
   return pauses.length === 0 ? begun : withDue({ ...begun.clock, pauses }, calendar)
 }

@@ -6,7 +6,7 @@ import { workingDaysAfter, type AnsweredInstant } from '../calendar/working-time
 import type { Span } from '../catalogue.ts'
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { Role } from '../words.ts'
-import { isOpen, standingStill, type Clock } from './clock.ts'
+import { isDated, isOpen, standingStill, type Clock } from './clock.ts'
 import { endedPausesOf, promisedSpans } from './due.ts'
 import type { ClockPolicy, WarningCode, WarningStep } from './policy.ts'
 
@@ -79,9 +79,9 @@ export interface WarningsDue {
 
 const NONE: WarningsDue = { send: null, settled: [] }
 
-/** Which warning of a clock is due and not yet sent. None for a clock that is met, moot or standing still. */
+/** Which warning of a clock is due and not yet sent. None for a clock that is met, moot, standing still or not dated. */
 export function warningsDue(policy: ClockPolicy, clock: Clock, calendar: Calendar, now: Instant): WarningsDue {
-  if (!isOpen(clock) || standingStill(clock) !== null) return NONE
+  if (!isOpen(clock) || !isDated(clock) || standingStill(clock) !== null) return NONE
   const last = policy.warnings.findLastIndex(({ code }) => clock.warned.includes(code))
   const due = warningInstants(policy, clock, calendar).filter(({ code, at }) => at <= now && indexOf(policy, code) > last)
   return { send: due.at(-1)?.code ?? null, settled: due.map(({ code }) => code) }
@@ -136,6 +136,7 @@ function wakeAt(policy: ClockPolicy, clock: Clock, calendar: Calendar): Instant 
   if (!isOpen(clock)) return null
   const pause = standingStill(clock)
   if (pause !== null) return pause.until
+  if (!isDated(clock)) return null
   const last = policy.warnings.findLastIndex(({ code }) => clock.warned.includes(code))
   for (const step of policy.warnings.slice(last + 1)) {
     const at = warningAt(clock, calendar, step.when)

@@ -25,8 +25,8 @@ export const appealRating: Mover<'appealRating'> = (order, { reason, evidence, f
   if (person === order.handler || person === (order.reply?.by.id ?? null)) return broken('handler_may_not_appeal', RULE)
   const known = new Date(Math.max(order.endedAt?.getTime() ?? 0, about.outcome.at.getTime()))
   const last = workingDaysAfter(world.calendar, known, world.limits.appealWorkingDays)
-  if (!last.ok) return last
-  if (now > last.at) return broken('too_late', 'HR §1.5: an objection is made within five working days')
+  // Nobody is too late by a day that the calendar does not know.
+  if (last.ok && now > last.at) return broken('too_late', 'HR §1.5: an objection is made within five working days')
   const dueAt = owedBy(world, world.limits.appealRulingWorkingDays, now)
   const appeal = { verificationId: about.id, evidence, first: null }
   return moved({

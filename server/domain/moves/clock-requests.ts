@@ -74,9 +74,8 @@ export function reviewAtOf({ suspension, clocks }: Pick<Order, 'suspension' | 'c
 }
 
 export const endSuspension: Mover<'endSuspension'> = (order, { reason }, scene) => {
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
-  return moved({ to: 'handling', set: { clocks: resumed.clocks }, detail: { reason }, effects: [tell('suspension_ended', order.leadUnit)] })
+  const clocks = resumePromises(order.clocks, scene)
+  return moved({ to: 'handling', set: { clocks }, detail: { reason }, effects: [tell('suspension_ended', order.leadUnit)] })
 }
 
 export const requestTermination: Mover<'requestTermination'> = (order, { reason, law, files }, scene) =>

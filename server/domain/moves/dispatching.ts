@@ -97,9 +97,8 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
   if (same) return broken('nothing_to_correct', 'HR §5.1')
   const isRaised = next.urgency < order.urgency
   const wakes = isRaised && order.state === 'suspended'
-  const running = wakes ? resumePromises(order.clocks, scene) : { ok: true as const, clocks: order.clocks }
-  if (!running.ok) return running
-  const raised = isRaised ? promisesAtRaise({ ...order, ...next }, scene, running.clocks) : running
+  const running = wakes ? resumePromises(order.clocks, scene) : order.clocks
+  const raised = isRaised ? promisesAtRaise({ ...order, ...next }, scene, running) : { ok: true as const, clocks: running }
   if (!raised.ok) return raised
   return moved({
     ...(wakes && { to: 'handling' as const }),
@@ -191,11 +190,10 @@ export const reminded = ({ state, info }: Pick<Order, 'state' | 'info'>, now: Da
   state === 'needs_info' && info?.remindAt != null && info.remindAt <= now ? { info: { ...info, remindAt: null } } : null
 
 export const supplyInfo: Mover<'supplyInfo'> = (order, { text }, scene) => {
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
+  const clocks = resumePromises(order.clocks, scene)
   return moved({
     to: order.info?.backTo ?? 'submitted',
-    set: { info: null, clocks: resumed.clocks },
+    set: { info: null, clocks },
     detail: { text },
     effects: [tell('info_supplied', order.leadUnit), { type: 'follow' }],
   })
@@ -205,9 +203,8 @@ export const supplyInfo: Mover<'supplyInfo'> = (order, { text }, scene) => {
 export const lapseInfo: Mover<'lapseInfo'> = (order, _, scene) => {
   if (order.info !== null && scene.now < order.info.answerBy) return broken('too_late', 'HR §3.2')
   if (order.info?.backTo === 'handling') {
-    const resumed = resumePromises(order.clocks, scene)
-    if (!resumed.ok) return resumed
-    return moved({ to: 'handling', set: { info: null, clocks: resumed.clocks }, effects: [tell('info_lapsed', order.leadUnit)] })
+    const clocks = resumePromises(order.clocks, scene)
+    return moved({ to: 'handling', set: { info: null, clocks }, effects: [tell('info_lapsed', order.leadUnit)] })
   }
   return moved({
     to: 'closed',

@@ -29,11 +29,10 @@ export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
   const merged = order.mergedInto
   if (merged === null || !isEnded(order.state)) return broken('not_proposed', 'HR §9')
   if (scene.who.kind !== 'system' && scene.now > after(merged.at, scene.world.limits.unmergeDays * DAY_MS)) return broken('too_late', 'HR §9: within 30 days')
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
+  const clocks = resumePromises(order.clocks, scene)
   return moved({
     to: merged.from,
-    set: { mergedInto: null, endedAt: null, clocks: resumed.clocks, holdings: heldAgain(order, scene.now) },
+    set: { mergedInto: null, endedAt: null, clocks, holdings: heldAgain(order, scene.now) },
     detail: { leadOrder: merged.orderId, reason },
     effects: [tell('unmerged'), { type: 'follow' }, link(merged.orderId)],
   })
@@ -67,12 +66,11 @@ export const leadsOn = ({ state }: Pick<Order, 'state'>): boolean => state === '
 export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'leadUnit'>, reply: Reply | null, scene: Scene): Moved | null {
   if (reply === null || lead.state === 'declined' || lead.state === 'transferred') return null
   if (lead.leadUnit !== null && lead.leadUnit === order.demand.accusedUnit) return null
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
+  const clocks = resumePromises(order.clocks, scene)
   const { leadUnit } = lead
   // Answered is answered: what a unit had handed down and not heard of yet has nothing to wait for.
   const out = partsOut(order).map(({ unit }) => unit)
-  const kept = withoutParts({ ...order, clocks: resumed.clocks }, out, scene.now)
+  const kept = withoutParts({ ...order, clocks }, out, scene.now)
   return moved({
     to: leadUnit === null ? 'answered' : 'callback',
     set: {

@@ -118,15 +118,8 @@ export function partsWithin(order: Order, scene: Scene): Clock[] | null {
 /** Ends a part later than its unit's own time? One that began when that was over ends at once; one that stands still is asked when it runs again. */
 export const outlives = (part: Clock, limit: Pick<Clock, 'dueAt'>): boolean => part.dueAt > limit.dueAt && part.dueAt > part.startedAt && openPause(part) === null
 
-export function resumePromises(clocks: readonly Clock[], { world, now }: Scene): Promised {
-  const resumed: Clock[] = []
-  for (const clock of clocks) {
-    const next = resume(clock, world.calendar, now)
-    if (!next.ok) return next
-    resumed.push(next.clock)
-  }
-  return { ok: true, clocks: resumed }
-}
+/** All that stands still runs again; never refused, whatever years the calendar knows. */
+export const resumePromises = (clocks: readonly Clock[], { world, now }: Scene): Clock[] => clocks.map((clock) => resume(clock, world.calendar, now).clock)
 
 /** Makes the promise of the whole longer, and warns of its new end; the law's own limit is not ours to move. */
 export function extendPromise(order: Order, span: Span, reason: string, { world, now }: Scene): Promised {

@@ -2,7 +2,7 @@
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { owedBy } from '../care.ts'
-import { ruleFor } from '../clocks.ts'
+import { isDated, ruleFor } from '../clocks.ts'
 import type { Order, OrderRequest, RequestKind } from '../orders.ts'
 import { matterOf, promiseOf } from './promises.ts'
 import type { Scene } from './scene.ts'
@@ -48,8 +48,8 @@ function rulingDueAt(order: Order, kind: RequestKind, scene: Scene): Date {
   const span = ruleFor(clockPolicy, 'ruling', matterOf(order, order.leadUnit ?? '', scene))?.span
   const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
   const limit = due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
-  const end = kind === 'extension' ? promiseOf(order.clocks, 'resolve')?.dueAt : undefined
-  return end !== undefined && end < limit ? end : limit
+  const end = kind === 'extension' ? promiseOf(order.clocks, 'resolve') : undefined
+  return end !== undefined && isDated(end) && end.dueAt < limit ? end.dueAt : limit
 }
 
 /** The order's requests with this one ruled on. */

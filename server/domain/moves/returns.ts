@@ -63,9 +63,8 @@ export const ruleReturn: Mover<'ruleReturn'> = (order, grounds, scene) => {
     })
   }
   // Whoever is named starts on an order that runs: a question to the citizen or a suspension was the other unit's.
-  const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
-  const sent = sendTo({ ...order, clocks: resumed.clocks }, { leadUnit, reason: grounds.reason, how: 'ruling' }, scene)
+  const clocks = resumePromises(order.clocks, scene)
+  const sent = sendTo({ ...order, clocks }, { leadUnit, reason: grounds.reason, how: 'ruling' }, scene)
   if (!sent.ok) return sent
   return moved({
     ...sent.move,

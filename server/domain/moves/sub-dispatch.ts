@@ -1,7 +1,7 @@
 // 下派: a unit hands a part of its work down to one of its own: a street to its communities and sections, a department to its sections.
 // Who is asked helps and never leads; the unit answers for all of it, sees the part, and may take it back (Beijing 2021 art. 14, 17).
 import { actedBy } from '../actors.ts'
-import { stop } from '../clocks.ts'
+import { isDated, stop } from '../clocks.ts'
 import { isCommunityDuty } from '../communities.ts'
 import type { Order, Part } from '../orders.ts'
 import { isOpenPart } from '../parts.ts'
@@ -48,7 +48,7 @@ export const subDispatch: Mover<'subDispatch'> = (order, { unit, task }, scene) 
   const able = below.filter((code) => mayTake(code, order, world))
   if (able.length === 0) return broken('not_community_duty', 'Beijing 2021 art. 17; Weifang 2021 art. 24')
   const limit = clockOfUnit(order, above, order.clocks)
-  if (limit === undefined || limit.dueAt <= now) return broken('own_time_over', 'HR §3.4: a part ends within the time of the whole')
+  if (limit === undefined || (isDated(limit) && limit.dueAt <= now)) return broken('own_time_over', 'HR §3.4: a part ends within the time of the whole')
   if (able.every((code) => hasOpenPart(order, code))) return broken('part_still_open', 'Beijing 2021 art. 14')
   if (!below.includes(unit)) return broken('not_own_unit_below', 'HR §3.2 sub-assign: streets and departments hand parts down')
   if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')

@@ -1,6 +1,6 @@
 // One order judged for the rates: in which period it counts, which promises were kept, what the citizen said of it.
 import { leavesOutRatingOnly, type RecheckAnswer } from '../care.ts'
-import { isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
+import { isDated, isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
 import { firstLevelOf } from '../catalogue.ts'
 import { isBad } from '../moves/after-reply.ts'
 import { DAY_MS, type Instant } from '../time.ts'
@@ -55,11 +55,11 @@ export function decidingPromise(clocks: readonly Clock[], now: Instant): Clock |
 
 /**
  * When the order falls due, and so in which period it counts.
- * @returns null while it was promised nothing, or the promise stands still (needs info, suspended, merged): its day is not known
+ * @returns null while it was promised nothing, or the promise stands still (needs info, suspended, merged) or waits for its year: its day is not known
  */
 export function fallsDueAt(clocks: readonly Clock[], now: Instant): Instant | null {
   const promise = decidingPromise(clocks, now)
-  return promise === null || standingStill(promise) !== null ? null : promise.dueAt
+  return promise === null || !isDated(promise) || standingStill(promise) !== null ? null : promise.dueAt
 }
 
 /**
@@ -120,7 +120,7 @@ function responded(order: RateFacts, unit: string, now: Instant): boolean | null
   const answers = answersOf(order)
   const answered = owed.map((clock) => {
     const answer = answers.find(({ at }) => at >= clock.startedAt)
-    return answer !== undefined && answer.at <= clock.dueAt && (clock.metAt === null || answer.at < clock.metAt) ? { ...clock, metAt: answer.at } : clock
+    return answer !== undefined && (!isDated(clock) || answer.at <= clock.dueAt) && (clock.metAt === null || answer.at < clock.metAt) ? { ...clock, metAt: answer.at } : clock
   })
   return kept(answered, now)
 }

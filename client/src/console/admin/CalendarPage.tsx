@@ -29,6 +29,7 @@ export function CalendarPage() {
       </header>
       <p className="quiet">{t('calendar.help')}</p>
       {calendar.alarm !== null && <Alert type={calendar.alarm.level === 'now' ? 'error' : 'warning'} showIcon title={t(`calendar.alarm_${calendar.alarm.level}`, { year: calendar.alarm.missingYear, days: calendar.alarm.daysLeft })} />}
+      {calendar.waiting > 0 && <Alert type="warning" showIcon title={t('calendar.waiting', { count: calendar.waiting })} />}
       {calendar.moving && <Alert type="info" showIcon title={t('calendar.moving', { version: calendar.version })} />}
       <Facts calendar={calendar} />
       {/* A new version is edited afresh. */}

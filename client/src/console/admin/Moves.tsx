@@ -14,14 +14,14 @@ export function Moves({ preview: { moved, unmoved, refused, sample } }: { previe
         <Table
           className="table"
           size="small"
-          rowKey={(row) => `${row.number} ${row.clock} ${row.unit?.code ?? ''} ${row.from}`}
+          rowKey={(row) => `${row.number} ${row.clock} ${row.unit?.code ?? ''} ${row.from ?? ''}`}
           pagination={sample.length > 10 ? { pageSize: 10 } : false}
           scroll={{ x: 'max-content' }}
           dataSource={sample}
           columns={[
             { title: t('calendar.order'), dataIndex: 'number' },
             { title: t('calendar.clock'), render: (_, { clock, unit }) => `${label(DESK_CLOCKS, clock)}${unit === null ? '' : ` · ${nameOf(unit)}`}` },
-            { title: t('calendar.from'), render: (_, { from }) => instantText(from, language) },
+            { title: t('calendar.from'), render: (_, { from }) => (from === null ? t('due.undatedYet') : instantText(from, language)) },
             { title: t('calendar.to'), render: (_, { to }) => instantText(to, language) },
           ]}
         />

@@ -4,10 +4,11 @@ import { instantText, spanText, useNow } from '../time.ts'
 
 const SOON_MS = 4 * 3_600_000
 
-export function Due({ dueAt }: { dueAt: string | null }) {
+/** @param undatedFor the year that must be declared before it can be dated; null where there is no promise at all */
+export function Due({ dueAt, undatedFor = null }: { dueAt: string | null; undatedFor?: number | null }) {
   const { t, language } = useTexts()
   const now = useNow()
-  if (dueAt === null) return <span className="quiet small">{t('due.none')}</span>
+  if (dueAt === null) return <span className="quiet small">{undatedFor === null ? t('due.none') : t('due.undated', { year: undatedFor })}</span>
   const left = new Date(dueAt).getTime() - now
   const kind = left < 0 ? 'over' : left < SOON_MS ? 'soon' : 'calm'
   return (

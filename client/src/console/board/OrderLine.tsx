@@ -31,7 +31,7 @@ export function OrderLine({ row, task, isFresh }: { row: OrderRow; task: string 
           <StateTag state={row.state} />
         </span>
         <span className="line-due">
-          <Due dueAt={dueOf(row, task)} />
+          <Due dueAt={dueOf(row, task)} undatedFor={row.undatedFor} />
         </span>
       </Link>
     </li>

@@ -13,33 +13,36 @@ const COLOUR = { running: 'blue', paused: 'purple', overdue: 'red', on_time: 'gr
 
 export function ClocksCard({ order }: { order: StaffOrder }) {
   const { t } = useTexts()
-  const open = order.clocks.filter(isOpen).sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  const open = order.clocks.filter(isOpen).sort((a, b) => (a.dueAt ?? LAST).localeCompare(b.dueAt ?? LAST))
   const ended = order.clocks.filter((clock) => !isOpen(clock))
   return (
     <Card id="clocks" title={t('order.clocks')}>
       {order.clocks.length === 0 && <p className="quiet">{t('order.clocksNone')}</p>}
-      <Clocks clocks={open} />
+      <Clocks clocks={open} undatedFor={order.undatedFor} />
       {ended.length > 0 && (
         <details className={open.length > 0 ? 'gap-above' : undefined} open={open.length === 0}>
           <summary>{t('order.clocksEnded', { count: ended.length })}</summary>
-          <Clocks clocks={ended} />
+          <Clocks clocks={ended} undatedFor={order.undatedFor} />
         </details>
       )}
     </Card>
   )
 }
 
+/** What is not dated yet stands below what is. */
+const LAST = '9'
+
 const isOpen = ({ outcome }: ClockView): boolean => outcome === 'running' || outcome === 'overdue' || outcome === 'paused'
 
-const Clocks = ({ clocks }: { clocks: ClockView[] }) => (
+const Clocks = ({ clocks, undatedFor }: { clocks: ClockView[]; undatedFor: number | null }) => (
   <ul className="entries">
     {clocks.map((clock) => (
-      <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} />
+      <Clock key={`${clock.name}${clock.startedAt}${clock.unit ?? ''}`} clock={clock} undatedFor={undatedFor} />
     ))}
   </ul>
 )
 
-function Clock({ clock }: { clock: ClockView }) {
+function Clock({ clock, undatedFor }: { clock: ClockView; undatedFor: number | null }) {
   const { t, label, say, language } = useTexts()
   const names = useCodeNames()
   // The part of an assisting unit has a limit of its own within the whole, also once it was taken back.
@@ -53,10 +56,10 @@ function Clock({ clock }: { clock: ClockView }) {
         </Tag>
       </div>
       {isOpen(clock) ? (
-        <Due dueAt={clock.dueAt} />
+        <Due dueAt={clock.dueAt} undatedFor={undatedFor} />
       ) : (
         <div className="quiet small">
-          {t('order.dueAt', { at: instantText(clock.dueAt, language) })}
+          {clock.dueAt === null ? t('due.undatedYet') : t('order.dueAt', { at: instantText(clock.dueAt, language) })}
           {clock.metAt !== null && ` · ${t('order.metAt', { at: instantText(clock.metAt, language) })}`}
         </div>
       )}

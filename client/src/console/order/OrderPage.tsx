@@ -126,7 +126,7 @@ function OrderHead({ order }: { order: StaffOrder }) {
         <span className="number quiet">{order.number}</span>
         <Button type="text" size="small" icon={<CopyOutlined />} aria-label={t('order.copyNumber')} onClick={copy} />
         <span className="top-space" />
-        {order.endedAt === null ? <Due dueAt={order.nextDueAt ?? order.tasks[0]?.dueAt ?? null} /> : <span className="quiet">{t('order.ended', { at: instantText(order.endedAt, language) })}</span>}
+        {order.endedAt === null ? <Due dueAt={order.nextDueAt ?? order.tasks[0]?.dueAt ?? null} undatedFor={order.undatedFor} /> : <span className="quiet">{t('order.ended', { at: instantText(order.endedAt, language) })}</span>}
       </div>
       <h1>{order.title}</h1>
       <p className="quiet small order-head-facts">

@@ -56,7 +56,7 @@ export function ProposalsPage() {
                 {order.title}
               </Link>
             </h2>
-            <Due dueAt={order.nextDueAt} />
+            <Due dueAt={order.nextDueAt} undatedFor={order.undatedFor} />
           </div>
           <p className="entry-line">
             <StateTag state={order.state} />

@@ -115,7 +115,7 @@ export const en: Same<typeof zh> = {
     noStreet: 'Place unknown',
     fresh: 'Just changed',
   },
-  due: { in: '{{span}} left', over: '{{span}} overdue', none: 'No limit', ago: '{{span}} ago', now: 'just now', day: '{{n}} d', hour: '{{n}} h', minute: '{{n}} min', lessMinute: 'under a minute' },
+  due: { in: '{{span}} left', over: '{{span}} overdue', none: 'No limit', undated: 'waits for the holidays of {{year}}', undatedYet: 'Not dated yet', ago: '{{span}} ago', now: 'just now', day: '{{n}} d', hour: '{{n}} h', minute: '{{n}} min', lessMinute: 'under a minute' },
   order: orderEn,
   asks: asksEn,
   evidence: evidenceEn,

@@ -112,7 +112,7 @@ export const zh = {
     noStreet: '地点不详',
     fresh: '刚刚更新',
   },
-  due: { in: '还剩 {{span}}', over: '超期 {{span}}', none: '无时限', ago: '{{span}}前', now: '刚刚', day: '{{n}} 天', hour: '{{n}} 小时', minute: '{{n}} 分钟', lessMinute: '不到 1 分钟' },
+  due: { in: '还剩 {{span}}', over: '超期 {{span}}', none: '无时限', undated: '待{{year}}年节假日安排确定', undatedYet: '到期时间待定', ago: '{{span}}前', now: '刚刚', day: '{{n}} 天', hour: '{{n}} 小时', minute: '{{n}} 分钟', lessMinute: '不到 1 分钟' },
   order: orderZh,
   asks: asksZh,
   evidence: evidenceZh,

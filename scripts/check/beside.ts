@@ -7,11 +7,11 @@ import { searchTokens } from '../../server/text/search-tokens.ts'
 import type { Violation } from './violation.ts'
 
 /**
- * Deliveries: one for each time the order was handed to a unit.
+ * Deliveries: one for each time the order was handed to a unit that still takes part; from another it may have been taken on the way.
  * @param deliveries those of this order
  */
 export function deliveryViolations(order: Order, deliveries: readonly Pick<Delivery, 'unit'>[]): Violation[] {
-  const wanted = countOf(order.history.flatMap((entry) => unitsHanded(entry, order)))
+  const wanted = countOf(order.history.flatMap((entry) => unitsHanded(entry, order)).filter((unit) => order.units.includes(unit)))
   const there = countOf([...deliveries.map(({ unit }) => unit), ...order.outbox.flatMap(({ type, unit }) => (type === 'deliver' && unit !== null ? [unit] : []))])
   return [...wanted].flatMap(([unit, times]): Violation[] => {
     const kept = there.get(unit) ?? 0
@@ -20,14 +20,19 @@ export function deliveryViolations(order: Order, deliveries: readonly Pick<Deliv
 }
 
 /** The units that an entry of the history hands the order to: at dispatch and granted return, as help, for a redo. */
-function unitsHanded({ action, detail, to }: Order['history'][number], { leadUnit }: Order): string[] {
+function unitsHanded({ action, detail, to, seq }: Order['history'][number], order: Order): string[] {
   const code = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
   if (action === 'dispatch' || (action === 'ruleReturn' && to === 'dispatched' && detail.granted === true))
     return [...code(detail.leadUnit), ...(Array.isArray(detail.assistingUnits) ? detail.assistingUnits : [])]
   if (action === 'addAssisting' || action === 'subDispatch') return code(detail.unit)
-  // A redo goes to the unit that leads: no move gives an order that has been ended another lead.
-  if (detail.redo !== undefined) return code(leadUnit)
+  if (detail.redo !== undefined) return code(leadAt(order, seq))
   return []
+}
+
+/** A redo goes to the unit that leads: no move gives an order that has been ended another lead, unless it complains of the one it had. */
+function leadAt({ history, leadUnit }: Order, seq: number): unknown {
+  if (!history.some((entry) => entry.action === 'nameAccused' && entry.seq > seq)) return leadUnit
+  return history.findLast(({ action, detail, seq: at }) => at < seq && (action === 'dispatch' || action === 'ruleReturn') && typeof detail.leadUnit === 'string')?.detail.leadUnit
 }
 
 function countOf(units: readonly string[]): Map<string, number> {

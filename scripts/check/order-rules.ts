@@ -11,6 +11,7 @@ import type { Order } from '../../server/domain/orders.ts'
 import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
+import { accusedFaults } from './accused.ts'
 import { answerFaults } from './answers.ts'
 import { askFaults, honestErrorFaults } from './asks.ts'
 import { belowFaults, proposalFaults, whistleFaults, type KnownUnits } from './between-units.ts'
@@ -32,7 +33,7 @@ type Fault = [rule: RuleName, detail: string]
 /** @returns every rule that the order breaks; [] for a sound one */
 export function orderViolations(order: Order, law: Law): Violation[] {
   const faults = [
-    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, answerFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults].flatMap((faultsOf) => [...faultsOf(order)]),
+    ...[historyFaults, numberFaults, placeFaults, holdingFaults, standingFaults, careFaults, answerFaults, routingFaults, whistleFaults, proposalFaults, askFaults, honestErrorFaults, recusalFaults, maskFaults, measureFaults, moveFaults, accusedFaults].flatMap((faultsOf) => [...faultsOf(order)]),
     ...promiseFaults(order, law),
     ...watchFaults(order, law),
     ...toldFaults(order, law),
@@ -120,8 +121,8 @@ function* holdingFaults(order: Order): Generator<Fault> {
     if (next === undefined) continue
     if (to === null) yield ['holdings_wrong', `stretch ${index + 1} never ended`]
     else if (next.from < to) yield ['holdings_wrong', `stretch ${index + 2} begins before the one before it ended`]
-    // Nobody holds an order between its end and its reopening.
-    else if (next.from > to && !history.some((entry) => same(entry.at, to) && isEnded(entry.to))) yield ['holdings_wrong', `nobody before stretch ${index + 2}`]
+    // Nobody holds an order between its end and its reopening, nor while it waits for another unit than the one it complains of.
+    else if (next.from > to && !history.some((entry) => same(entry.at, to) && (isEnded(entry.to) || (entry.action === 'nameAccused' && entry.to === 'submitted')))) yield ['holdings_wrong', `nobody before stretch ${index + 2}`]
   }
   const holder = holdings.at(-1)?.to === null ? (holdings.at(-1)?.unit ?? null) : null
   const wanted = isEnded(order.state) ? null : order.leadUnit
@@ -130,7 +131,7 @@ function* holdingFaults(order: Order): Generator<Fault> {
 
 function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: Law): Generator<Fault> {
   const called = calledUnits({ ...(whistles && { whistles }) }).filter((unit) => unit !== demand.accusedUnit)
-  const expected = new Set([...(leadUnit === null ? [] : [leadUnit]), ...parts.map(({ unit }) => unit), ...called])
+  const expected = new Set([...(leadUnit === null || leadUnit === demand.accusedUnit ? [] : [leadUnit]), ...parts.map(({ unit }) => unit), ...called])
   const missing = [...expected].filter((unit) => !units.includes(unit))
   if (missing.length > 0) yield ['units_wrong', `without ${missing.join(' ')}`]
   if (new Set(units).size < units.length) yield ['units_wrong', 'one unit twice']

@@ -36,6 +36,7 @@ export const RULES = {
   whistle_wrong: 'one open whistle at most; who came is judged by its own time, and of all who were expected or of none; lastWhistleAt is the latest time',
   proposal_wrong: 'one open proposal of each kind at most, proposedAt its instant, none of an order that no unit has; each decision names its person',
   amendment_wrong: 'an adopted amendment names a version of the catalogue there is; an open one has its rulings',
+  accused_wrong: 'the unit complained about is whom the history last named; it neither leads an open order nor has a part in it',
   reports_secret: 'a report (举报) is secret, and so is what nobody has read yet',
   sent_unsure: 'the platform sends by itself only what its reading was sure of: no report, nothing urgent, nothing that accuses one of ours',
   sent_elsewhere: 'what the platform sent went where the trace of its route says',

@@ -283,6 +283,10 @@ export const CitizenOrder = z.strictObject({
   updatedAt: InstantOut,
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable() }),
   attachments: z.array(AttachmentView),
+  /** Kept from the units: name and number. */
+  secret: z.boolean(),
+  /** It never gets the order and never sees it. */
+  accusedUnit: Named.nullable(),
   heldBy: Named.nullable(),
   assisting: z.array(Named),
   promises: z.array(

@@ -68,6 +68,9 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'no_open_recheck',
   'not_ended',
   'no_recusal',
+  'accused_stands',
+  'accused_examined',
+  'already_secret',
 ])
 
 /**

@@ -6,6 +6,7 @@ import { AFTER_RATING_STEPS } from './lifecycle/after-rating.ts'
 import { ANSWER_STEPS } from './lifecycle/answer.ts'
 import { CENTRE_STEPS } from './lifecycle/centre.ts'
 import { OVERSIGHT_STEPS } from './lifecycle/oversight.ts'
+import { PRIVACY_STEPS } from './lifecycle/privacy.ts'
 import { RECUSAL_STEPS } from './lifecycle/recusal.ts'
 import { REQUEST_STEPS } from './lifecycle/requests.ts'
 import { UNIT_STEPS } from './lifecycle/unit.ts'
@@ -24,6 +25,7 @@ export const LIFECYCLE = {
   ...AFTER_RATING_STEPS,
   ...OVERSIGHT_STEPS,
   ...RECUSAL_STEPS,
+  ...PRIVACY_STEPS,
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof LIFECYCLE

@@ -101,6 +101,10 @@ export const BROKEN_RULES = [
   'no_recusal',
   'not_recused',
   'assigned_to_recused',
+  'accused_stands',
+  'accused_examined',
+  'accused_reason_missing',
+  'already_secret',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]
 

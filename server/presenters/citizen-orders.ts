@@ -57,6 +57,8 @@ const SHOWN_STEPS: Record<string, string | null> = {
   ruleAppeal: null,
   recheck: null,
   recuse: null,
+  nameAccused: null,
+  keepSecret: null,
 }
 
 /** Clocks that are promises to the citizen, not steps inside. */
@@ -81,6 +83,8 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     updatedAt: iso(order.updatedAt),
     place: { address: demand.place.address, street: names.unit(demand.place.street) },
     attachments: attachmentViews(demand.attachments, order._id),
+    secret: order.secret,
+    accusedUnit: names.unit(demand.accusedUnit),
     heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
     assisting: [...new Set(order.parts.map(({ unit }) => unit))].map((unit) => names.unit(unit)).filter((unit) => unit !== null),
     promises: order.clocks.filter(isPromise).map((clock) => ({

@@ -164,6 +164,7 @@ export function pages(ctx: Context): Router {
         faults,
         notice: fault === null || isFieldFault ? null : isOther ? say(language, 'sentAlready') : wordsOf(fault, language),
         streets: ctx.city.areas.map(({ code }) => ctx.city.units.get(code)).filter((unit) => unit !== undefined),
+        units: unitsToName(ctx),
         sendsMessages: ctx.config.sms !== null,
         idempotencyKey: isOther ? randomUUID() : (values.idempotencyKey ?? randomUUID()),
         // A file that is no longer kept is not asked for again with every try.
@@ -193,6 +194,7 @@ export function pages(ctx: Context): Router {
       notice: fault === null || fault.code === 'invalid_input' ? null : wordsOf(fault, language),
       sent: action,
       values,
+      units: unitsToName(ctx),
     }
     sendPage(res, status, OrderPage, { page: page(req), own })
   }
@@ -215,6 +217,9 @@ function tellWhen(res: Response, fault: Fault | null): void {
 /** Faults of an action's form, by the names of its fields. */
 const groundFaults = (fault: Fault, language: 'zh' | 'en'): Record<string, string> =>
   Object.fromEntries(Object.entries(faultsOf(fault, language)).map(([path, words]) => [path.replace(/^grounds\./, ''), words]))
+
+/** The units a citizen may complain of by name; the centre itself reads every order, so nothing could be kept from it. */
+const unitsToName = (ctx: Context) => [...ctx.city.units.values()].filter(({ kind }) => kind !== 'centre').map(({ code, name, nameEn, kind }) => ({ code, name, nameEn, kind }))
 
 const GONE = { used: 'goneUsed', replaced: 'goneReplaced', expired: 'goneExpired' } as const
 

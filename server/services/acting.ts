@@ -92,12 +92,12 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   const given: Record<string, unknown> = { ...grounds }
   const faults: { path: string; message: string; code: string }[] = []
   const unknown = (path: string, message: string, code = 'unknown') => faults.push({ path: `grounds.${path}`, message, code })
-  for (const name of ['leadUnit', 'proposedUnit', 'unit']) {
+  for (const name of ['leadUnit', 'proposedUnit', 'unit', 'accusedUnit']) {
     const code = given[name]
     if (typeof code !== 'string') continue
     const unit = ctx.city.units.get(code)
     if (unit === undefined) unknown(name, 'no such unit')
-    else if (name !== 'unit' && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)', 'may_only_assist')
+    else if ((name === 'leadUnit' || name === 'proposedUnit') && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)', 'may_only_assist')
   }
   if (Array.isArray(given.assistingUnits))
     given.assistingUnits.forEach((code, index) => void (ctx.city.units.has(code) || unknown(`assistingUnits.${index}`, 'no such unit')))

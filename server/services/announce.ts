@@ -53,7 +53,8 @@ function tell(ctx: Context, before: Order | null, order: Order, effects: Effect[
       desk: order.desk,
       at: order.updatedAt.toISOString(),
     },
-    isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit),
+    // A unit that is named now hears this once more, as that something changed: its open screens ask again, and the order is not there.
+    isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit || before?.demand.accusedUnit !== unit),
     [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
     // The declaration itself is the last they hear of it: an open screen asks again, and the order is not there.
     (order.recused ?? []).filter((person) => before?.recused?.includes(person) === true),
@@ -72,5 +73,5 @@ function isForCentre(before: Order | null, order: Order): boolean {
 function kindOf(order: Order): string {
   const last = order.history.at(-1)
   if (last === undefined) return 'file'
-  return isStepKept(last, order.state) ? 'followUp' : last.action
+  return last.action === 'nameAccused' || isStepKept(last, order.state) ? 'followUp' : last.action
 }

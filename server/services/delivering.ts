@@ -12,6 +12,8 @@ import { keepPromise, type Promised } from './promises.ts'
  */
 export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
+    // It was taken from the unit again before it arrived there, perhaps because the unit is the one complained of.
+    if (!order.units.includes(unit) || order.demand.accusedUnit === unit) return
     await ctx.store.records.insertDelivery({ _id: effect.id, orderId: order._id, unit, at: ctx.now(), system: null })
     await ctx.store.records.insertNotice({
       _id: `${effect.id}/${unit}`,

@@ -67,9 +67,19 @@ const CENTRE_DESK_OF: Record<string, string> = {
 /** A notice as a record: shown on screens; channels (SMS and others) send from it. */
 export async function notifyAbout(ctx: Context, { about, unit, ...promised }: Promised & { about: string; unit: string | null }): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
-    for (const to of recipientsOf(ctx, order, about, unit))
+    for (const to of recipientsOf(ctx, order, about, unit).filter((one) => about === TAKEN_BACK || !isOfAccused(ctx, order, one)))
       await ctx.store.records.insertNotice({ _id: `${effect.id}/${to}`, orderId: order._id, number: order.number, about, to, at: ctx.now(), readAt: null })
   })
+}
+
+/** All that a unit is told of an order once it is the one complained of: that it has it no more. */
+export const TAKEN_BACK = 'taken_back'
+
+/** Whatever else was on its way to the accused unit or its people does not arrive (HR §0.11). */
+function isOfAccused(ctx: Context, { demand: { accusedUnit } }: Order, to: string): boolean {
+  if (accusedUnit === null || accusedUnit === CENTRE) return false
+  const [kind, name] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
+  return kind === 'unit' ? name === accusedUnit : kind === 'person' && ctx.city.people.get(name)?.unit === accusedUnit
 }
 
 function recipientsOf(ctx: Context, order: Order, about: string, unit: string | null): string[] {

@@ -1,6 +1,7 @@
 // Notices for staff: what their unit and their desks have been told.
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
+import { TAKEN_BACK } from './following.ts'
 import { desksOf } from '../policies/orders.ts'
 
 const MOST = 100
@@ -10,8 +11,10 @@ const recipientsOf = (who: StaffActor): string[] => [`person:${who.id}`, `unit:$
 export async function listNotices(ctx: Context, who: StaffActor) {
   const notices = await ctx.store.records.listNotices(recipientsOf(who), MOST)
   // What their unit or desk was told of an order with which they have nothing to do is not for them.
-  const hidden = await ctx.store.orders.recusedFrom(who.id, notices.flatMap(({ orderId }) => orderId ?? []))
-  return notices.filter(({ orderId }) => orderId === null || !hidden.has(orderId)).map(({ _id, orderId, number, about, to, at, readAt }) => ({
+  const ids = notices.flatMap(({ orderId }) => orderId ?? [])
+  const [hidden, accusing] = await Promise.all([ctx.store.orders.recusedFrom(who.id, ids), who.unit === CENTRE ? new Set<string>() : ctx.store.orders.accusingUnit(who.unit, ids)])
+  const isShown = (orderId: string, about: string): boolean => !hidden.has(orderId) && (about === TAKEN_BACK || !accusing.has(orderId))
+  return notices.filter(({ orderId, about }) => orderId === null || isShown(orderId, about)).map(({ _id, orderId, number, about, to, at, readAt }) => ({
     id: _id,
     orderId,
     number,

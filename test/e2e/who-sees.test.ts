@@ -115,3 +115,20 @@ test('the accused unit finds the order nowhere: desk, list, number, words, addre
   for (const words of [number, '电梯停运']) expect(await finds(own, words, id), words).toBe(true)
   expect(faults).toEqual([])
 })
+
+test('the unit that is named later loses the order from its open screen, and a supervisor alone takes that back', async () => {
+  const { receipt } = await fileAndDispatch(city, UNIT, { demandType: 'report', accusedUnit: undefined, contact: { name: '淳于小明', phone: PHONE } })
+  const { id, number } = receipt
+  await drained(city.ctx, id)
+  const unit = await opened(PEOPLE.liaison, `/orders/${id}`)
+  await unit.locator('.connection-live').waitFor()
+  await unit.locator('[data-card="demand"]').waitFor()
+  const caller = await opened(PEOPLE.agent, `/orders/${id}`)
+  await act(caller, 'nameAccused', { accusedUnit: city.ctx.city.units.get(UNIT)?.name ?? UNIT, reason: '诉求人来电说明' })
+  await caller.locator('[data-card="history"]').getByText('记明被反映单位').first().waitFor()
+  await unit.getByText('没有这张工单').first().waitFor()
+  await drained(city.ctx, id)
+  for (const words of [number, '电梯停运']) expect(await finds(unit, words, id), words).toBe(false)
+  await caller.locator('[data-card="demand"]').getByText(city.ctx.city.units.get(UNIT)?.name ?? UNIT).first().waitFor()
+  expect(faults).toEqual([])
+})

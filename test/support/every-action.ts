@@ -30,6 +30,9 @@ const a = (order: Order, who: Actor, grounds: object = {}, now: Date = later(0, 
 /** The order as if it had come to this state with all that it carries. */
 const put = (order: Order, state: OrderState): Order => ({ ...order, state, endedAt: isEnded(state) ? later(0) : null })
 
+/** It turns out that the unit that led it is the one complained of. */
+const accusing = (order: Order): Order => ({ ...order, demand: { ...order.demand, accusedUnit: 'zhujian' } })
+
 const by = { kind: 'staff' as const, id: 'centre-callback', unit: 'centre' }
 const verification: Verification = { id: 'v', openedAt: MONDAY, grade: 'dissatisfied', solved: false, via: 'web', sentBack: true, dueAt: later(1), toldLateAt: null, proposal: null, outcome: null }
 const proposed = (outcome: 'explained' | 'mistaken'): Verification => ({ ...verification, proposal: { by, at: MONDAY, finding: '核实', law: null, outcome } })
@@ -143,7 +146,10 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
     a(anOrder(state), caller, { method: 'phone', reached: true, contacted: true, solved: false }),
     a(anOrder(state), caller, { method: 'phone', reached: false }),
   ],
-  rate: (state) => (['satisfied', 'dissatisfied'] as const).map((grade) => a(anOrder(state), citizenOf(anOrder(state)), { grade, solved: grade === 'satisfied' })),
+  rate: (state) => [
+    ...(['satisfied', 'dissatisfied'] as const).map((grade) => a(anOrder(state), citizenOf(anOrder(state)), { grade, solved: grade === 'satisfied' })),
+    ...(state === 'closed' ? [a(accusing(anOrder(state)), citizenOf(anOrder(state)), { grade: 'dissatisfied', solved: false })] : []),
+  ],
   uphold: (state) => [a(anOrder(state), caller, { evidence: '依据' })],
   confirmUphold: (state) => [RULED, NOT].map((ruling) => a(upholding(caring(anOrder(state), proposed('explained'))), supervisor, ruling)),
   verifyRating: (state) => {
@@ -163,6 +169,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   recheck: (state) => [
     a(rechecking(state, true), supervisor, { method: 'phone', reached: true, answer: 'still_solved' }),
     a(rechecking(state, true), supervisor, { method: 'phone', reached: true, answer: 'came_back', words: '又停了', sendBack: true }),
+    a(accusing(rechecking(state, true)), supervisor, { method: 'phone', reached: true, answer: 'came_back', words: '又停了', sendBack: true }),
   ],
   redo: (state) => [a(anOrder(state), supervisor, WHY), ...(state === 'closed' ? [a(lapsed(), supervisor, WHY, later(3, 1))] : [])],
   reopen: (state) => [
@@ -183,6 +190,11 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   proposeHonestError: (state) => [a(redone(state), supervisor, { failure: 'redone', ground: 'duty_unclear', evidence: '记录', remedy: '已改' })],
   confirmHonestError: (state) => [RULED, NOT].map((ruling) => a(after(redone(state), 'proposeHonestError', lead, { failure: 'redone', ground: 'duty_unclear', evidence: '记录', remedy: '已改' }), supervisor, { failure: 'redone', ...ruling })),
   recuse: (state) => [a(anOrder(state), supervisor, { person: 'zhujian-handler', ...WHY })],
+  nameAccused: (state) => {
+    const orders = state === 'merged' ? (['submitted', 'dispatched', 'handling'] as const).map(merged) : [anOrder(state)]
+    return orders.flatMap((order) => ['zhujian', 'shijian'].map((accusedUnit) => a(order, supervisor, { accusedUnit, ...WHY })))
+  },
+  keepSecret: (state) => [a(anOrder(state), supervisor)],
   liftRecusal: (state) => [a(after(anOrder(state), 'recuse', supervisor, { person: 'zhujian-handler', reason: '亲属' }), supervisor, { person: 'zhujian-handler', ...WHY })],
 }
 

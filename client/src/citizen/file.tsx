@@ -1,4 +1,5 @@
 // The form to file a demand, and the receipt.
+import { UnitSelect, type NamedUnit } from './accused.tsx'
 import { describedBy, FaultSummary, Field, fieldId, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { SimilarHint } from './similar.tsx'
@@ -10,6 +11,8 @@ export interface FileForm {
   values: Readonly<Record<string, string>>
   faults: Faults
   notice: string | null
+  /** Those that a demand may complain of. */
+  units: readonly NamedUnit[]
   streets: { code: string; name: string; nameEn: string }[]
   idempotencyKey: string
   /** Whether this installation sends SMS at all. */
@@ -86,6 +89,9 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
         </fieldset>
         <fieldset>
           <legend>{t('moreTitle')}</legend>
+          <Field name="accusedUnit" label={t('accusedLabel')} hint={t('accusedHint')} fault={faultOf('accusedUnit')} language={language}>
+            <UnitSelect id="accusedUnit" name="accusedUnit" value={form.values.accusedUnit ?? ''} units={form.units} language={language} />
+          </Field>
           {input('title', 'titleLabel', 'titleHint', { maxLength: '100' })}
           <Field name="demandType" label={t('typeLabel')} fault={faultOf('demandType')} language={language}>
             <select id="demandType" name="demandType">

@@ -1,5 +1,6 @@
 // The citizen's own order, like a parcel: where it is, who holds it, by when and why, what has happened, what may be done.
 import type { CitizenOrder } from '../../../server/contracts/orders.ts'
+import { WhoSees, type NamedUnit } from './accused.tsx'
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { Other, Question, Rate } from './order-forms.tsx'
@@ -15,6 +16,8 @@ export interface OwnOrder {
   /** The action whose form was refused, and what was typed into it. */
   sent: string | null
   values: Readonly<Record<string, string>>
+  /** Those that a demand may complain of. */
+  units: readonly NamedUnit[]
 }
 
 export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
@@ -51,6 +54,7 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
         <Promises order={order} page={page} />
         <Steps order={order} page={page} />
         <Other own={own} page={page} />
+        <WhoSees own={own} page={page} />
         <section>
           <h2>{t('yourWords')}</h2>
           <p class="words">{order.text}</p>

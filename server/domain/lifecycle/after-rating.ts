@@ -41,7 +41,7 @@ export const AFTER_RATING_STEPS = {
   recheck: {
     by: ['callback', 'supervisor'],
     from: ['closed'],
-    to: ['handling'],
+    to: ['handling', 'submitted'],
     stays: true,
     fields: {
       method: choice(['phone', 'sms', 'web'] as const),

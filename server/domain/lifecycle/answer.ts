@@ -73,9 +73,9 @@ export const ANSWER_STEPS = {
   rate: {
     by: ['citizen'],
     from: ['callback', 'closed', 'answered'],
-    to: ['closed', 'handling'],
+    to: ['closed', 'handling', 'submitted'],
     stays: true,
-    ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling']],
+    ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling'], ['closed', 'submitted']],
     fields: { grade: choice(RATINGS), solved: flag, verdicts: may(verdicts), remark: may(text(1000)) },
     source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
   },

@@ -113,10 +113,11 @@ function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], 
 
 /** Back to the same unit with a shorter clock; counted, and the next level of its leads is told (HR §3.2 redo). */
 export function again(order: Order, detail: Detail, scene: Scene): Moved {
-  if (order.leadUnit === null) {
+  // Never back to the unit that it complains of: the centre finds another (HR §0.11).
+  if (order.leadUnit === null || order.leadUnit === order.demand.accusedUnit) {
     const promised = promisesAtReturnToCentre(order, scene)
     if (!promised.ok) return promised
-    return moved({ to: 'submitted', set: { ...reopened(order), declined: null, clocks: promised.clocks }, detail, effects: [{ type: 'follow' }] })
+    return moved({ to: 'submitted', set: { ...reopened(order), declined: null, leadUnit: null, handler: null, clocks: promised.clocks }, detail, effects: [{ type: 'follow' }] })
   }
   const promised = promisesAtRedo(order, order.leadUnit, scene)
   if (!promised.ok) return promised

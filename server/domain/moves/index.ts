@@ -1,5 +1,6 @@
 // Every action of the table has its move; one without the other does not compile.
 import type { Action } from '../lifecycle.ts'
+import { keepSecret, nameAccused } from './accused.ts'
 import { appealRating, ruleAppeal } from './appeals.ts'
 import { answerMeasure } from './measures.ts'
 import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
@@ -84,5 +85,7 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   confirmHonestError,
   recuse,
   liftRecusal,
+  nameAccused,
+  keepSecret,
   answerMeasure,
 }

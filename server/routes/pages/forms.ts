@@ -49,6 +49,7 @@ export function demandOf(values: Record<string, string>, attachments: string[]):
     title: filled(values.title),
     demandType: filled(values.demandType),
     secret: values.secret === 'yes' ? true : undefined,
+    accusedUnit: filled(values.accusedUnit),
     joins: filled(values.joins),
     attachments: attachments.length > 0 ? attachments : undefined,
     place: some(place),

@@ -47,7 +47,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
         />
       )
     case 'unit':
-      return <UnitPicker withHelpers={field.of !== null} clearable={!field.required} only={field.of} />
+      return <UnitPicker withHelpers={field.of !== null || field.name === 'accusedUnit'} clearable={!field.required} only={field.of} />
     case 'units':
       return <UnitsPicker kinds={field.name === 'units' ? CALLED_KINDS : null} />
     case 'leaf':

@@ -72,6 +72,8 @@ export const ACTIONS = {
   confirmHonestError: { zh: '审核容错', en: 'Rule on honest error' },
   recuse: { zh: '回避', en: 'Recuse' },
   liftRecusal: { zh: '解除回避', en: 'Lift recusal' },
+  nameAccused: { zh: '记明被反映单位', en: 'Name the unit complained about' },
+  keepSecret: { zh: '为诉求人保密', en: 'Keep the citizen secret' },
 } as const satisfies Record<Action, Words>
 
 /** Steps of the history that are no actions of a person. */
@@ -92,6 +94,8 @@ export const OTHER_STEPS = {
 export const FIELDS: Readonly<Record<string, Words>> = {
   person: { zh: '回避人员（为自己申报可不填）', en: 'Who is recused (yourself, when left empty)' },
   unassigned: { zh: '原为承办人', en: 'Was the handler' },
+  accusedUnit: { zh: '被反映单位（不填为没有）', en: 'Unit complained about (none, when left empty)' },
+  unitBefore: { zh: '原被反映单位', en: 'Unit complained about before' },
   leadUnit: { zh: '主办单位', en: 'Lead unit' },
   assistingUnits: { zh: '协办单位', en: 'Assisting units' },
   leafCode: { zh: '事项', en: 'Matter' },

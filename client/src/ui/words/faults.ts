@@ -120,5 +120,9 @@ export const BROKEN = {
   no_recusal: { zh: '这张工单没有人回避。', en: 'Nobody is recused from this order.' },
   not_recused: { zh: '该人员没有回避。', en: 'This person is not recused.' },
   assigned_to_recused: { zh: '该人员已回避，不能承办这张工单。', en: 'This person is recused and cannot be given the order.' },
+  accused_stands: { zh: '已经记下被反映的单位；只有中心督办员可以更改或撤销。', en: 'A unit complained about is on record; only a supervisor changes it or takes it back.' },
+  accused_examined: { zh: '中心已经核对过被反映的单位。如有不同意见，请拨打 12345。', en: 'The centre has looked at who is complained about. Please call 12345 if you see it otherwise.' },
+  accused_reason_missing: { zh: '请写明理由。', en: 'Please write down why.' },
+  already_secret: { zh: '这张工单已经保密。', en: 'This order is secret already.' },
   handled_by_the_accused: { zh: '不能交给被反映的单位办理。', en: 'The unit complained about cannot handle it.' },
 } as const satisfies Record<BrokenRule, Words>

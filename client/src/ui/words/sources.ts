@@ -35,6 +35,8 @@ export const SOURCES: Readonly<Record<string, Words>> = {
   'Guobanfa 2022 no. 12; Beijing 2021 art. 11(1)': { zh: `国办发〔2022〕12号；${BEIJING.zh}第十一条：警情和紧急事项立即转接`, en: `State Council Office 2022 no. 12; ${BEIJING.en}, art. 11: emergencies are handed over at once` },
   'HR §0.11': house('被反映的单位不得办理', 'the unit complained about may not handle it'),
   'HR §0.11; Jinan 2018 art. 32': jinan('第三十二条', ', art. 32', '不得将举报、控告转给被举报的单位', 'accusations are not passed to the accused'),
+  'HR §0.11: the accused unit never gets the order; Jinan 2018 art. 32': jinan('第三十二条', ', art. 32', '诉求不得交给被反映的单位，也不得向其透露', 'a demand is not given to the unit complained about, nor made known to it'),
+  'HR §1.3, §7.5: secret at the citizen’s wish': house('诉求人要求保密的，工单按保密处理（GB/T 33358）', 'at the citizen’s wish the order is kept secret (GB/T 33358)'),
   'HR §0.11: recusal; Jinan 2018 art. 32': jinan('第三十二条', ', art. 32', '与诉求有利害关系的工作人员应当回避', 'staff with an interest in a demand recuse themselves'),
   'HR §3.1 additional dispatch; Beijing 2021 art. 14': beijing('第十四条', 'art. 14', '需要几个单位的，加派协办单位', 'where several units are needed, assisting units are added'),
   'HR §3.1 handling form': house('答复单写明是否属实、是否解决，未解决的写明原因', 'a reply says whether it is true and solved, and why not'),

@@ -1,0 +1,122 @@
+// The unit complained about (被反映单位), named at any time: from then on it has nothing to do with the order and never sees it, whatever
+// it had of it before (HR §0.11, Jinan 2018 art. 32). Secrecy at the citizen's wish stands beside it.
+import { actedBy, CENTRE } from '../actors.ts'
+import { isOpen, stop } from '../clocks.ts'
+import type { Order } from '../orders.ts'
+import { broken } from '../refusals.ts'
+import { openWhistle, withCall, withWhistle } from '../whistles/whistle.ts'
+import { isEnded } from '../words.ts'
+import { heldAgain } from './holdings.ts'
+import { promisesAtReturnToCentre, resumePromises } from './promises.ts'
+import { moved, tell, type EffectDraft, type Moved, type Mover, type Scene } from './scene.ts'
+
+const SOURCE = 'HR §0.11: the accused unit never gets the order; Jinan 2018 art. 32'
+
+/**
+ * Anybody of the centre who hears of it names the unit, and so does the citizen: to keep an order from a unit that it does not concern
+ * costs another dispatch, to leave it there may cost the citizen dearly. That a unit once named may have it after all is a
+ * supervisor's word alone; after that the citizen is heard by the centre, not by a form.
+ */
+export const nameAccused: Mover<'nameAccused'> = (order, { accusedUnit, reason }, scene) => {
+  const { who } = scene
+  const before = order.demand.accusedUnit
+  const isSupervisor = who.kind === 'staff' && who.unit === CENTRE && who.roles.includes('supervisor')
+  if (before !== null && !isSupervisor) return broken('accused_stands', SOURCE)
+  if (who.kind === 'citizen' && order.history.some(({ action, detail }) => action === 'nameAccused' && detail.unitBefore !== null)) return broken('accused_examined', SOURCE)
+  const named = accusedUnit ?? null
+  if (named === before) return broken('nothing_to_correct', SOURCE)
+  if (who.kind === 'staff' && reason === undefined) return broken('accused_reason_missing', SOURCE)
+  const accusing: Order = { ...order, demand: { ...order.demand, accusedUnit: named } }
+  const taken = named === null || named === CENTRE ? moved({}) : takenFrom(accusing, named, reason ?? '', scene)
+  if (!taken.ok) return taken
+  const { move } = taken
+  const effects = (move.effects ?? []).filter(({ type }) => type !== 'follow')
+  return moved({
+    ...move,
+    set: { ...move.set, demand: accusing.demand },
+    detail: { accusedUnit: named, unitBefore: before, reason: reason ?? null },
+    // Who may find it, and who is told of it, is another question from here on.
+    effects: [...effects, { type: 'follow' }],
+  })
+}
+
+/** The order without the unit: what it led comes back to the dispatchers, what it helped with ends. The promises to the citizen go on. */
+function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Moved {
+  const without = withoutUnit(order, unit, reason, scene)
+  if (order.state === 'merged') return partedFrom(without, unit, scene)
+  if (isEnded(order.state)) return moved({ set: partsOf(without) })
+  if (order.leadUnit !== unit) return moved({ set: partsOf(without), effects: toldOff(order, unit) })
+  const resumed = resumePromises(without.clocks, scene)
+  if (!resumed.ok) return resumed
+  const promised = promisesAtReturnToCentre({ ...without, clocks: resumed.clocks }, scene)
+  if (!promised.ok) return promised
+  return moved({ to: 'submitted', set: { ...partsOf(without), ...unled(without, unit, scene.now), clocks: promised.clocks }, effects: toldOff(order, unit) })
+}
+
+/**
+ * Joined to a lead order, whose unit may be the one complained of: it goes its own way, to be joined again by a person who knows.
+ * What was with another unit goes on there.
+ */
+function partedFrom(order: Order, unit: string, scene: Scene): Moved {
+  const merged = order.mergedInto
+  const resumed = resumePromises(order.clocks, scene)
+  if (!resumed.ok) return resumed
+  const isFree = order.leadUnit === null || order.leadUnit === unit || merged === null
+  const promised = isFree ? promisesAtReturnToCentre({ ...order, clocks: resumed.clocks }, scene) : resumed
+  if (!promised.ok) return promised
+  return moved({
+    to: isFree ? 'submitted' : merged.from,
+    set: {
+      ...partsOf(order),
+      ...(isFree ? unled(order, unit, scene.now) : { holdings: heldAgain(order, scene.now) }),
+      mergedInto: null,
+      endedAt: null,
+      clocks: promised.clocks,
+    },
+    effects: [tell('unmerged'), ...(merged === null ? [] : [{ type: 'link' as const, about: merged.orderId }]), ...toldOff(order, unit)],
+  })
+}
+
+/** Nothing of the unit, nor of those below it, takes part any more; their clocks are moot, and the history keeps what they did. */
+function withoutUnit(order: Order, unit: string, reason: string, { who, now, world }: Scene): Order {
+  const gone = new Set([unit, ...world.unitsBelow(unit)])
+  const open = openWhistle(order)
+  const isCalled = open?.calls.some((call) => call.unit === unit && call.ruling?.released !== true) === true
+  return {
+    ...order,
+    parts: order.parts.filter((part) => !gone.has(part.unit) && part.above !== unit),
+    units: order.units.filter((one) => !gone.has(one)),
+    clocks: order.clocks.map((clock) => (clock.unit !== null && gone.has(clock.unit) && isOpen(clock) ? stop(clock, now) : clock)),
+    // The street does not wait for who will not be told.
+    ...(open !== undefined && isCalled && { whistles: withWhistle(order, withCall(open, unit, { ruling: { at: now, by: actedBy(who), released: true, reason, law: null } })) }),
+  }
+}
+
+const partsOf = ({ parts, units, clocks, whistles }: Order): Partial<Order> => ({ parts, units, clocks, ...(whistles !== undefined && { whistles }) })
+
+/** What was between the unit and the centre ends with it; its answer is no answer to the citizen, and stays with the earlier ones. */
+function unled(order: Order, unit: string, now: Date): Partial<Order> {
+  const { reply, earlierReplies, leadUnit } = order
+  const isLed = leadUnit === unit
+  return {
+    leadUnit: null,
+    handler: null,
+    route: null,
+    info: null,
+    holdings: order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),
+    requests: order.requests.filter((request) => request.ruling !== null || request.unit !== unit),
+    supervision: isLed ? null : order.supervision,
+    ...(isLed && reply !== null && { reply: null, earlierReplies: [...earlierReplies, reply] }),
+    upheld: null,
+  }
+}
+
+/** The unit itself hears that the order is the centre's again, and no word why: else its people would go on with it. */
+const toldOff = (before: Order, unit: string): EffectDraft[] => (before.units.includes(unit) || before.leadUnit === unit ? [tell('taken_back', unit)] : [])
+
+/** The citizen is hidden from the units from here on (HR §7.5); what they opened before stands on the record of views. */
+export const keepSecret: Mover<'keepSecret'> = (order, { reason }) => {
+  const isAsked = order.kindOpen?.asked === true || (order.secret && order.kindOpen == null)
+  if (isAsked) return broken('already_secret', 'HR §1.3, §7.5: secret at the citizen’s wish')
+  return moved({ set: { secret: true, ...(order.kindOpen != null && { kindOpen: { asked: true } }) }, detail: { secret: true, reason: reason ?? null }, effects: [{ type: 'follow' }] })
+}

@@ -1,6 +1,7 @@
 // What must hold between an order and its files: all that it names are kept, and belong to it.
 import { careOf } from '../../server/domain/care.ts'
 import { honestErrorsOf } from '../../server/domain/honest-errors.ts'
+import { exclusionOf, setAsidesOf } from '../../server/domain/set-aside.ts'
 import type { AttachmentRef, Order } from '../../server/domain/orders.ts'
 import type { StoredFile } from '../../server/store/files.ts'
 import type { Violation } from './violation.ts'
@@ -11,8 +12,8 @@ export function filesOn(order: Order): AttachmentRef[] {
   const found = careOf(order).verifications.flatMap(({ proposal, outcome }) => [proposal, outcome].flatMap((one) => one?.files ?? []))
   return [
     ...order.demand.attachments,
-    ...[...replies, ...order.requests, ...honestErrorsOf(order)].flatMap(({ files }) => files ?? []),
-    ...(order.excluded?.files ?? []),
+    ...[...replies, ...order.requests, ...honestErrorsOf(order), ...setAsidesOf(order)].flatMap(({ files }) => files ?? []),
+    ...(exclusionOf(order)?.files ?? []),
     ...(order.upheld?.files ?? []),
     ...found,
   ]

@@ -31,7 +31,7 @@ export function lookedAt(walk: Walk, unit: string, index: number): void {
     case 'mistaken':
       walk.act('verifyRating', other, { outcome, finding: '诉求人电话中表示按错了，问题已经解决。' })
       // The newest waits for its second person.
-      if (index % 2 === 0 && walk.wait(60)) walk.act('confirmExclusion', supervisor, { granted: true, reason: '录音为证' })
+      if (index % 2 === 0 && walk.wait(60)) walk.act('confirmSetAside', supervisor, { granted: true, reason: '录音为证' })
       return
     case 'redo':
       walk.act('verifyRating', other, { outcome, finding })

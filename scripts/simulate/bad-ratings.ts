@@ -25,7 +25,7 @@ export async function lookedAt(play: Play, taken: Taken, index: number): Promise
     }
     case 'mistaken': {
       if ((await act('centre', 'callback', 'verifyRating', { outcome: 'mistaken', finding: '诉求人电话中表示按错，问题已经解决。' })).status !== 200) return true
-      const { body } = await act('centre', 'supervisor', 'confirmExclusion', { granted: true, reason: '录音为证' })
+      const { body } = await act('centre', 'supervisor', 'confirmSetAside', { granted: true, reason: '录音为证' })
       if (body.state !== 'closed') return true
       figures.count('verified')
       figures.count('closed')
@@ -49,7 +49,7 @@ export async function appealed(play: Play, taken: Taken, unit: string, index: nu
   play.figures.count('appealed')
   if (turn === 'appealRefused') return void (await act('centre', 'auditor_reply', 'ruleAppeal', { granted: false, reason: '录音与单位说法不符' }))
   await act('centre', 'auditor_reply', 'ruleAppeal', { granted: true, reason: '验收单可信', ground: 'mistaken_rating' })
-  await act('centre', 'supervisor', 'confirmExclusion', { granted: true, reason: '同意' })
+  await act('centre', 'supervisor', 'confirmSetAside', { granted: true, reason: '同意' })
 }
 
 /** Of what had to be done again every other one is proposed as an honest error; another person rules on it. */

@@ -52,7 +52,7 @@ export const AppealView = z.strictObject({
 export const ReviewView = z.strictObject({
   verification: z.strictObject({ openedAt: InstantOut, dueAt: InstantOut, outcome: z.enum(VERIFY_OUTCOMES).nullable(), law: z.string().nullable(), until: InstantOut.nullable() }).nullable(),
   appeal: z.strictObject({ at: InstantOut, ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string() }).nullable() }).nullable(),
-  /** The rating is kept and shown, and not counted in the unit's rates, on this ground. */
-  leftOut: z.enum(RATING_GROUNDS).nullable(),
+  /** The rating that was looked at is kept and shown, and not counted in the unit's rates, on this ground; what is said later counts. */
+  leftOut: z.strictObject({ ground: z.enum(RATING_GROUNDS), saidAt: InstantOut }).nullable(),
 })
 export type ReviewView = z.infer<typeof ReviewView>

@@ -1,6 +1,6 @@
 // Views of an order, one per audience: every field named; what is not here is not shown.
 import { z } from 'zod'
-import { CARE_KINDS } from '../domain/care.ts'
+import { CARE_KINDS, RATING_GROUNDS } from '../domain/care.ts'
 import {
   CHANNELS,
   CLOCK_NAMES,
@@ -254,9 +254,11 @@ export const StaffOrder = OrderRow.extend({
   endedAt: InstantOut.nullable(),
   mergedInto: z.strictObject({ orderId: Id, at: InstantOut }).nullable(),
   mergedOrders: z.array(Id),
-  /** About a rating, for people of units: only what is decided and ended, and without what the centre found. */
-  excluded: z.strictObject({ ground: z.string(), evidence: z.string().nullable(), files: z.array(AttachmentView), confirmed: z.boolean() }).nullable(),
-  upheld: z.strictObject({ evidence: z.string().nullable(), files: z.array(AttachmentView), at: InstantOut }).nullable(),
+  /** The whole order left out of the rates, or proposed to be. */
+  excluded: z.strictObject({ ground: z.string(), evidence: z.string(), files: z.array(AttachmentView), confirmed: z.boolean() }).nullable(),
+  /** Ratings left out, or proposed to be; for people of units, as `upheld`: only what is decided and ended, and without what the centre found. */
+  setAsides: z.array(z.strictObject({ id: z.string(), ground: z.enum(RATING_GROUNDS), saidAt: InstantOut, evidence: z.string().nullable(), files: z.array(AttachmentView), confirmed: z.boolean() })),
+  upheld: z.strictObject({ evidence: z.string().nullable(), files: z.array(AttachmentView), at: InstantOut, confirmed: z.boolean() }).nullable(),
   /** Failures found, or proposed, to be honest errors (容错). */
   measures: z.array(MeasureView),
   honestErrors: z.array(HonestErrorView),

@@ -3,15 +3,16 @@
 // The moves that make them: moves/requests, verifying, appeals, rechecks.
 import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
-import { CHECKS, type Check } from './checks.ts'
+import { CHECKS, SECOND_KINDS, type Check, type SecondKind } from './checks.ts'
+import { awaited, toldLate, type Proposing } from './second-person.ts'
 import { measureWakeAt, openMeasures } from './measures.ts'
 import type { World } from './moves/scene.ts'
 import type { AttachmentRef, Order, OrderRequest, RequestKind } from './orders.ts'
 import { after, DAY_MS } from './time.ts'
 import type { OrderState, RatingGrade } from './words.ts'
 
-export const CARE_KINDS = [...CHECKS, 'ruling', 'verification', 'appeal', 'recheck', 'measure'] as const
-/** Checks of an answer, 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, 回头看 of a closed order, 限期办理 of what the unit promised by a day. */
+export const CARE_KINDS = [...CHECKS, 'ruling', 'verification', 'appeal', ...SECOND_KINDS, 'recheck', 'measure'] as const
+/** Checks of an answer, 审定 of what a unit asked for, 核实 of a bad rating, 申诉复核 asked for by the unit, what waits for a second person, 回头看 of a closed order, 限期办理 of what the unit promised by a day. */
 export type CareKind = (typeof CARE_KINDS)[number]
 
 /** One thing somebody owes an order by an instant of its own, beside the promises of the unit. */
@@ -50,6 +51,8 @@ export interface Verification {
   grade: RatingGrade | null
   solved: boolean
   via: 'web' | 'callback'
+  /** When they said it; absent on verifications from before it was kept. */
+  saidAt?: Date
   /** The rating itself sent the order back to be done again. */
   sentBack: boolean
   dueAt: Date
@@ -115,9 +118,10 @@ export const RULED_IN: Readonly<Record<Exclude<RequestKind, 'appeal'>, readonly 
 }
 
 /** Which task an open request is for the centre; null when nothing can be ruled now. */
-function rulingOwed({ kind, ruling }: OrderRequest, state: OrderState): 'appeal' | 'ruling' | null {
+function rulingOwed({ kind, ruling, appeal }: OrderRequest, state: OrderState): 'appeal' | 'ruling' | null {
   if (ruling !== null) return null
-  if (kind === 'appeal') return 'appeal'
+  // What the first of two persons found waits for the second.
+  if (kind === 'appeal') return appeal?.first == null ? 'appeal' : null
   return RULED_IN[kind].includes(state) ? 'ruling' : null
 }
 
@@ -135,21 +139,25 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
   return due.ok ? due.at : after(now, days * DAY_MS)
 }
 
+/** By when a second person rules on what one has proposed now. */
+export const awaitedFrom = (world: Pick<World, 'calendar' | 'limits'>, now: Date): { dueAt: Date; toldLateAt: null } => ({ dueAt: owedBy(world, world.limits.secondPersonWorkingDays, now), toldLateAt: null })
+
 /** What tasks are read from. */
-type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit' | 'measures'>
+type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit' | 'measures'> & Proposing
 
 const deskOfCheck = (check: Check, leadUnit: string | null): string => (check === 'callback' ? '@callback' : check === 'audit' ? '@audit' : (leadUnit ?? '@audit'))
 
-/** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals on the auditors', measures on the unit's own. */
+/** All that is owed now, the earliest first: rulings on the dispatchers' desk, bad ratings and re-checks on the call-back desk, appeals and what waits for a second person on the auditors', measures on the unit's own. */
 export function tasksOf(order: Owing): CareTask[] {
   const { verifications, rechecks } = careOf(order)
   const tasks: CareTask[] = [
     ...(order.checking == null ? [] : [{ kind: order.checking.check, desk: deskOfCheck(order.checking.check, order.leadUnit), dueAt: order.checking.dueAt }]),
-    ...verifications.flatMap(({ outcome, dueAt }) => (outcome === null ? [{ kind: 'verification' as const, desk: '@callback' as const, dueAt }] : [])),
+    ...verifications.flatMap(({ outcome, proposal, dueAt }) => (outcome === null && proposal === null ? [{ kind: 'verification' as const, desk: '@callback' as const, dueAt }] : [])),
     ...order.requests.flatMap((request) => {
       const kind = rulingOwed(request, order.state)
       return kind === null ? [] : [{ kind, desk: kind === 'appeal' ? ('@audit' as const) : ('@dispatch' as const), dueAt: request.dueAt }]
     }),
+    ...awaited(order).map(({ kind, dueAt }) => ({ kind, desk: '@audit' as const, dueAt })),
     ...rechecks.flatMap(({ result, dueAt }) => (result === null && dueAt !== null ? [{ kind: 'recheck' as const, desk: '@callback' as const, dueAt }] : [])),
     ...openMeasures(order).map(({ dueAt }) => ({ kind: 'measure' as const, desk: order.leadUnit ?? '@callback', dueAt })),
   ]
@@ -163,8 +171,9 @@ export function careWakeAt(order: Owing): Date | null {
   const instants = [
     ...(measured === null ? [] : [measured]),
     ...(order.checking != null && order.checking.toldLateAt === null ? [order.checking.dueAt] : []),
-    ...verifications.flatMap(({ outcome, toldLateAt, dueAt }) => (outcome === null && toldLateAt === null ? [dueAt] : [])),
+    ...verifications.flatMap(({ outcome, proposal, toldLateAt, dueAt }) => (outcome === null && proposal === null && toldLateAt === null ? [dueAt] : [])),
     ...order.requests.flatMap((request) => (request.toldLateAt === null && rulingOwed(request, order.state) !== null ? [request.dueAt] : [])),
+    ...awaited(order).flatMap(({ dueAt, toldLateAt }) => (toldLateAt === null ? [dueAt] : [])),
     ...rechecks.flatMap(({ result, openedAt, askFrom, dueAt, toldLateAt }) => {
       if (result !== null) return []
       if (openedAt === null) return [askFrom]
@@ -190,12 +199,14 @@ export function saidLate(order: Owing, now: Date): { kinds: CareKind[]; set: Par
     return { ...task, toldLateAt: now }
   }
   const care = careOf(order)
-  const verifications = care.verifications.map((one) => late('verification', one.outcome === null, one))
+  const verifications = care.verifications.map((one) => late('verification', one.outcome === null && one.proposal === null, one))
   const rechecks = care.rechecks.map((one) => late('recheck', one.result === null && one.openedAt !== null, one))
   const requests = order.requests.map((one) => {
     const kind = rulingOwed(one, order.state)
     return kind === null ? one : late(kind, true, one)
   })
   const checking = order.checking == null ? null : late(order.checking.check, true, order.checking)
-  return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { requests, ...(checking !== null && { checking }), ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
+  const seconds = awaited(order).flatMap(({ kind, dueAt, toldLateAt }): SecondKind[] => (toldLateAt === null && dueAt <= now ? [kind] : []))
+  kinds.push(...new Set(seconds))
+  return kinds.length === 0 ? { kinds, set: {} } : { kinds, set: { ...toldLate(order, seconds, now), requests, ...(checking !== null && { checking }), ...(order.care !== undefined && { care: { verifications, rechecks } }) } }
 }

@@ -1,4 +1,4 @@
-// Who checks an answer before and after it goes to the citizen.
+// Who checks an answer before and after it goes to the citizen, and what needs a second person.
 
 export const CHECKS = ['approval', 'audit', 'callback'] as const
 /** 单位审核, 中心审核, 回访. */
@@ -10,3 +10,7 @@ export interface Checking {
   dueAt: Date
   toldLateAt: Date | null
 }
+
+export const SECOND_KINDS = ['exclusion', 'set_aside', 'honest_error', 'uphold'] as const
+/** What one person proposes and a second rules on: 剔除, 评价剔除, 容错, 认定处理合理. */
+export type SecondKind = (typeof SECOND_KINDS)[number]

@@ -1,5 +1,6 @@
 // Desks (队列): whose list an order stands on, that is, who is expected to act next. Never called a queue (design §2).
 import type { CareKind } from './care.ts'
+import { SECOND_KINDS } from './checks.ts'
 import { ruleOf } from './lifecycle.ts'
 import type { Order } from './orders.ts'
 import { isOpenPart } from './parts.ts'
@@ -10,7 +11,7 @@ export const CENTRE_DESKS = ['@dispatch', '@audit', '@callback'] as const
 export type CentreDesk = (typeof CENTRE_DESKS)[number]
 
 /** What is owed beside what states ask for, by the desk that owes it; a desk may be narrowed to one kind. */
-const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@dispatch': ['ruling'], '@callback': ['verification', 'recheck'], '@audit': ['appeal'] } satisfies Partial<Record<CentreDesk, CareKind[]>>
+const TASK_KINDS_OF: Readonly<Record<string, readonly CareKind[]>> = { '@dispatch': ['ruling'], '@callback': ['verification', 'recheck'], '@audit': ['appeal', ...SECOND_KINDS] } satisfies Partial<Record<CentreDesk, CareKind[]>>
 
 /** What a desk may be narrowed to beside states: a unit's own to what it promised by a day. */
 export const taskKindsOf = (desk: string): readonly CareKind[] => (desk.startsWith('@') ? (TASK_KINDS_OF[desk] ?? []) : ['measure'])

@@ -37,6 +37,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'not_proposed',
   'already_excluded',
   'already_upheld',
+  'nobody_dissatisfied',
   'already_approved',
   'only_streets_whistle',
   'whistle_already_open',

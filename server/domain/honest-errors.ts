@@ -2,6 +2,7 @@
 // is counted beside the exclusions, and a unit is not ranked lower for it (HR §2 art. 36, §7.7). No order is hidden by it.
 import type { ActedBy } from './actors.ts'
 import type { AttachmentRef, Order } from './orders.ts'
+import type { Awaiting } from './second-person.ts'
 
 export const FAILURES = ['response', 'onTime', 'resolution', 'redone'] as const
 /** The rate in which the order counts as a failure. Satisfaction is not among them: how content a citizen is, is nobody's error. */
@@ -11,7 +12,7 @@ export const HONEST_GROUNDS = ['duty_unclear', 'no_precedent', 'emergency_work',
 /** Worked first while duties were unclear; no precedent; in an emergency; with due care and beyond its control. Ours: the article names none. */
 export type HonestGround = (typeof HONEST_GROUNDS)[number]
 
-export interface HonestError {
+export interface HonestError extends Awaiting {
   id: string
   failure: Failure
   ground: HonestGround

@@ -33,6 +33,8 @@ export interface Limits {
   appealWorkingDays: number
   /** An appeal is ruled on within so many working days (ours). */
   appealRulingWorkingDays: number
+  /** What one person proposed (an exclusion, a rating set aside, an honest error, reasonable handling) is ruled on by a second within so many working days (ours). */
+  secondPersonWorkingDays: number
   /** Share of orders closed as solved that are re-checked (ours); each unit has at least one a month. */
   recheckShare: number
   /** Days after the closing at which a drawn order is re-checked (HR §7.4). */
@@ -65,6 +67,7 @@ export const DEFAULT_LIMITS: Limits = {
   callbackWorkingDays: 3,
   appealWorkingDays: 5,
   appealRulingWorkingDays: 5,
+  secondPersonWorkingDays: 3,
   recheckShare: 0.05,
   recheckDays: [30, 90],
   recheckWorkingDays: 5,

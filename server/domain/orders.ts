@@ -7,6 +7,8 @@ import type { HonestError } from './honest-errors.ts'
 import type { Clock } from './clocks.ts'
 import type { Measure } from './measures.ts'
 import type { Recusal } from './recusal.ts'
+import type { Awaiting } from './second-person.ts'
+import type { SetAside } from './set-aside.ts'
 import type { Proposal } from './supervision/proposals.ts'
 import type { Whistle } from './whistles/whistle.ts'
 import type { RouteTrace } from './routing-rules.ts'
@@ -338,8 +340,12 @@ export interface Order {
   endedAt: Date | null
   mergedInto: { orderId: string; at: Date; from: OrderState } | null
   mergedOrders: string[]
-  excluded: { proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } | null
-  upheld: { proposedBy: ActedBy; evidence: string; files?: AttachmentRef[]; at: Date } | null
+  /** The whole order left out of scoring (剔除), or proposed to be. */
+  excluded: ({ proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } & Awaiting) | null
+  /** Ratings left out, or proposed to be; absent on orders that never had one. */
+  setAsides?: SetAside[]
+  /** Reasonable handling that stands, or is proposed to: `confirmedBy` is absent until a second person agrees. */
+  upheld: ({ proposedBy: ActedBy; evidence: string; files?: AttachmentRef[]; at: Date; confirmedBy?: ActedBy } & Awaiting) | null
   /** Who has an interest in it, as declared, and, of these, the ids of those recused now; absent on orders that never had one. */
   recusals?: Recusal[]
   recused?: string[]

@@ -1,9 +1,10 @@
 // A unit learns who rated what only when the order has ended (HR §7.1), so that nobody is called about their rating.
 import { leavesOutRatingOnly } from './care.ts'
+import { SECOND_KINDS } from './checks.ts'
 import type { HistoryEntry } from './orders.ts'
 import { isEnded, type OrderState } from './words.ts'
 
-const TELLS_RATING: ReadonlySet<string> = new Set(['rate', 'callBack', 'verifyRating', 'uphold', 'confirmUphold'])
+const TELLS_RATING: ReadonlySet<string> = new Set(['rate', 'callBack', 'verifyRating', 'uphold', 'confirmUphold', 'confirmSetAside'])
 
 /** Steps of a re-check: a unit that knew which orders were drawn could speak to just these citizens (HR §7.1, §7.4). */
 const TELLS_SAMPLE: ReadonlySet<string> = new Set(['plantRecheck', 'openRecheck', 'recheck'])
@@ -25,7 +26,7 @@ export const isKeptFromUnits = (action: string, state: OrderState): boolean => i
 
 type Step = Pick<HistoryEntry, 'action' | 'detail'>
 
-const OF_CENTRE: ReadonlySet<string> = new Set(['task:ruling', 'task:verification', 'task:appeal', 'task:recheck'])
+const OF_CENTRE: ReadonlySet<string> = new Set(['ruling', 'verification', 'appeal', 'recheck', ...SECOND_KINDS].map((kind) => `task:${kind}`))
 
 /** A reminder of something the centre itself owes: it tells that a rating was bad, or that the order was drawn. */
 export const isOwnTask = (told: string): boolean => OF_CENTRE.has(told)

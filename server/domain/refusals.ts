@@ -32,6 +32,7 @@ export const BROKEN_RULES = [
   'not_proposed',
   'already_excluded',
   'already_upheld',
+  'nobody_dissatisfied',
   'already_approved',
   'level_not_higher',
   'no_supervision',

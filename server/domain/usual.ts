@@ -1,7 +1,9 @@
 // What usually comes next with an order, so that screens put the next step first. An order of suggestion, never of permission.
 import { openRecheckOf, openVerification } from './care.ts'
+import type { SecondKind } from './checks.ts'
 import type { Action } from './lifecycle.ts'
 import type { Order, RequestKind } from './orders.ts'
+import { awaited, type Proposing } from './second-person.ts'
 import { openProposals } from './supervision/proposals.ts'
 import { isDisputed, openWhistle } from './whistles/whistle.ts'
 import type { OrderState } from './words.ts'
@@ -15,7 +17,7 @@ const NEXT: Record<OrderState, readonly Action[]> = {
   handling: ['recordContact', 'reply', 'answerPart', 'reportProgress', 'assign'],
   suspended: ['endSuspension', 'reportProgress', 'answerPart'],
   reply_review: ['approveReply', 'passReply', 'rejectReply'],
-  callback: ['rate', 'callBack', 'uphold', 'confirmUphold'],
+  callback: ['rate', 'callBack'],
   closed: ['rate', 'answerMeasure', 'reopen', 'redo'],
   answered: ['rate', 'reopen'],
   transferred: [],
@@ -30,20 +32,22 @@ const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 
  * The actions that stand first on a screen, nearest first.
  * @param order its state, what it waits for, and whether the citizen was reached already
  */
-export function usualNext({ state, requests, supervision, clocks, care, excluded, whistles, proposals }: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'care' | 'excluded' | 'whistles' | 'proposals'>): Action[] {
+export function usualNext(order: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'whistles' | 'proposals'> & Proposing): Action[] {
+  const { state, requests, supervision, clocks, whistles, proposals } = order
   const waiting = requests.filter(({ ruling }) => ruling === null).map(({ kind }) => RULINGS[kind])
   const due: Action[] = [...(openProposals({ ...(proposals && { proposals }) }).length > 0 ? (['confirmSupervision', 'dismissSupervision'] as const) : []), ...whistleNext({ ...(whistles && { whistles }) })]
   const owed: Action[] = supervision !== null && supervision.answer === null ? ['answerSupervision'] : []
   const contacted = clocks.some(({ name, metAt }) => name === 'contact' && metAt !== null)
   // Once the citizen was reached the reply is next, and another contact comes after it.
   const usual = NEXT[state].filter((action) => !(contacted && action === 'recordContact'))
-  return [...new Set([...waiting, ...due, ...owed, ...caring({ ...(care !== undefined && { care }), excluded }), ...usual])]
+  return [...new Set([...waiting, ...due, ...owed, ...caring(order), ...usual])]
 }
 
+const SECOND = { exclusion: 'confirmExclusion', set_aside: 'confirmSetAside', honest_error: 'confirmHonestError', uphold: 'confirmUphold' } as const satisfies Record<SecondKind, Action>
+
 /** What is owed after the answer: the second person's ruling where one is proposed, else the looking itself; a re-check that is open. */
-function caring(order: Pick<Order, 'care' | 'excluded'>): Action[] {
-  const proposed = openVerification(order)?.proposal?.outcome
-  const second: Action[] = order.excluded !== null && order.excluded.confirmedBy === null ? ['confirmExclusion'] : proposed === 'explained' ? ['confirmUphold'] : []
+function caring(order: Proposing): Action[] {
+  const second = awaited(order).map(({ kind }) => SECOND[kind])
   return [...second, ...(openVerification(order) === undefined ? [] : (['verifyRating'] as const)), ...(openRecheckOf(order) === undefined ? [] : (['recheck'] as const))]
 }
 

@@ -1,8 +1,10 @@
 // What an order owes after its answer → views: for the centre whole, for units what may not steer anything, for the citizen in short.
 import type { CareView, ReviewView } from '../contracts/care.ts'
-import { appealsOf, careOf, leavesOutRatingOnly, RATING_GROUNDS, type Ledger, type Recheck, type Verification } from '../domain/care.ts'
+import { appealsOf, careOf, type Ledger, type Recheck, type Verification } from '../domain/care.ts'
 import type { StaffOrder } from '../contracts/orders.ts'
 import type { Order } from '../domain/orders.ts'
+import { openUpholding } from '../domain/second-person.ts'
+import { confirmedSetAsides, exclusionOf, setAsidesOf } from '../domain/set-aside.ts'
 import { isEnded } from '../domain/words.ts'
 import { attachmentViews } from './files.ts'
 import type { Names } from './names.ts'
@@ -86,16 +88,19 @@ export const appealView = ({ appeal }: Order['requests'][number], { ofCentre, na
  * What puts a rating aside, or proposes to. That a rating is to be put aside tells that it was bad, so people of units learn of it
  * once it is decided and the order has ended; what the centre found is its own (HR §7.1).
  */
-export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrder, 'excluded' | 'upheld'> {
-  const { excluded, upheld } = order
-  const isExclusionShown = excluded !== null && (ofCentre || !leavesOutRatingOnly(excluded.ground) || (excluded.confirmedBy !== null && isEnded(order.state)))
-  const explained = careOf(order).verifications.findLast(({ proposal, outcome }) => (outcome ?? proposal)?.outcome === 'explained')
-  const isUpheldShown = upheld !== null && (ofCentre || (isEnded(order.state) && explained?.outcome !== null))
+export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrder, 'excluded' | 'setAsides' | 'upheld'> {
+  const excluded = exclusionOf(order)
+  const { upheld } = order
+  const isConfirmed = upheld !== null && !openUpholding(order)
   return {
-    excluded: !isExclusionShown
-      ? null
-      : { ground: excluded.ground, evidence: ofCentre || !leavesOutRatingOnly(excluded.ground) ? excluded.evidence : null, files: ofCentre || !leavesOutRatingOnly(excluded.ground) ? attachmentViews(excluded.files, order._id) : [], confirmed: excluded.confirmedBy !== null },
-    upheld: !isUpheldShown ? null : { evidence: ofCentre || explained === undefined ? upheld.evidence : null, files: ofCentre || explained === undefined ? attachmentViews(upheld.files, order._id) : [], at: iso(upheld.at) },
+    excluded: excluded === null ? null : { ground: excluded.ground, evidence: excluded.evidence, files: attachmentViews(excluded.files, order._id), confirmed: excluded.confirmedBy !== null },
+    setAsides: setAsidesOf(order)
+      .filter(({ confirmedBy }) => ofCentre || (confirmedBy !== null && isEnded(order.state)))
+      .map(({ id, ground, saidAt, evidence, files, confirmedBy }) => ({ id, ground, saidAt: iso(saidAt), evidence: ofCentre ? evidence : null, files: ofCentre ? attachmentViews(files, order._id) : [], confirmed: confirmedBy !== null })),
+    upheld:
+      upheld === null || !(ofCentre || (isConfirmed && isEnded(order.state)))
+        ? null
+        : { evidence: ofCentre ? upheld.evidence : null, files: ofCentre ? attachmentViews(upheld.files, order._id) : [], at: iso(upheld.at), confirmed: isConfirmed },
   }
 }
 
@@ -103,8 +108,8 @@ export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrd
 export function reviewView(order: Order): ReviewView | null {
   const verification = careOf(order).verifications.at(-1)
   const appeal = appealsOf(order).at(-1)
-  const ground = order.excluded !== null && order.excluded.confirmedBy !== null && leavesOutRatingOnly(order.excluded.ground) ? order.excluded.ground : null
   if (verification === undefined && appeal === undefined) return null
+  const left = confirmedSetAsides(order).findLast(({ verificationId }) => verificationId === verification?.id)
   const outcome = verification?.outcome ?? null
   return {
     verification:
@@ -115,6 +120,6 @@ export function reviewView(order: Order): ReviewView | null {
       appeal === undefined
         ? null
         : { at: iso(appeal.at), ruling: appeal.ruling === null ? null : { at: iso(appeal.ruling.at), granted: appeal.ruling.granted, reason: appeal.ruling.reason } },
-    leftOut: RATING_GROUNDS.find((one) => one === ground) ?? null,
+    leftOut: left === undefined ? null : { ground: left.ground, saidAt: iso(left.saidAt) },
   }
 }

@@ -25,6 +25,7 @@ export function filesIn(view: StaffOrder): AttachmentView[] {
     ...replies.flatMap(({ files }) => files),
     ...view.requests.flatMap(({ files }) => files),
     ...(view.excluded?.files ?? []),
+    ...view.setAsides.flatMap(({ files }) => files),
     ...(view.upheld?.files ?? []),
     ...view.honestErrors.flatMap(({ files }) => files),
     ...found,

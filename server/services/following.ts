@@ -46,6 +46,9 @@ async function followCaller(ctx: Context, phoneIndex: string, order: Order): Pro
   )
 }
 
+/** What waits for a second person: those who may be it are told by name. */
+const WAITS_FOR_SECOND: ReadonlySet<string> = new Set(['exclusion_proposed', 'set_aside_proposed', 'honest_error_proposed', 'uphold_proposed'])
+
 /** Whom a notice goes to: the citizen's page, a unit, or a desk of the centre. */
 const CENTRE_DESK_OF: Record<string, string> = {
   return_requested: 'desk:@dispatch',
@@ -55,6 +58,10 @@ const CENTRE_DESK_OF: Record<string, string> = {
   reply_to_audit: 'desk:@audit',
   appeal_made: 'desk:@audit',
   task_late_appeal: 'desk:@audit',
+  task_late_exclusion: 'desk:@audit',
+  task_late_set_aside: 'desk:@audit',
+  task_late_honest_error: 'desk:@audit',
+  task_late_uphold: 'desk:@audit',
   verification_opened: 'desk:@callback',
   recheck_open: 'desk:@callback',
   task_late_verification: 'desk:@callback',
@@ -86,7 +93,7 @@ function recipientsOf(ctx: Context, order: Order, about: string, unit: string | 
   const [kind, code, ...clockId] = about.split(':')
   // Who is called is called by name, and so is who decides: a unit's common list is easily overlooked.
   if (kind === 'whistle') return calledByName(ctx, order, code ?? '', unit ?? CENTRE)
-  if (kind === 'proposed') return orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@dispatch')
+  if (kind === 'proposed' || WAITS_FOR_SECOND.has(about)) return orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@dispatch')
   if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
   if (unit === null) return ['citizen']
   if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, order, about, unit)

@@ -74,11 +74,11 @@ test('rated badly, looked at, appealed, ruled on, left out: each on the page of 
   // The ground is asked for once it is granted.
   await act(auditor, 'ruleAppeal', { granted: true, reason: '验收单可信', ground: '误评' })
   await auditor.locator('[data-ability="ruleAppeal"]').waitFor({ state: 'detached' })
-  expect((await city.ctx.store.orders.find(receipt.id))?.excluded, 'one person’s word leaves nothing out').toMatchObject({ ground: 'mistaken_rating', confirmedBy: null })
+  expect((await city.ctx.store.orders.find(receipt.id))?.setAsides, 'one person’s word leaves nothing out').toMatchObject([{ ground: 'mistaken_rating', confirmedBy: null }])
 
   const supervisor = await opened(PEOPLE.supervisor, order)
-  await act(supervisor, 'confirmExclusion', { granted: true, reason: '两份证据一致' })
+  await act(supervisor, 'confirmSetAside', { granted: true, reason: '两份证据一致' })
   await citizen.locator('.review', { hasText: '两份证据一致' }).waitFor()
-  expect((await city.ctx.store.orders.find(receipt.id))?.excluded?.confirmedBy).toMatchObject({ id: PEOPLE.supervisor })
+  expect((await city.ctx.store.orders.find(receipt.id))?.setAsides?.[0]?.confirmedBy).toMatchObject({ id: PEOPLE.supervisor })
   expect(faults).toEqual([])
 })

@@ -140,11 +140,11 @@ describe('an appeal', () => {
     await act(await as(PEOPLE.lead), receipt.id, 'ruleAppeal', { granted: true, reason: '成立', ground: 'mistaken_rating' }).expect(403)
     await act(await as(SECOND.auditor), receipt.id, 'ruleAppeal', { granted: true, reason: '验收单可信', ground: 'mistaken_rating' }).expect(200)
     expect(await (await citizenOf(city, receipt)).get('/my/order').then(({ body }) => body.review)).toMatchObject({ appeal: { ruling: null }, leftOut: null })
-    await act(await as(PEOPLE.auditor), receipt.id, 'confirmExclusion', { granted: true, reason: '同意' }).expect(403)
-    await act(await as(PEOPLE.supervisor), receipt.id, 'confirmExclusion', { granted: true, reason: '两份证据一致' }).expect(200)
+    await act(await as(PEOPLE.auditor), receipt.id, 'confirmSetAside', { granted: true, reason: '同意' }).expect(403)
+    await act(await as(PEOPLE.supervisor), receipt.id, 'confirmSetAside', { granted: true, reason: '两份证据一致' }).expect(200)
     expect(await tasks(PEOPLE.auditor, 'appeal', '@audit')).toEqual([])
     const order = (await (await citizenOf(city, receipt)).get('/my/order').expect(200)).body as CitizenOrder
-    expect(order).toMatchObject({ state: 'closed', rating: { grade: 'satisfied' }, review: { appeal: { ruling: { granted: true, reason: '两份证据一致' } }, leftOut: 'mistaken_rating' } })
+    expect(order).toMatchObject({ state: 'closed', rating: { grade: 'satisfied' }, review: { appeal: { ruling: { granted: true, reason: '两份证据一致' } }, leftOut: { ground: 'mistaken_rating' } } })
   })
 
   test('what was left out is out of the rate, counted by its ground, listed, and the order is where it was', async () => {

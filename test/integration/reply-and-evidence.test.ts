@@ -121,8 +121,8 @@ describe('evidence', () => {
     for (const login of [SECOND.auditor, PEOPLE.supervisor, PEOPLE.handler]) expect(await open(login, id, file)).toBe(200)
     // Granted by one, it is the evidence of the exclusion, which is the centre's to see before the second word.
     await act(await as(SECOND.auditor), id, 'ruleAppeal', { granted: true, reason: '可信', ground: 'mistaken_rating' }).expect(200)
-    expect((await seen(PEOPLE.supervisor, id)).excluded?.files).toMatchObject([{ id: file }])
-    expect((await seen(PEOPLE.handler, id)).excluded).toBeNull()
+    expect((await seen(PEOPLE.supervisor, id)).setAsides).toMatchObject([{ files: [{ id: file }] }])
+    expect((await seen(PEOPLE.handler, id)).setAsides).toEqual([])
   })
 
   test('of what the centre found about a rating is the centre’s alone, also by its id', async () => {
@@ -147,6 +147,7 @@ describe('evidence', () => {
     expect((await seen(PEOPLE.handler, id)).excluded?.files).toMatchObject([{ id: second }])
     await act(await as(PEOPLE.handler), id, 'reply', PLAIN).expect(200)
     await act(await as(PEOPLE.auditor), id, 'passReply').expect(200)
+    await act(await as(PEOPLE.caller), id, 'callBack', { method: 'phone', reached: true, contacted: true, solved: false }).expect(200)
     const third = await upload()
     await act(await as(PEOPLE.auditor), id, 'uphold', { evidence: '现场照片', files: [third] }).expect(200)
     expect((await seen(PEOPLE.supervisor, id)).upheld?.files).toMatchObject([{ id: third }])

@@ -37,7 +37,10 @@ const by = { kind: 'staff' as const, id: 'centre-callback', unit: 'centre' }
 const verification: Verification = { id: 'v', openedAt: MONDAY, grade: 'dissatisfied', solved: false, via: 'web', sentBack: true, dueAt: later(1), toldLateAt: null, proposal: null, outcome: null }
 const proposed = (outcome: 'explained' | 'mistaken'): Verification => ({ ...verification, proposal: { by, at: MONDAY, finding: '核实', law: null, outcome } })
 const caring = (order: Order, ...verifications: Verification[]): Order => ({ ...order, care: { verifications, rechecks: [] } satisfies Care })
-const excluding = (order: Order): Order => ({ ...order, excluded: { proposedBy: by, confirmedBy: null, ground: 'mistaken_rating', evidence: '录音', at: MONDAY } })
+const excluding = (order: Order): Order => ({ ...order, excluded: { proposedBy: by, confirmedBy: null, ground: 'duplicate', evidence: '同一人', at: MONDAY } })
+const settingAside = (order: Order): Order => ({ ...order, setAsides: [{ id: 's', verificationId: 'v', saidAt: MONDAY, ground: 'mistaken_rating', evidence: '录音', proposedBy: by, at: MONDAY, dueAt: later(1), toldLateAt: null, confirmedBy: null }] })
+/** Sent back because the citizen said that it was not solved. */
+const sentBack = (state: OrderState): Order => put(after(anOrder('callback'), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false }), state)
 const upholding = (order: Order): Order => ({ ...order, upheld: { proposedBy: by, evidence: '依据', at: MONDAY } })
 const rechecking = (state: OrderState, opened: boolean): Order => {
   const one: Recheck = { id: 'r', days: 30, why: 'sample', askFrom: MONDAY, openedAt: opened ? MONDAY : null, dueAt: opened ? later(2) : null, toldLateAt: null, attempts: [], result: null }
@@ -150,7 +153,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
     ...(['satisfied', 'dissatisfied'] as const).map((grade) => a(anOrder(state), citizenOf(anOrder(state)), { grade, solved: grade === 'satisfied' })),
     ...(state === 'closed' ? [a(accusing(anOrder(state)), citizenOf(anOrder(state)), { grade: 'dissatisfied', solved: false })] : []),
   ],
-  uphold: (state) => [a(anOrder(state), caller, { evidence: '依据' })],
+  uphold: (state) => [a(sentBack(state), caller, { evidence: '依据' })],
   confirmUphold: (state) => [RULED, NOT].map((ruling) => a(upholding(caring(anOrder(state), proposed('explained'))), supervisor, ruling)),
   verifyRating: (state) => {
     const order = caring(anOrder(state), { ...verification, sentBack: state !== 'answered' })
@@ -186,7 +189,8 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   // Made by the platform with the lead's reply: see changesOf.
   shareReply: () => [],
   proposeExclusion: (state) => [a(anOrder(state), supervisor, { ground: 'duplicate', evidence: '同一人' })],
-  confirmExclusion: (state) => [RULED, NOT].flatMap((ruling) => [a(excluding(anOrder(state)), supervisor, ruling), a(excluding(caring(anOrder(state), proposed('mistaken'))), supervisor, ruling)]),
+  confirmExclusion: (state) => [RULED, NOT].map((ruling) => a(excluding(anOrder(state)), supervisor, ruling)),
+  confirmSetAside: (state) => [RULED, NOT].flatMap((ruling) => [a(settingAside(anOrder(state)), supervisor, ruling), a(settingAside(caring(anOrder(state), proposed('mistaken'))), supervisor, ruling)]),
   proposeHonestError: (state) => [a(redone(state), supervisor, { failure: 'redone', ground: 'duty_unclear', evidence: '记录', remedy: '已改' })],
   confirmHonestError: (state) => [RULED, NOT].map((ruling) => a(after(redone(state), 'proposeHonestError', lead, { failure: 'redone', ground: 'duty_unclear', evidence: '记录', remedy: '已改' }), supervisor, { failure: 'redone', ...ruling })),
   recuse: (state) => [a(anOrder(state), supervisor, { person: 'zhujian-handler', ...WHY })],

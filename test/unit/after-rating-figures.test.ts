@@ -19,13 +19,13 @@ const rated = (): Order => {
   return after(waiting, 'rate', { kind: 'citizen', orderId: waiting._id }, { grade: 'dissatisfied', solved: false })
 }
 const ruled = (granted: boolean): Order =>
-  after(after(rated(), 'verifyRating', caller, { outcome: 'mistaken', finding: '诉求人说按错了' }), 'confirmExclusion', supervisor, { granted, reason: '录音为证' })
+  after(after(rated(), 'verifyRating', caller, { outcome: 'mistaken', finding: '诉求人说按错了' }), 'confirmSetAside', supervisor, { granted, reason: '录音为证' })
 
 describe('a rating that two persons left out', () => {
   test('counts in nothing that citizens say, and the unit’s own promises count on', () => {
     expect(judged(ruled(true))).toMatchObject({
       exclusion: null,
-      setAside: 'mistaken_rating',
+      setAsides: ['mistaken_rating'],
       claimed: null,
       marks: { ...judged(rated()).marks, resolution: null, satisfaction: null, redone: null, onTime: judged(ruled(true)).marks.onTime },
     })
@@ -33,7 +33,7 @@ describe('a rating that two persons left out', () => {
   })
   test('one person alone leaves nothing out', () => {
     const proposed = after(rated(), 'verifyRating', caller, { outcome: 'mistaken', finding: '诉求人说按错了' })
-    for (const order of [proposed, ruled(false)]) expect(judged(order)).toMatchObject({ setAside: null, marks: { resolution: false, satisfaction: false, redone: true } })
+    for (const order of [proposed, ruled(false)]) expect(judged(order)).toMatchObject({ setAsides: [], marks: { resolution: false, satisfaction: false, redone: true } })
   })
   test('is counted by its ground and listed among what is left out, in the cohort all the same', () => {
     const orders = [judged(ruled(true)), judged(anOrder('closed'))]

@@ -7,7 +7,7 @@ import { ruleOf, type Action } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { ORDER_STATES } from '../../server/domain/words.ts'
 import { actionsOf } from '../../server/policies/orders.ts'
-import { after, anOrder, auditor, beijing, dispatcher, handler, lead, liaison, MONDAY, supervisor, world } from '../support/builders.ts'
+import { after, anOrder, auditor, beijing, caller, dispatcher, handler, lead, liaison, MONDAY, supervisor, world } from '../support/builders.ts'
 
 const RETURN = { law: '《特种设备安全法》第五条', proposedUnit: 'shijian', reason: '不属本单位' }
 const DAYS_LATER = beijing('2026-03-05 10:00')
@@ -39,7 +39,8 @@ describe('a rule that stands against an action is named', () => {
   })
 
   test('the person who proposed it may not confirm it', () => {
-    const upheld = after(anOrder('callback'), 'uphold', auditor, { evidence: '现场照片' })
+    const unsolved = after(anOrder('callback'), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false })
+    const upheld = after(unsolved, 'uphold', auditor, { evidence: '现场照片' })
     expect(ruleAgainst(upheld, 'confirmUphold', auditor)).toBe('second_person_needed')
     expect(ruleAgainst(upheld, 'confirmUphold', supervisor)).toBeNull()
   })

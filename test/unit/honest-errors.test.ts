@@ -35,8 +35,8 @@ describe('proposing', () => {
     const waiting = after(after(late(), 'passReply', auditor, {}, LONG_AFTER), 'callBack', caller, { method: 'phone', reached: true, solved: false }, LONG_AFTER)
     expect(ruleOf(waiting, 'proposeHonestError', lead, { ...GROUNDS, failure: 'resolution' })).toBe('not_ended')
     expect(ruleOf(waiting, 'proposeHonestError', lead, { ...GROUNDS, failure: 'redone' })).toBeNull()
-    const upheld = after(after(after(late(), 'passReply', auditor, {}, LONG_AFTER), 'uphold', auditor, { evidence: '照片' }, LONG_AFTER), 'confirmUphold', supervisor, { reason: '合理' }, LONG_AFTER)
-    expect(ruleOf({ ...upheld, callbacks: waiting.callbacks }, 'proposeHonestError', lead, { ...GROUNDS, failure: 'resolution' })).toBeNull()
+    const upheld = after(after(waiting, 'uphold', auditor, { evidence: '照片' }, LONG_AFTER), 'confirmUphold', supervisor, { reason: '合理' }, LONG_AFTER)
+    expect(ruleOf(upheld, 'proposeHonestError', lead, { ...GROUNDS, failure: 'resolution' })).toBeNull()
   })
 
   test('once for each failure, also when it was refused; not for what is left out of scoring altogether', () => {
@@ -83,7 +83,7 @@ describe('in the figures', () => {
 
   const order = (id: string, unit: string, onTime: boolean, honest: Assessed['honest'] = []): Assessed => ({
     id, leadUnit: unit, category: '01', marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], isAnswered: true, claimed: null,
-    isExplained: false, isFlagged: false, exclusion: null, honest, setAside: null, isLookedAt: null, recheck: null,
+    isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
   })
   const HONEST = [{ failure: 'onTime', ground: 'no_precedent' }] as Assessed['honest']
   const orders = [order('1', 'a', true), order('2', 'a', false, HONEST), order('3', 'a', true), order('4', 'b', true), order('5', 'b', true), order('6', 'b', false), order('7', 'b', true)]

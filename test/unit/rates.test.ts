@@ -150,10 +150,10 @@ describe('one order', () => {
   })
   test('an order without a unit is nobody’s', () => expect(assess(factsOf(anOrder('answered')), [], LATER)).toBeNull())
   test('reasonable handling that stands is counted apart, and not as solved', () => {
-    const waiting = after(answeredOrder(false), 'uphold', caller, { evidence: '产权人不同意加装' })
-    const { isExplained, marks: found } = judged(after(waiting, 'confirmUphold', supervisor, { reason: '证据充分' }))
+    const proposed = after(calledBack(false), 'uphold', caller, { evidence: '产权人不同意加装' })
+    const { isExplained, marks: found } = judged(after(proposed, 'confirmUphold', supervisor, { reason: '证据充分' }))
     expect(isExplained).toBe(true)
-    expect(found.resolution).toBeNull()
+    expect(found.resolution).toBe(false)
   })
   test('left out only when a second person has confirmed', () => {
     const proposed = after(anOrder('handling'), 'proposeExclusion', liaison, { ground: 'out_of_duty', evidence: '属中央事权' })
@@ -190,7 +190,7 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   leadUnit: 'a',
   category: '01',
   returnedBy: [],
-  setAside: null,
+  setAsides: [],
   isLookedAt: null,
   recheck: null,
   isAnswered: true,

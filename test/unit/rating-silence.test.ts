@@ -35,17 +35,20 @@ describe('while the order is not ended', () => {
     const order = found(outcome)
     expect(order.state).toBe('handling')
     const shown = seenBy(order, lead)
-    expect(shown).toMatchObject({ excluded: null, upheld: null })
+    expect(shown).toMatchObject({ excluded: null, setAsides: [], upheld: null })
     expect(JSON.stringify(shown)).not.toMatch(/录音|_rating|民法典/)
     expect(JSON.stringify(seenBy(order, supervisor))).toContain(SECRET)
+    // Nor by what may or may not be asked for: the same as with no finding at all.
+    const { abilities, hindered } = seenBy(rated(), lead)
+    expect({ abilities: shown.abilities, hindered: shown.hindered }).toEqual({ abilities, hindered })
   })
 
   test('nor that the second person refused it', () => {
-    const left = following(found('malicious'), 'confirmExclusion', supervisor, { granted: false, reason: '没有依据' })
+    const left = following(found('malicious'), 'confirmSetAside', supervisor, { granted: false, reason: '没有依据' })
     const stands = following(found('explained'), 'confirmUphold', supervisor, { granted: false, reason: '没有依据' })
     for (const order of [left, stands]) {
       expect(order.state).toBe('handling')
-      expect(JSON.stringify(seenBy(order, lead))).not.toMatch(/没有依据|_rating|confirmUphold|confirmExclusion/)
+      expect(JSON.stringify(seenBy(order, lead))).not.toMatch(/没有依据|_rating|confirmUphold|confirmSetAside/)
       expect(seenBy(order, supervisor).history.at(-1)?.detail).toMatchObject({ reason: '没有依据' })
     }
   })
@@ -57,8 +60,8 @@ describe('while the order is not ended', () => {
 })
 
 test('once it has ended, what was decided is seen, and what the centre found is not', () => {
-  const left = following(found('mistaken'), 'confirmExclusion', supervisor, { granted: true, reason: '属实' })
-  expect(seenBy(left, lead).excluded).toEqual({ ground: 'mistaken_rating', evidence: null, files: [], confirmed: true })
+  const left = following(found('mistaken'), 'confirmSetAside', supervisor, { granted: true, reason: '属实' })
+  expect(seenBy(left, lead).setAsides).toMatchObject([{ ground: 'mistaken_rating', evidence: null, files: [], confirmed: true }])
   const stands = following(found('explained'), 'confirmUphold', supervisor, { reason: '属实' })
   expect(seenBy(stands, lead).upheld).toMatchObject({ evidence: null })
   for (const order of [left, stands]) expect(JSON.stringify(seenBy(order, lead))).not.toContain(SECRET)
@@ -85,8 +88,8 @@ describe('an appeal', () => {
     const order = following(appealed(), 'ruleAppeal', auditor, { granted: true, reason: '验收单可信', ground: 'mistaken_rating' })
     expect(JSON.stringify(seenBy(order, lead))).not.toMatch(/验收单可信|mistaken_rating/)
     expect(actions(order, supervisor)).toContain('ruleAppeal')
-    const granted = following(order, 'confirmExclusion', supervisor, { granted: true, reason: '同意' })
-    expect(seenBy(granted, lead).excluded).toMatchObject({ ground: 'mistaken_rating', confirmed: true })
+    const granted = following(order, 'confirmSetAside', supervisor, { granted: true, reason: '同意' })
+    expect(seenBy(granted, lead).setAsides).toMatchObject([{ ground: 'mistaken_rating', confirmed: true }])
   })
 })
 

@@ -22,7 +22,7 @@ export function Review({ order: { review }, page }: { order: CitizenOrder; page:
           {appeal.ruling === null ? say(language, 'appealOpen') : say(language, appeal.ruling.granted ? 'appealGranted' : 'appealRefused', { reason: appeal.ruling.reason })}
         </p>
       )}
-      {leftOut !== null && <p>{say(language, 'ratingLeftOut', { ground: labelOf(CHOICES, leftOut, language) })}</p>}
+      {leftOut !== null && <p>{say(language, 'ratingLeftOut', { ground: labelOf(CHOICES, leftOut.ground, language), at: at(leftOut.saidAt) })}</p>}
       <p class="hint">{say(language, 'ratingStays')}</p>
     </section>
   )

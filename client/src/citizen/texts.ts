@@ -181,7 +181,7 @@ export const TEXTS = {
   appealOpen: { zh: '由没有参与办理和回访的人复核，结果会写在这里。', en: 'It is reviewed by people who took no part; the result will stand here.' },
   appealGranted: { zh: '复核结果：同意。理由：{reason}', en: 'Result: granted. Reason: {reason}' },
   appealRefused: { zh: '复核结果：不同意，评价照常计入。理由：{reason}', en: 'Result: refused, the rating counts. Reason: {reason}' },
-  ratingLeftOut: { zh: '这次评价不计入承办单位的得分（{ground}）。', en: 'This rating is not counted in the department’s score ({ground}).' },
+  ratingLeftOut: { zh: '您 {at} 的评价不计入承办单位的得分（{ground}）；此后的评价照常计入。', en: 'What you said on {at} is not counted in the department’s score ({ground}); what you say later is.' },
   ratingStays: { zh: '您的评价一直保留，没有人能修改。', en: 'Your rating stays as you gave it; nobody else can change it.' },
   redone: { zh: '已退回重办 {n} 次', en: 'Sent back to be done again: {n}' },
   ratingUntil: { zh: '{at} 前可以修改', en: 'You may change it until {at}' },

@@ -34,6 +34,7 @@ export const LIMIT_BOUNDS = {
   callbackWorkingDays: bounds('workingDays', 1, 15),
   appealWorkingDays: bounds('workingDays', 1, 30),
   appealRulingWorkingDays: bounds('workingDays', 1, 30),
+  secondPersonWorkingDays: bounds('workingDays', 1, 15),
   recheckShare: bounds('share', 0, 1),
   recheckWorkingDays: bounds('workingDays', 1, 30),
   auditShare: bounds('share', 0, 1),

@@ -37,6 +37,15 @@ export const AFTER_RATING_STEPS = {
     fields: { granted: flag, reason: text(1000), ground: when('granted', true, may(choice(RATING_GROUNDS))) },
     source: 'Guobanfa 2019 no. 51: a unit may appeal against a rating',
   },
+  confirmSetAside: {
+    by: ['supervisor'],
+    from: [...OPEN, ...ENDED_STATES],
+    to: ['closed'],
+    stays: true,
+    ways: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
+    fields: { granted: flag, reason: text(1000) },
+    source: 'HR §4 exclusion: two persons',
+  },
   openRecheck: { by: ['system'], from: ['closed'], to: [], fields: {}, source: 'HR §7.4: looked at again after 30 and 90 days' },
   recheck: {
     by: ['callback', 'supervisor'],

@@ -81,7 +81,8 @@ export const ANSWER_STEPS = {
   },
   uphold: {
     by: ['callback', 'auditor_reply'],
-    from: ['callback'],
+    // Where a "not solved" has sent it: before the citizen was asked there is nothing to stand against.
+    from: ['handling', 'reply_review'],
     to: [],
     fields: { evidence: text(2000), files: may(files) },
     source: 'HR §3.2: reasonable handling stands, with evidence and a second person',

@@ -66,9 +66,7 @@ export const OVERSIGHT_STEPS = {
   confirmExclusion: {
     by: ['supervisor'],
     from: [...OPEN, ...ENDED_STATES],
-    to: ['closed'],
-    stays: true,
-    ways: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
+    to: [],
     fields: { granted: flag, reason: text(1000) },
     source: 'HR §4 exclusion: two persons',
   },

@@ -1,16 +1,18 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
 import { actedBy } from '../actors.ts'
+import { ratingsOf } from '../answers.ts'
 import { marksOf, verdictDetail, verdictsOf, type AskVerdict, type DemandAsk } from '../asks.ts'
 import { callsAbout, triesThatCount } from '../calling.ts'
 import { openVerification } from '../care.ts'
 import { broken } from '../refusals.ts'
 import type { Limits } from '../limits.ts'
 import { ruleOf } from '../lifecycle.ts'
+import { openUpholding } from '../second-person.ts'
 import { after, DAY_MS } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
-import { attached, countOf, moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
-import { cared, ENDS_FROM, ruledOn, withoutProposal, withVerification } from './verifying.ts'
+import { countOf, moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
+import { cared, ENDS_FROM, ruledOn, withoutProposal, withoutUpholding, withUpholding, withVerification } from './verifying.ts'
 import type { CallbackAttempt, Detail, Order, Rating } from '../orders.ts'
 import type { RatingGrade } from '../words.ts'
 
@@ -55,9 +57,10 @@ function unreached(order: Order, detail: Detail, { now, world }: Scene): Moved {
 }
 
 function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, now: Date): Moved {
+  const ended = outcome === 'solved' ? withoutUpholding(order) : order
   return moved({
     to: 'closed',
-    set: { callbacks: order.callbacks, rating: order.rating, outcome, clocks: stopPromises(order.clocks, now) },
+    set: { callbacks: ended.callbacks, rating: ended.rating, upheld: ended.upheld, ...cared(ended), outcome, clocks: stopPromises(order.clocks, now) },
     detail,
     effects: [tell('closed'), { type: 'follow' }],
   })
@@ -102,7 +105,7 @@ export const rate: Mover<'rate'> = (order, said, scene) => {
   if (comesBack(solved, grade)) return badlyRated({ ...order, rating, ...asks }, looked, detail, scene)
   return order.state === 'callback'
     ? closing({ ...order, rating }, 'solved', detail, now)
-    : moved({ set: { rating, outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
+    : moved({ set: { rating, upheld: null, ...cared(withoutUpholding(order)), outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
 }
 
 /** Sent back at once, and on the desk of those who call back until somebody has looked (HR §1.4 "Bad-rating loop"). */
@@ -130,8 +133,8 @@ export function again(order: Order, detail: Detail, scene: Scene): Moved {
 }
 
 function reopened(order: Order): Partial<Order> {
-  const { callbacks, rating, upheld, excluded, care, asks } = withoutProposal(order)
-  return { callbacks, rating, ...(asks !== undefined && { asks }), outcome: null, endedAt: null, upheld, excluded, ...(care !== undefined && { care }) }
+  const { callbacks, rating, upheld, excluded, setAsides, care, asks } = withoutProposal(order)
+  return { callbacks, rating, ...(asks !== undefined && { asks }), outcome: null, endedAt: null, upheld, excluded, ...(setAsides !== undefined && { setAsides }), ...(care !== undefined && { care }) }
 }
 
 export const redo: Mover<'redo'> = (order, { reason }, scene) => again(order, { reason }, scene)
@@ -148,24 +151,41 @@ export const reopen: Mover<'reopen'> = (order, { reason }, scene) => {
   return again(order, { reason: reason ?? null }, scene)
 }
 
-/** Reasonable handling stands although the citizen is not satisfied: evidence first, then a second person (HR §3.2). */
-export const uphold: Mover<'uphold'> = (order, { evidence, files }, { who, now, world }) =>
-  order.upheld === null
-    ? moved({ set: { upheld: { proposedBy: actedBy(who), evidence, ...attached(files, world), at: now } }, detail: { evidence, ...countOf(files) } })
-    : broken('already_upheld', 'HR §3.2')
+/**
+ * What the citizen said last, to the call-back or by rating; null when nobody has heard them yet.
+ * @source HR §4: the citizen's answer, not the unit's claim
+ */
+function lastWord(order: Order): { at: Date; solved: boolean; grade: RatingGrade | null } | null {
+  const calls = order.callbacks.flatMap(({ at, reached, solved, grade }) => (reached && solved !== null ? [{ at, solved, grade }] : []))
+  const words = [...calls, ...ratingsOf(order)]
+  return words.reduce<{ at: Date; solved: boolean; grade: RatingGrade | null } | null>((last, word) => (last === null || word.at >= last.at ? word : last), null)
+}
+
+/**
+ * Reasonable handling stands although the citizen is not satisfied: evidence first, then a second person (HR §3.2). Only against a
+ * word that was said: nobody's demand is closed as unsolved before they were asked. Where the law allows no more, verifying the
+ * rating says so with the law.
+ */
+export const uphold: Mover<'uphold'> = (order, { evidence, files }, scene) => {
+  if (order.upheld !== null || openVerification(order)?.proposal != null) return broken('already_upheld', 'HR §3.2')
+  const word = lastWord(order)
+  if (word === null || !comesBack(word.solved, word.grade)) return broken('nobody_dissatisfied', 'HR §3.2: reasonable handling stands, with evidence and a second person')
+  const next = withUpholding(order, evidence, files, scene)
+  return moved({ set: { upheld: next.upheld, ...cared(next) }, detail: { evidence, ...countOf(files) }, effects: [tell('uphold_proposed', 'centre')] })
+}
 
 /** Refused, the proposal is gone and the verification it came from goes on. An order that is elsewhere by now, or has ended, stays there. */
 export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted = true }, scene) => {
   const { who, now } = scene
-  const isProposed = order.state === 'callback' || openVerification(order)?.proposal?.outcome === 'explained'
-  if (order.upheld === null || !isProposed) return broken('not_proposed', 'HR §3.2')
+  if (order.upheld === null || !openUpholding(order)) return broken('not_proposed', 'HR §3.2')
   if (order.upheld.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §3.2')
   const ruled = cared(ruledOn(order, ['explained'], granted, scene))
   if (!granted) return moved({ set: { ...ruled, upheld: null }, detail: { granted, reason } })
-  if (!ENDS_FROM.has(order.state)) return moved({ set: { ...ruled, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
+  const stands = { ...ruled, upheld: { ...order.upheld, confirmedBy: actedBy(who) } }
+  if (!ENDS_FROM.has(order.state)) return moved({ set: { ...stands, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
   return moved({
     to: 'closed',
-    set: { ...ruled, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
+    set: { ...stands, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
     detail: { reason },
     effects: [tell('closed'), { type: 'follow' }],
   })

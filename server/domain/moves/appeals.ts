@@ -4,8 +4,10 @@ import { actedBy, type Actor } from '../actors.ts'
 import { workingDaysAfter } from '../calendar.ts'
 import { appealsOf, careOf, openAppeal, owedBy, type Appeal } from '../care.ts'
 import { broken } from '../refusals.ts'
+import { confirmedSetAsides, isLeftOut, openSetAside, setAsidesOf, withSetAsides } from '../set-aside.ts'
 import { withRequest, withRuling } from './requests.ts'
 import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.ts'
+import { setAsideOf } from './verifying.ts'
 import type { Order, OrderRequest } from '../orders.ts'
 
 const RULE = 'Guobanfa 2019 no. 51: a unit may appeal against a rating'
@@ -19,7 +21,8 @@ export const appealRating: Mover<'appealRating'> = (order, { reason, evidence, f
   const about = careOf(order).verifications.at(-1)
   if (about === undefined) return broken('no_bad_rating', RULE)
   if (about.outcome === null) return broken('verification_open', RULE)
-  if (order.excluded !== null) return broken('already_excluded', 'HR §4')
+  // One that is merely proposed takes no unit's five days away.
+  if (isLeftOut(order) || confirmedSetAsides(order).some(({ verificationId }) => verificationId === about.id)) return broken('already_excluded', 'HR §4')
   if (appealsOf(order).some(({ appeal }) => appeal.verificationId === about.id)) return broken('appeal_already_made', RULE)
   const person = actedBy(who).id
   if (person === order.handler || person === (order.reply?.by.id ?? null)) return broken('handler_may_not_appeal', RULE)
@@ -56,14 +59,15 @@ export const ruleAppeal: Mover<'ruleAppeal'> = (order, { granted, reason, ground
       effects: [tell('appeal_refused', open.unit), tell('appeal_ruled')],
     })
   if (ground === undefined) return broken('ground_missing', 'HR §4')
-  if (order.excluded !== null) return broken('already_set_aside', 'HR §4')
+  const about = careOf(order).verifications.find(({ id }) => id === open.appeal.verificationId)
+  if (about === undefined || openSetAside(order) !== undefined || isLeftOut(order)) return broken('already_set_aside', 'HR §4')
   const by = actedBy(scene.who)
   const requests = order.requests.map((one): OrderRequest => (one.id === open.id ? { ...one, appeal: { ...open.appeal, first: { at: scene.now, by, ground, reason } } } : one))
-  const excluded = { proposedBy: by, confirmedBy: null, ground, evidence: open.appeal.evidence, ...(open.files !== undefined && { files: open.files }), at: scene.now }
-  return moved({ set: { requests, excluded }, detail: { granted, reason, ground }, effects: [tell('exclusion_proposed', 'centre')] })
+  const left = setAsideOf(about, ground, open.appeal.evidence, open.files === undefined ? {} : { files: open.files }, scene)
+  return moved({ set: { requests, ...withSetAsides(order, [...setAsidesOf(order), left]) }, detail: { granted, reason, ground }, effects: [tell('set_aside_proposed', 'centre')] })
 }
 
-/** The appeal that an exclusion under review decides, if it came from one. */
+/** The appeal that a setting aside under review decides, if it came from one. */
 export const appealBehind = (order: Order): Appeal | undefined => {
   const open = openAppeal(order)
   return open?.appeal.first == null ? undefined : open

@@ -18,6 +18,7 @@ import { subDispatch, withdrawPart } from './sub-dispatch.ts'
 import { moved, type Mover } from './scene.ts'
 import { callOffWhistle, comeToWhistle, explainAbsence, objectToWhistle, recordWhistle, ruleWhistle, whistle } from './whistles.ts'
 import { addAssisting, answerPart, assign, recordContact, reportProgress, sign } from './unit-work.ts'
+import { confirmSetAside } from './setting-aside.ts'
 import { verifyRating } from './verifying.ts'
 
 export const MOVES: { [A in Action]: Mover<A> } = {
@@ -67,6 +68,7 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   verifyRating,
   appealRating,
   ruleAppeal,
+  confirmSetAside,
   openRecheck,
   recheck,
   redo,

@@ -1,11 +1,11 @@
 // Pressure (催办, 督办) and exclusion from scoring (剔除): marks, each on the record (HR §3.2, §4).
 import { actedBy } from '../actors.ts'
+import { awaitedFrom } from '../care.ts'
 import type { Order } from '../orders.ts'
 import { broken } from '../refusals.ts'
+import { exclusionOf, setAsidesOf, withSetAsides } from '../set-aside.ts'
 import { levelRank as rank } from '../supervision/proposals.ts'
-import { appealBehind, appealEnded, tookPart } from './appeals.ts'
 import { attached, countOf, moved, tell, type Mover } from './scene.ts'
-import { cared, ruledOn, withdrawnRedo } from './verifying.ts'
 
 /** A repeat caller urges the same order instead of getting a second one (HR §6). */
 export const urge: Mover<'urge'> = (order, { text }, { who, now }) => {
@@ -49,40 +49,21 @@ export const answerSupervision: Mover<'answerSupervision'> = (order, { text }, {
       })
 
 export const proposeExclusion: Mover<'proposeExclusion'> = (order, { ground, evidence, files }, { who, now, world }) =>
-  order.excluded === null
+  exclusionOf(order) === null
     ? moved({
-        set: { excluded: { proposedBy: actedBy(who), confirmedBy: null, ground, evidence, ...attached(files, world), at: now } },
+        set: {
+          ...(order.excluded !== null && withSetAsides(order, setAsidesOf(order))),
+          excluded: { proposedBy: actedBy(who), confirmedBy: null, ground, evidence, ...attached(files, world), at: now, ...awaitedFrom(world, now) },
+        },
         detail: { ground, evidence, ...countOf(files) },
         effects: [tell('exclusion_proposed', 'centre')],
       })
     : broken('already_excluded', 'HR §4')
 
-/**
- * The second person's ruling. Where a verification or an appeal proposed it, that ends with it: left out, a rating no longer sends
- * the order back; not left out, the verification goes on and the appeal is refused.
- */
-export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, reason }, scene) => {
-  const { who, now } = scene
-  if (order.excluded === null || order.excluded.confirmedBy !== null) return broken('not_proposed', 'HR §4')
-  if (order.excluded.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §4: two persons')
-  const appeal = appealBehind(order)
-  if (appeal !== undefined && tookPart(order, who)) return broken('took_part', 'Guobanfa 2019 no. 51: a unit may appeal against a rating')
-  const { ground } = order.excluded
-  const verified = ruledOn(order, ['mistaken', 'malicious'], granted, scene)
-  const isRatings = verified !== order && granted
-  const ended = isRatings ? withdrawnRedo(order, ground === 'mistaken_rating' ? 'solved' : 'unsolved_explained', now) : { set: {}, told: false }
-  return moved({
-    ...(ended.to !== undefined && { to: ended.to }),
-    set: {
-      ...cared(verified),
-      ...ended.set,
-      ...(appeal !== undefined && { requests: appealEnded(order, appeal, { granted, reason }, scene) }),
-      excluded: granted ? { ...order.excluded, confirmedBy: actedBy(who) } : null,
-    },
-    detail: { granted, reason, ground },
-    effects: [
-      ...(ended.told ? [tell('redo_withdrawn', order.leadUnit), tell('closed'), { type: 'follow' as const }] : []),
-      ...(appeal === undefined ? [] : [tell(granted ? 'appeal_granted' : 'appeal_refused', appeal.unit), tell('appeal_ruled')]),
-    ],
-  })
+/** The second person's ruling on the whole order; on a rating alone it is `confirmSetAside`. */
+export const confirmExclusion: Mover<'confirmExclusion'> = (order, { granted, reason }, { who }) => {
+  const proposed = exclusionOf(order)
+  if (proposed === null || proposed.confirmedBy !== null) return broken('not_proposed', 'HR §4')
+  if (proposed.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §4: two persons')
+  return moved({ set: { excluded: granted ? { ...proposed, confirmedBy: actedBy(who) } : null }, detail: { granted, reason, ground: proposed.ground } })
 }

@@ -1,15 +1,16 @@
 // The bad-rating loop (差评闭环): every bad rating is looked at by the centre, and ends in one of five findings (HR §1.4 [F25, F27]).
 // The redo that a bad rating starts by itself goes on meanwhile: the citizen does not wait for the looking.
 import { actedBy } from '../actors.ts'
-import { careOf, openVerification, owedBy, type ProposedOutcome, type RatingGround, type Verification } from '../care.ts'
+import { awaitedFrom, careOf, openVerification, owedBy, type ProposedOutcome, type RatingGround, type Verification } from '../care.ts'
 import type { Grounds } from '../lifecycle.ts'
 import { broken } from '../refusals.ts'
+import { isLeftOut, openSetAside, saidAtOf, setAsidesOf, withSetAsides, type SetAside } from '../set-aside.ts'
 import { after, DAY_MS } from '../time.ts'
 import type { OrderState, RatingGrade } from '../words.ts'
 import { again } from './after-reply.ts'
 import { stopPromises, suspendPromises } from './promises.ts'
 import { attached, countOf, moved, tell, type Mover, type Moved, type Scene } from './scene.ts'
-import type { Order } from '../orders.ts'
+import type { AttachmentRef, Order } from '../orders.ts'
 
 /** What the citizen said. */
 interface Said {
@@ -25,11 +26,12 @@ interface Said {
 export function withVerification(order: Order, said: Said, sentBack: boolean, { now, world }: Scene): Order {
   const care = careOf(order)
   const open = openVerification(order)
-  if (open !== undefined) return withOutcome(order, { ...open, ...said, sentBack: open.sentBack || sentBack })
+  if (open !== undefined) return withOutcome(order, { ...open, ...said, saidAt: now, sentBack: open.sentBack || sentBack })
   const opened: Verification = {
     id: world.newId(),
     openedAt: now,
     ...said,
+    saidAt: now,
     sentBack,
     dueAt: owedBy(world, world.limits.verificationWorkingDays, now),
     toldLateAt: null,
@@ -99,23 +101,52 @@ function intoLedger(order: Order, open: Verification, grounds: Verified, scene: 
 const proposed = (order: Order, open: Verification, outcome: ProposedOutcome, grounds: Verified, scene: Scene): Order =>
   withOutcome(order, { ...open, proposal: { ...found(grounds, scene), outcome } })
 
+/** Reasonable handling that somebody finds, without a law that would end the matter: what a verification proposes as well, where one is open. */
+export function withUpholding(order: Order, evidence: string, files: readonly string[] | undefined, { who, now, world }: Scene): Order {
+  const open = openVerification(order)
+  const upheld = { proposedBy: actedBy(who), evidence, ...attached(files, world), at: now, ...awaitedFrom(world, now) }
+  const next = { ...order, upheld }
+  return open === undefined ? next : withOutcome(next, { ...open, proposal: { by: upheld.proposedBy, at: now, finding: evidence, law: null, ...attached(files, world), outcome: 'explained' } })
+}
+
 /** The law allows no more: proposed as "reasonable handling stands", which a second person confirms. */
 function explained(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
   if (grounds.law === undefined) return broken('law_missing', 'Guobanfa 2019 no. 51: legal limits are explained')
   if (order.upheld !== null) return broken('already_set_aside', 'HR §3.2')
-  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, ...attached(grounds.files, scene.world), at: scene.now }
-  return moved({ set: { ...cared(proposed(order, open, 'explained', grounds, scene)), upheld }, detail: detailOf(grounds) })
+  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, ...attached(grounds.files, scene.world), at: scene.now, ...awaitedFrom(scene.world, scene.now) }
+  return moved({ set: { ...cared(proposed(order, open, 'explained', grounds, scene)), upheld }, detail: detailOf(grounds), effects: [tell('uphold_proposed', 'centre')] })
 }
 
-/** A mistake or bad faith: the rating stays where it stands and is proposed for exclusion, which a second person rules on (HR §4). */
+/** A mistake or bad faith: the rating stays where it stands and is proposed to be left out, which a second person rules on (HR §4). */
 function setAside(order: Order, open: Verification, outcome: 'mistaken' | 'malicious', ground: RatingGround, grounds: Verified, scene: Scene): Moved {
-  if (order.excluded !== null) return broken('already_set_aside', 'HR §4')
-  const excluded = { proposedBy: actedBy(scene.who), confirmedBy: null, ground, evidence: grounds.finding, ...attached(grounds.files, scene.world), at: scene.now }
+  if (openSetAside(order) !== undefined || isLeftOut(order)) return broken('already_set_aside', 'HR §4')
+  const left = setAsideOf(open, ground, grounds.finding, attached(grounds.files, scene.world), scene)
   return moved({
-    set: { ...cared(proposed(order, open, outcome, grounds, scene)), excluded },
+    set: { ...cared(proposed(order, open, outcome, grounds, scene)), ...withSetAsides(order, [...setAsidesOf(order), left]) },
     detail: detailOf(grounds),
-    effects: [tell('exclusion_proposed', 'centre')],
+    effects: [tell('set_aside_proposed', 'centre')],
   })
+}
+
+/** The word a verification is about, proposed to be left out. */
+export const setAsideOf = (about: Verification, ground: RatingGround, evidence: string, files: { files?: AttachmentRef[] }, { who, now, world }: Scene): SetAside => ({
+  id: world.newId(),
+  verificationId: about.id,
+  saidAt: saidAtOf(about),
+  ground,
+  evidence,
+  ...files,
+  proposedBy: actedBy(who),
+  at: now,
+  ...awaitedFrom(world, now),
+  confirmedBy: null,
+})
+
+/** The citizen has said that it is solved: nothing is left to stand against them. What is proposed about an earlier word goes on. */
+export function withoutUpholding(order: Order): Order {
+  const open = openVerification(order)
+  const upheld = { ...order, upheld: null }
+  return open?.proposal?.outcome === 'explained' ? withOutcome(upheld, { ...open, proposal: null }) : upheld
 }
 
 /**
@@ -126,8 +157,8 @@ export function withoutProposal(order: Order): Order {
   const open = openVerification(order)
   const upheld = { ...order, upheld: null }
   if (open === undefined || open.proposal === null) return upheld
-  const isOnlyProposed = open.proposal.outcome !== 'explained' && order.excluded?.confirmedBy === null
-  return { ...withOutcome(upheld, { ...open, proposal: null }), excluded: isOnlyProposed ? null : order.excluded }
+  const left = setAsidesOf(order).filter(({ verificationId, confirmedBy }) => confirmedBy !== null || verificationId !== open.id)
+  return { ...withOutcome(upheld, { ...open, proposal: null }), ...(left.length < setAsidesOf(order).length && withSetAsides(order, left)) }
 }
 
 /** From here a redo that has lost its ground can be ended. */

@@ -35,8 +35,8 @@ export interface Assessed {
   exclusion: string | null
   /** Failures that two persons found to be honest errors: they stay failures, and the unit is not ranked lower for them. */
   honest: { failure: Failure; ground: string }[]
-  /** The rating alone is left out by two persons: by this ground out of what citizens say, and in all else. */
-  setAside: string | null
+  /** Ratings left out by two persons, by ground: out of what citizens say, in all else. What was said later counts. */
+  setAsides: string[]
   /** Was every bad rating of it looked at by the centre? Null: it has none. */
   isLookedAt: boolean | null
   /** What the last re-check heard; null: none was done. */
@@ -71,11 +71,13 @@ export function fallsDueAt(clocks: readonly Clock[], now: Instant): Instant | nu
 export function assess(order: RateFacts, openings: readonly Opening[], now: Instant): Assessed | null {
   const { leadUnit } = order
   if (leadUnit === null) return null
-  const ground = order.excluded !== null && order.excluded.confirmedBy !== null ? order.excluded.ground : null
-  const setAside = ground !== null && leavesOutRatingOnly(ground) ? ground : null
+  const exclusion = order.excluded !== null && order.excluded.confirmedBy !== null && !leavesOutRatingOnly(order.excluded.ground) ? order.excluded.ground : null
+  const left = leftOut(order)
+  // From when on a word counts: not before the last answer went out, and not what two persons left out.
   const answeredAt = order.history.findLast(({ from, to }) => from !== to && (to === 'callback' || to === 'answered'))?.at ?? null
-  const voice = setAside === null ? lastVoice(order, answeredAt) : null
-  const rating = setAside === null && order.rating !== null && isAbout(answeredAt, order.rating) ? order.rating : null
+  const counts: Counts = ({ at }) => (answeredAt === null || at >= answeredAt) && left.every(({ saidAt }) => at > saidAt)
+  const voice = lastVoice(order, counts)
+  const rating = order.rating !== null && counts(order.rating) ? order.rating : null
   const { verifications = [], rechecks = [] } = order.care ?? {}
   return {
     id: order._id,
@@ -86,16 +88,16 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
       onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),
       resolution: voice?.solved ?? null,
       satisfaction: rating === null ? null : !isBad(rating.grade),
-      redone: order.reply === null || setAside !== null ? null : order.redoCount > 0,
+      redone: order.reply === null ? null : redone(order, left),
     },
     returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
     isAnswered: order.history.some(({ to }) => to === 'callback'),
     claimed: voice === null ? null : (answerBefore(order, voice.at)?.selfSolved ?? null),
     isExplained: order.outcome === 'unsolved_explained',
     isFlagged: touchedBeforeRating(order, leadUnit, openings),
-    exclusion: setAside === null ? ground : null,
-    honest: ground !== null && setAside === null ? [] : grantedHonestErrors(order).map(({ failure, ground: why }) => ({ failure, ground: why })),
-    setAside,
+    exclusion,
+    honest: exclusion !== null ? [] : grantedHonestErrors(order).map(({ failure, ground: why }) => ({ failure, ground: why })),
+    setAsides: left.map(({ ground }) => ground),
     isLookedAt: verifications.length === 0 ? null : verifications.every(({ outcome }) => outcome != null),
     recheck: rechecks.findLast(({ result }) => result != null)?.result?.answer ?? null,
   }
@@ -130,14 +132,27 @@ const answersOf = ({ earlierReplies, reply }: RateFacts): AnswerFacts[] => (repl
 
 const answerBefore = (order: RateFacts, at: Instant): AnswerFacts | undefined => answersOf(order).findLast((answer) => answer.at <= at)
 
-/** Was it said of the answer that went out then? What was said of an answer that another has replaced counts as the redo it led to. */
-const isAbout = (answeredAt: Instant | null, { at }: { at: Instant }): boolean => answeredAt === null || at >= answeredAt
+/** Does a word count? What was said of an answer that another has replaced counts as the redo it led to; what is left out, not at all. */
+type Counts = (word: { at: Instant }) => boolean
+
+/** What two persons left out of what the citizen said; one about a rating stood among the exclusions before. */
+function leftOut({ setAsides = [], excluded }: RateFacts): { verificationId: string | null; saidAt: Instant; ground: string }[] {
+  const old = excluded !== null && excluded.confirmedBy !== null && leavesOutRatingOnly(excluded.ground) ? [{ verificationId: null, saidAt: excluded.at, ground: excluded.ground }] : []
+  return [...old, ...setAsides.filter(({ confirmedBy }) => confirmedBy != null)]
+}
+
+/** A redo that a rating brought which is left out is nobody's failure; null when there was no other. */
+function redone({ redoCount, care }: RateFacts, left: ReturnType<typeof leftOut>): boolean | null {
+  const { verifications = [] } = care ?? {}
+  const brought = verifications.filter(({ id, sentBack }) => sentBack && left.some(({ verificationId }) => verificationId === id || verificationId === null)).length
+  return redoCount > brought ? true : left.length > 0 ? null : false
+}
 
 /** What the citizen said last of the last answer, to the call-back or by rating; silence says nothing. */
-function lastVoice({ callbacks, rating }: RateFacts, answeredAt: Instant | null): { at: Instant; solved: boolean } | null {
+function lastVoice({ callbacks, rating }: RateFacts, counts: Counts): { at: Instant; solved: boolean } | null {
   const voices = callbacks.flatMap(({ at, reached, solved }) => (reached && solved !== null ? [{ at, solved }] : []))
   if (rating !== null) voices.push({ at: rating.at, solved: rating.solved })
-  return voices.filter((one) => isAbout(answeredAt, one)).reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
+  return voices.filter(counts).reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
 }
 
 /**

@@ -14,13 +14,15 @@ export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 
   care?: CareFacts
   /** Absent on orders of which no failure was ever proposed to be an honest error. */
   honestErrors?: (Pick<HonestError, 'failure' | 'ground'> & { ruling?: { granted: boolean } | null })[]
-  excluded: { ground: string; confirmedBy: object | null } | null
+  excluded: { ground: string; confirmedBy: object | null; at: Instant } | null
+  /** Absent on orders of which no rating was ever proposed to be left out. */
+  setAsides?: { verificationId: string; saidAt: Instant; ground: string; confirmedBy?: object | null }[]
   history: (Pick<HistoryEntry, 'at' | 'action' | 'from' | 'to'> & { by: { unit: string | null } })[]
 }
 
 /** Of what is owed after the answer: whether bad ratings were looked at, what re-checks heard. */
 export interface CareFacts {
-  verifications?: { outcome?: object | null }[]
+  verifications?: { id: string; sentBack: boolean; outcome?: object | null }[]
   rechecks?: { result?: { at: Instant; answer: RecheckAnswer } | null }[]
 }
 

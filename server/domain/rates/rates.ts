@@ -76,7 +76,7 @@ export function listed(orders: readonly Assessed[], list: RateList, units: Reado
   const all = (some: readonly Assessed[]): Counted[] => some.map(({ id, category }) => ({ id, category, hit: true }))
   switch (list) {
     case 'excluded':
-      return all(led.filter(({ exclusion, setAside }) => exclusion !== null || setAside !== null))
+      return all(led.filter(({ exclusion, setAsides }) => exclusion !== null || setAsides.length > 0))
     case 'honest':
       return all(led.filter(({ honest }) => honest.length > 0))
     case 'rechecked':
@@ -141,7 +141,7 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
     explained: count(({ isExplained }) => isExplained),
     flagged: count(({ isFlagged }) => isFlagged),
     honestErrors: tally(led.flatMap(({ honest }) => honest.map(({ ground }) => ground))),
-    exclusions: tally(led.flatMap(({ exclusion, setAside }) => exclusion ?? setAside ?? [])),
+    exclusions: tally(led.flatMap(({ exclusion, setAsides }) => exclusion ?? setAsides)),
   }
 }
 

@@ -9,8 +9,8 @@ import { Files } from './Files.tsx'
 
 export function EndingCard({ order }: { order: StaffOrder }) {
   const { t, label, language, nameOf } = useTexts()
-  const { supervisionDetail, info, declined, transferred, mergedInto, mergedOrders, excluded, upheld, outcome } = order
-  const hasAny = [supervisionDetail, info, declined, transferred, mergedInto, excluded, upheld, outcome].some((part) => part !== null) || mergedOrders.length > 0
+  const { supervisionDetail, info, declined, transferred, mergedInto, mergedOrders, excluded, setAsides, upheld, outcome } = order
+  const hasAny = [supervisionDetail, info, declined, transferred, mergedInto, excluded, upheld, outcome].some((part) => part !== null) || mergedOrders.length > 0 || setAsides.length > 0
   if (!hasAny) return null
   const at = (iso: string) => instantText(iso, language)
   return (
@@ -74,10 +74,21 @@ export function EndingCard({ order }: { order: StaffOrder }) {
             </>
           )}
         </Fact>
+        <Fact name={t('order.setAsides')}>
+          {setAsides.length === 0
+            ? null
+            : setAsides.map((one) => (
+                <span key={one.id} className="block">
+                  <strong>{label(CHOICES, one.ground)}</strong> ({t(one.confirmed ? 'order.exclusionDone' : 'order.exclusionOpen')}) <span className="quiet small">{t('order.saidAt', { at: at(one.saidAt) })}</span>
+                  <span className="block">{one.evidence}</span>
+                  <Files files={one.files} />
+                </span>
+              ))}
+        </Fact>
         <Fact name={t('order.upheld')}>
           {upheld === null ? null : (
             <>
-              {upheld.evidence}
+              ({t(upheld.confirmed ? 'order.exclusionDone' : 'order.exclusionOpen')}) {upheld.evidence}
               <Files files={upheld.files} />
             </>
           )}

@@ -54,6 +54,7 @@ export const ACTIONS = {
   verifyRating: { zh: '核实差评', en: 'Verify the bad rating' },
   appealRating: { zh: '申诉评价', en: 'Appeal against the rating' },
   ruleAppeal: { zh: '复核申诉', en: 'Rule on appeal' },
+  confirmSetAside: { zh: '审核评价剔除', en: 'Rule on leaving the rating out' },
   openRecheck: { zh: '到期回头看', en: 'Re-check opened' },
   recheck: { zh: '登记回头看', en: 'Record re-check' },
   redo: { zh: '重办', en: 'Redo' },

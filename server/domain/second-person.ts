@@ -1,0 +1,46 @@
+// What one person proposed and a second rules on: an exclusion, a rating set aside, an honest error, reasonable handling that stands.
+// Each waits on the auditors' desk, where supervisors look too, with an instant of its own (HR §3.2, §4: two persons).
+import type { SecondKind } from './checks.ts'
+import { honestErrorsOf } from './honest-errors.ts'
+import type { Order } from './orders.ts'
+import { exclusionOf, setAsidesOf } from './set-aside.ts'
+
+/** By when a second person rules, and when the supervisors were told that nobody had; absent on what was proposed before it was kept. */
+export interface Awaiting {
+  dueAt?: Date
+  toldLateAt?: Date | null
+}
+
+/** What proposals are read from. */
+export type Proposing = Pick<Order, 'excluded' | 'setAsides' | 'honestErrors' | 'upheld' | 'outcome' | 'care'>
+
+/** Proposed, and ruled on by nobody: reasonable handling. */
+export const openUpholding = ({ upheld, outcome }: Pick<Order, 'upheld' | 'outcome'>): boolean => upheld !== null && upheld.confirmedBy === undefined && outcome !== 'unsolved_explained'
+
+const asked = ({ dueAt, toldLateAt, at }: Awaiting & { at: Date }) => ({ dueAt: dueAt ?? at, toldLateAt: toldLateAt ?? null })
+
+/** All that waits for its second person. */
+export function awaited(order: Proposing): { kind: SecondKind; dueAt: Date; toldLateAt: Date | null }[] {
+  const exclusion = exclusionOf(order)
+  return [
+    ...(exclusion !== null && exclusion.confirmedBy === null ? [{ kind: 'exclusion' as const, ...asked(exclusion) }] : []),
+    ...setAsidesOf(order).flatMap((one) => (one.confirmedBy === null ? [{ kind: 'set_aside' as const, ...asked(one) }] : [])),
+    ...honestErrorsOf(order).flatMap((one) => (one.ruling === null ? [{ kind: 'honest_error' as const, ...asked(one) }] : [])),
+    ...(order.upheld !== null && openUpholding(order) ? [{ kind: 'uphold' as const, ...asked(order.upheld) }] : []),
+  ]
+}
+
+/** What changes when it is said that these kinds are late. */
+export function toldLate(order: Proposing, kinds: readonly SecondKind[], now: Date): Partial<Order> {
+  const late = <T extends Awaiting & { at: Date }>(one: T): T & { dueAt: Date; toldLateAt: Date | null } => {
+    const { dueAt, toldLateAt } = asked(one)
+    return { ...one, dueAt, toldLateAt: toldLateAt ?? (dueAt <= now ? now : null) }
+  }
+  const exclusion = exclusionOf(order)
+  return {
+    ...(kinds.includes('exclusion') && exclusion !== null && { excluded: late(exclusion) }),
+    ...(kinds.includes('set_aside') && { setAsides: setAsidesOf(order).map((one) => (one.confirmedBy === null ? late(one) : one)), excluded: kinds.includes('exclusion') && exclusion !== null ? late(exclusion) : exclusion }),
+    ...(kinds.includes('honest_error') && { honestErrors: honestErrorsOf(order).map((one) => (one.ruling === null ? late(one) : one)) }),
+    ...(kinds.includes('uphold') && order.upheld !== null && { upheld: late(order.upheld) }),
+  }
+}

@@ -96,6 +96,7 @@ function recipientsOf(ctx: Context, order: Order, about: string, unit: string | 
   if (kind === 'proposed' || WAITS_FOR_SECOND.has(about)) return orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@dispatch')
   if (kind === 'clock') return toldOf(ctx, order, code ?? '', clockId.join(':'))
   if (unit === null) return ['citizen']
+  if (about === 'redo') return toldOfRedo(ctx, order, unit)
   if (about === 'came_back' || about.startsWith('task_late_')) return toldAbove(ctx, order, about, unit)
   return [unit === CENTRE ? (CENTRE_DESK_OF[about] ?? 'desk:@dispatch') : `unit:${unit}`]
 }
@@ -107,6 +108,15 @@ function calledByName(ctx: Context, order: Order, code: string, unit: string): s
 }
 
 const orDesk = (people: string[], desk: string): string[] => (people.length > 0 ? people : [desk])
+
+/**
+ * A redo is copied a level higher: to the unit's leads, from the second on to the supervisors. The unit itself hears of it with its delivery.
+ * @source HR §3.2: the same unit, a higher level copied
+ */
+const toldOfRedo = (ctx: Context, order: Order, unit: string): string[] => [
+  ...peopleWith(ctx, order, unit, ['unit_lead']),
+  ...(order.redoCount > 1 ? orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@callback') : []),
+]
 
 /** What did not hold, and what nobody looked at in time, goes a level higher: the unit's lead, the centre's supervisors. */
 function toldAbove(ctx: Context, order: Order, about: string, unit: string): string[] {

@@ -6,6 +6,9 @@ import { Me } from '../../server/contracts/staff.ts'
 import { OrderPage, type CitizenOrder, type StaffOrder } from '../../server/contracts/orders.ts'
 import { RateOrders, Rates } from '../../server/contracts/rates.ts'
 import { DAY_MS, HOUR_MS } from '../../server/domain/time.ts'
+import type { Role } from '../../server/domain/words.ts'
+import { deliverOrder } from '../../server/services/delivering.ts'
+import { notifyAbout } from '../../server/services/following.ts'
 import { keepRecheckFloor } from '../../server/services/rechecks.ts'
 import { relayPending } from '../../server/services/relaying.ts'
 import { sweepClocks } from '../../server/services/sweeping.ts'
@@ -209,6 +212,24 @@ describe('a re-check', () => {
     expect((await seen(PEOPLE.handler, receipt.id)).care.rechecks).toMatchObject([{ result: { words: '又堆满了' } }])
     const rates = Rates.parse((await (await as(PEOPLE.supervisor)).get(`/rates?from=${encodeURIComponent(START.toISOString())}&to=${encodeURIComponent(now.toISOString())}`).expect(200)).body)
     expect(rates.city).toMatchObject({ rechecked: { hit: 0, of: 1 } })
+  })
+
+  test('a redo is told to the unit’s lead by name, once, and from the second on to the supervisors', async () => {
+    const people = (unit: string, role: Role): string[] => [...city.ctx.city.people.values()].filter((one) => one.unit === unit && one.roles.includes(role)).map(({ _id }) => `person:${_id}`)
+    const told = async (): Promise<string[]> => {
+      const order = await city.ctx.store.orders.find(receipt.id)
+      for (const { id, type, about, unit } of order?.outbox ?? []) {
+        if (type === 'notify' && about === 'redo') await notifyAbout(city.ctx, { orderId: receipt.id, effectId: id, about, unit })
+        if (type === 'deliver' && unit !== null) await deliverOrder(city.ctx, { orderId: receipt.id, effectId: id, unit }, AbortSignal.timeout(5_000))
+      }
+      return (await city.ctx.store.records.listOrderNotices(receipt.id)).flatMap(({ about, to }) => (about === 'redo' ? [to] : [])).sort()
+    }
+    const lead = people(UNIT, 'unit_lead')
+    expect(await told()).toEqual([...lead, `unit:${UNIT}`].sort())
+    await answered(receipt.id)
+    await act(await as(PEOPLE.caller), receipt.id, 'callBack', { method: 'phone', reached: true, contacted: true, solved: false }).expect(200)
+    expect(await told()).toEqual([...lead, ...lead, ...people('centre', 'supervisor'), `unit:${UNIT}`, `unit:${UNIT}`].sort())
+    await act(await as(SECOND.caller), receipt.id, 'verifyRating', { outcome: 'redo', finding: '属实' }).expect(200)
   })
 
   test('drawn by share, it is planted in the very write that closes the order', async () => {

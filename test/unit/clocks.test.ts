@@ -241,7 +241,7 @@ describe('the shipped policy', () => {
     ['sign', '15 natural_minutes', '30 natural_minutes', '120 working_minutes'],
     ['contact', '30 natural_minutes', '120 natural_minutes', '1 working_days'],
     ['stage_report', '120 natural_minutes', null, null],
-    ['redo', '1440 natural_minutes', '1440 natural_minutes', '5 working_days'],
+    ['redo', '720 natural_minutes', '720 natural_minutes', '3 working_days'],
   ] as const)('%s: T0 %s, T1 %s, T2 %s', (promise, t0, t1, t2) => {
     expect([limit(promise, 'help', 'T0'), limit(promise, 'help', 'T1'), limit(promise, 'help', 'T2')]).toEqual([t0, t1, t2])
   })
@@ -395,6 +395,18 @@ describe('parts, redo, raised urgency', () => {
     const withParts = ['police', 'power'].reduce((all, unit) => clocksOf(clocksForPart(policy, calendar, ofUnit({ unit }), now, all)), dispatched)
     const moved = clocksOf(clocksAtDispatch(policy, calendar, ofUnit({ unit: 'water', assisting: ['power'] }), beijing('2026-03-03 10:00'), withParts))
     expect(moved.filter(isOpen).map(({ id }) => id)).toEqual(['resolve', 'resolve:power', 'sign:water', 'contact:water'])
+  })
+
+  test('a redo is shorter than the first time, whatever the matter, and whatever a policy says', () => {
+    const spans = (leafLimit: number | null, own: ClockPolicy) =>
+      DEMAND_TYPES.flatMap((demandType) => URGENCIES.map((urgency) => {
+        const matter = ofUnit({ demandType, urgency, leaf: leafLimit === null ? null : { code: 'x', resolveLimit: days(leafLimit), statutoryLimit: null } })
+        const now = beijing('2026-03-02 10:00')
+        const due = (clocks: Clock[]) => clocks.find(({ name, unit, ...clock }) => name === 'resolve' && unit === null && isOpen({ name, unit, ...clock }))?.dueAt.getTime() ?? 0
+        return due(clocksOf(clocksAtRedo(own, calendar, matter, now, []))) < due(clocksOf(clocksAtDispatch(own, calendar, matter, now, [])))
+      }))
+    const slow = { ...policy, rules: policy.rules.map((rule) => (rule.promise === 'redo' ? { ...rule, span: rule.span.kind === 'working_days' ? days(60) : { ...rule.span, amount: 90_000 } } : rule)) }
+    for (const own of [policy, slow]) for (const leaf of [null, 1, 2, 5]) expect(new Set(spans(leaf, own)), `${own === slow ? 'slow' : 'ours'} ${leaf ?? '-'}`).toEqual(new Set([true]))
   })
 
   test('redo: contact again and five working days, under new ids', () => {

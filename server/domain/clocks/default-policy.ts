@@ -56,7 +56,7 @@ const PART: Source = {
   zh: '《北京市接诉即办工作条例》第十四条：协办单位应当及时向首接单位反馈办理情况',
   en: 'Beijing 2021 art. 14: assisting units give their result to the first unit in time',
 }
-const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条：未解决、不满意的退回重办；5 个工作日', en: 'Jinan 2018 art. 27: sent back to be done again; five working days' }
+const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条：未解决、不满意的退回重办；时限短于首次办理', en: 'Jinan 2018 art. 27: sent back to be done again; a shorter limit than the first' }
 const RULING: Source = { zh: '退单、延期、挂账申请 1 个工作日内审定', en: 'requests for return, extension and suspension are ruled on within one working day' }
 const EXTENSION: Source = {
   zh: '《北京市接诉即办工作条例》第十五条：依法延期并告知诉求人；至迟于到期前 1 个工作日申请',
@@ -94,9 +94,12 @@ export const defaultClockPolicy: ClockPolicy = {
     rule('part.T1', 'part', hours(12), PART, { urgency: 'T1' }),
     rule('part.T0', 'part', hours(4), PART, { urgency: 'T0' }),
 
-    rule('redo', 'redo', workingDays(5), REDO),
-    rule('redo.T1', 'redo', hours(24), REDO, { urgency: 'T1' }),
-    rule('redo.T0', 'redo', hours(24), REDO, { urgency: 'T0' }),
+    rule('redo', 'redo', workingDays(3), REDO),
+    rule('redo.complaint', 'redo', workingDays(5), REDO, { demandType: 'complaint' }),
+    rule('redo.report', 'redo', workingDays(5), REDO, { demandType: 'report' }),
+    rule('redo.suggestion', 'redo', workingDays(5), REDO, { demandType: 'suggestion' }),
+    rule('redo.T1', 'redo', hours(12), REDO, { urgency: 'T1' }),
+    rule('redo.T0', 'redo', hours(12), REDO, { urgency: 'T0' }),
 
     rule('ruling', 'ruling', workingDays(1), RULING),
     rule('extension_notice', 'extension_notice', workingDays(1), EXTENSION),

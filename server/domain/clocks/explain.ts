@@ -8,7 +8,7 @@ import type { Instant } from '../time.ts'
 import { isDated, isPart, openPause, outcomeOf, type Clock, type PauseReason } from './clock.ts'
 import { endedPausesOf, promisedSpans } from './due.ts'
 import { ruleNamed, type ClockPolicy } from './policy.ts'
-import { LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW } from './start.ts'
+import { LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW, REDO_HALF } from './start.ts'
 
 /** A line in both languages; the screen shows one. */
 export type Line = Record<Language, string>
@@ -67,6 +67,7 @@ function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null):
     lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `（${law}）`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })
     return lines
   }
+  if (clock.rule === REDO_HALF) return [...lines, { zh: '重办时限须短于首次办理：取首次时限的一半（《济南市12345市民服务热线条例》第二十七条）。', en: 'A redo is shorter than the first time: half of that limit (Jinan 2018 art. 27).' }]
   if (clock.rule === PART_BELOW) return [...lines, { zh: '下派部分的时限不超过所属单位自己的时限，以其剩余时间为准。', en: 'What was handed down ends within the unit’s own time: what was left of it.' }]
   const source = ruleNamed(policy, clock.rule)?.source
   if (source !== undefined) lines.push({ zh: `依据：${source.zh}。`, en: `Source: ${source.en}.` })

@@ -17,6 +17,8 @@ export const LEAF_RESOLVE = 'leaf.resolve'
 export const LEAF_STATUTORY = 'leaf.statutory'
 /** What is left of a unit's own time, for a part that it handed down. */
 export const PART_BELOW = 'below.part'
+/** The rule of a redo whose limit by policy would be no shorter than the first. */
+export const REDO_HALF = 'redo.half'
 
 /** What a new clock promises. */
 export interface ClockTerms {
@@ -219,7 +221,7 @@ export function clocksForPartWithin(
  * The clocks of a redo (重办): contact again, and a shorter promise of the whole. What still ran of the round before is moot.
  * Never refused for want of a calendar: it is the citizen who said "not solved".
  * @returns all clocks of the order
- * @source Jinan 2018 art. 27; HR §3.2
+ * @source Jinan 2018 art. 27; HR §3.2: a redo has a shorter clock
  */
 export function clocksAtRedo(
   policy: ClockPolicy,
@@ -228,11 +230,26 @@ export function clocksAtRedo(
   now: Instant,
   existing: readonly Clock[],
 ): StartedClocks {
-  const rule = ruleFor(policy, 'redo', matter)
-  const whole: ClockTerms[] = rule === null ? [] : [{ name: 'resolve', unit: null, span: rule.span, rule: rule.id }]
   const ended = existing.map((clock) => stop(clock, now))
-  return oweAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...whole], now, ended)
+  return oweAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...redoTerms(policy, calendar, matter, now)], now, ended)
 }
+
+/** The policy's limit, or half of what the matter is promised at first where that would not be shorter. */
+function redoTerms(policy: ClockPolicy, calendar: Calendar, matter: MatterOfUnit, now: Instant): ClockTerms[] {
+  const rule = ruleFor(policy, 'redo', matter)
+  if (rule === null) return []
+  const first = resolveTerms(policy, calendar, matter, now)
+  const [promised] = first.ok ? first.terms : []
+  if (promised === undefined) return [{ name: 'resolve', unit: null, span: rule.span, rule: rule.id }]
+  const longer = isLonger(calendar, promised.span, rule.span, now)
+  // Where the calendar does not reach, nothing can be compared, and the policy's own limit stands.
+  return [!longer.ok || longer.longer ? { name: 'resolve', unit: null, span: rule.span, rule: rule.id } : { name: 'resolve', unit: null, span: halfOf(promised.span), rule: REDO_HALF }]
+}
+
+/** Working minutes of half a day: what is half of a single working day. */
+const HALF_A_DAY = 225
+
+const halfOf = ({ kind, amount }: Span): Span => (kind === 'working_days' && amount === 1 ? { kind: 'working_minutes', amount: HALF_A_DAY } : { kind, amount: Math.max(1, Math.floor(amount / 2)) })
 
 /**
  * The clocks after the urgency has been raised: every open promise that the new urgency makes shorter begins anew from now,

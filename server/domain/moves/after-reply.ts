@@ -114,7 +114,7 @@ function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], 
   return sent.ok ? moved({ ...sent.move, effects: [...(sent.move.effects ?? []), tell('verification_opened', 'centre')] }) : sent
 }
 
-/** Back to the same unit with a shorter clock; counted, and the next level of its leads is told (HR §3.2 redo). */
+/** Back to the same unit with a shorter clock; counted, and copied a level higher: to its leads, from the second on to the supervisors (HR §3.2 redo). */
 export function again(order: Order, detail: Detail, scene: Scene): Moved {
   // Never back to the unit that it complains of: the centre finds another (HR §0.11).
   if (order.leadUnit === null || order.leadUnit === order.demand.accusedUnit) {

@@ -4,6 +4,7 @@ import type { ActedBy } from '../../server/domain/actors.ts'
 import { isPart, type Clock, type ClockPause, type PauseReason } from '../../server/domain/clocks/clock.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import type { HistoryEntry, Order, Rating } from '../../server/domain/orders.ts'
+import { exclusionOf, setAsidesOf } from '../../server/domain/set-aside.ts'
 import type { OrderState } from '../../server/domain/words.ts'
 import type { RuleName } from './violation.ts'
 
@@ -187,26 +188,30 @@ function* missingPauses(order: Order, { frozenClocks }: Pick<World, 'frozenClock
   }
 }
 
-/** What was put aside was proposed by one and confirmed by another, and the history names both. */
-function* asideFaults({ history, excluded, upheld }: Order): Generator<Fault> {
-  const told = history.filter(({ action, detail }) => action === 'confirmExclusion' || proposesExclusion(action, detail.outcome, detail.granted))
-  if (excluded !== null) {
-    const { proposedBy, confirmedBy, ground, at } = excluded
-    const proposal = told.find((entry) => entry.action !== 'confirmExclusion' && same(entry.at, at) && isBy(entry, proposedBy) && groundOf(entry) === ground)
+/** What was put aside, the order or one of its ratings, was proposed by one and confirmed by another, and the history names both. */
+function* asideFaults(order: Order): Generator<Fault> {
+  const { history, upheld } = order
+  const told = history.filter((entry) => confirms(entry) || proposesExclusion(entry.action, entry.detail.outcome, entry.detail.granted))
+  const exclusion = exclusionOf(order)
+  const aside = [...(exclusion === null ? [] : [exclusion]), ...setAsidesOf(order)]
+  for (const { proposedBy, confirmedBy, ground, at } of aside) {
+    const proposal = told.find((entry) => !confirms(entry) && same(entry.at, at) && isBy(entry, proposedBy) && groundOf(entry) === ground)
     if (proposal === undefined) yield ['exclusion_wrong', `${ground}: proposed by nobody at ${shown(at)}`]
-    const granted = told.find((entry) => entry.action === 'confirmExclusion' && entry.detail.granted === true && entry.at >= at && entry.detail.ground === ground)
+    const granted = told.find((entry) => confirms(entry) && entry.detail.granted === true && entry.at >= at && entry.detail.ground === ground)
     if (confirmedBy !== null && (granted === undefined || !isBy(granted, confirmedBy))) yield ['exclusion_wrong', `${ground}: confirmed by nobody`]
     if (confirmedBy === null && granted !== undefined) yield ['exclusion_wrong', `${ground}: confirmed, and still proposed`]
     if (confirmedBy !== null && isOne(confirmedBy, proposedBy)) yield ['exclusion_wrong', `${ground}: by one person`]
   }
-  for (const { seq, by, at, detail } of told.filter(({ action, detail: { granted } }) => action === 'confirmExclusion' && granted === true)) {
-    const proposal = told.findLast((entry) => entry.seq < seq && entry.action !== 'confirmExclusion')
+  for (const { seq, by, at, detail } of told.filter((entry) => confirms(entry) && entry.detail.granted === true)) {
+    const proposal = told.findLast((entry) => entry.seq < seq && !confirms(entry) && groundOf(entry) === detail.ground)
     if (proposal === undefined || isOne(proposal.by, by)) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)} by who proposed it`]
-    if (excluded === null) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)}, and gone`]
+    if (!aside.some(({ ground, confirmedBy }) => ground === detail.ground && confirmedBy !== null)) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)}, and gone`]
   }
   if (upheld !== null && !history.some((entry) => same(entry.at, upheld.at) && isBy(entry, upheld.proposedBy) && (entry.action === 'uphold' || (entry.action === 'verifyRating' && entry.detail.outcome === 'explained'))))
     yield ['exclusion_wrong', `handling upheld by nobody at ${shown(upheld.at)}`]
 }
+
+const confirms = ({ action }: HistoryEntry): boolean => action === 'confirmExclusion' || action === 'confirmSetAside'
 
 const proposesExclusion = (action: string, outcome: unknown, granted: unknown): boolean =>
   action === 'proposeExclusion' || (action === 'verifyRating' && (outcome === 'mistaken' || outcome === 'malicious')) || (action === 'ruleAppeal' && granted === true)

@@ -38,6 +38,10 @@ function aLife(): Order {
 }
 
 const excluded = (): Order => after(after(aLife(), 'proposeExclusion', lead, { ground: 'duplicate', evidence: '同一人' }, at('09 10:00')), 'confirmExclusion', supervisor, { granted: true, reason: '属实' }, at('09 11:00'))
+const leftOut = (): Order => {
+  const rated = after(anOrder('callback', at('02 09:00')), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false, grade: 'dissatisfied' }, at('03 09:00'))
+  return after(after(rated, 'verifyRating', caller, { outcome: 'mistaken', finding: '按错' }, at('03 10:00')), 'confirmSetAside', supervisor, { granted: true, reason: '属实' }, at('03 11:00'))
+}
 const suspended = (): Order => after(after(anOrder('handling', at('02 09:00')), 'requestSuspension', lead, { reason: '资金', plan: '两步', owner: '某某', until: at('20 09:00') }, at('03 09:00')), 'ruleSuspension', supervisor, { granted: true, reason: '同意' }, at('03 15:00'))
 
 describe('what the rules make', () => {
@@ -50,6 +54,8 @@ describe('what the rules make', () => {
     ['one taken up again', () => after(suspended(), 'endSuspension', supervisor, { reason: '材料已到' }, at('10 09:00'))],
     ['one merged and parted', () => after(after(anOrder('handling', at('02 09:00')), 'merge', dispatcher, { leadOrder: 'lead', reason: '同一' }, at('03 09:00')), 'unmerge', dispatcher, { reason: '并非同一' }, at('04 09:00'))],
     ['one reopened', () => after(aLife(), 'reopen', { kind: 'citizen', orderId: 'x' }, {}, at('10 09:00'))],
+    ['one whose rating was left out', leftOut],
+    ['one rated badly again after that', () => after(leftOut(), 'rate', { kind: 'citizen', orderId: 'x' }, { grade: 'dissatisfied', solved: false }, at('05 09:00'))],
     ['one whose rating is looked at', () => after(after(anOrder('callback', at('02 09:00')), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false, grade: 'dissatisfied' }, at('03 09:00')), 'verifyRating', caller, { outcome: 'mistaken', finding: '按错' }, at('03 10:00'))],
   ])('%s is sound', (_, order) => expect(faultsOf(order())).toEqual([]))
 })
@@ -94,6 +100,9 @@ describe('a field forged, everything else as it was', () => {
     ['left out, and nobody asked for it', { ...life, excluded: lookedAt.excluded }, 'exclusion_wrong'],
     ['left out on another ground', { ...lookedAt, excluded: lookedAt.excluded && { ...lookedAt.excluded, ground: 'force_majeure' } }, 'exclusion_wrong'],
     ['left out by two persons, and counted all the same', { ...lookedAt, excluded: null }, 'exclusion_wrong'],
+    ['a rating left out by one person', { ...leftOut(), setAsides: (leftOut().setAsides ?? []).map((one) => ({ ...one, confirmedBy: one.proposedBy })) }, 'exclusion_wrong'],
+    ['a rating left out by two persons, and counted all the same', { ...leftOut(), setAsides: [] }, 'exclusion_wrong'],
+    ['a rating left out, and nobody asked for it', { ...life, setAsides: leftOut().setAsides ?? [] }, 'exclusion_wrong'],
     ['upheld by nobody', { ...life, upheld: { proposedBy: { kind: 'staff', id: 'x', unit: 'centre' }, evidence: '', at: at('09 09:00') } }, 'exclusion_wrong'],
   ]
   test.each(forged)('%s', (_, order, rule) => expect(rulesOf(order)).toContain(rule))

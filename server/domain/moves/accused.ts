@@ -46,9 +46,7 @@ function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Mo
   if (order.state === 'merged') return partedFrom(without, unit, scene)
   if (isEnded(order.state)) return moved({ set: partsOf(without) })
   if (order.leadUnit !== unit) return moved({ set: partsOf(without), effects: toldOff(order, unit) })
-  const resumed = resumePromises(without.clocks, scene)
-  if (!resumed.ok) return resumed
-  const promised = promisesAtReturnToCentre({ ...without, clocks: resumed.clocks }, scene)
+  const promised = promisesAtReturnToCentre({ ...without, clocks: resumePromises(without.clocks, scene) }, scene)
   if (!promised.ok) return promised
   return moved({ to: 'submitted', set: { ...partsOf(without), ...unled(without, unit, scene.now), clocks: promised.clocks }, effects: toldOff(order, unit) })
 }
@@ -60,9 +58,8 @@ function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Mo
 function partedFrom(order: Order, unit: string, scene: Scene): Moved {
   const merged = order.mergedInto
   const resumed = resumePromises(order.clocks, scene)
-  if (!resumed.ok) return resumed
   const isFree = order.leadUnit === null || order.leadUnit === unit || merged === null
-  const promised = isFree ? promisesAtReturnToCentre({ ...order, clocks: resumed.clocks }, scene) : resumed
+  const promised = isFree ? promisesAtReturnToCentre({ ...order, clocks: resumed }, scene) : { ok: true as const, clocks: resumed }
   if (!promised.ok) return promised
   return moved({
     to: isFree ? 'submitted' : merged.from,

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Order } from '../../server/domain/orders.ts'
 import type { Amendment } from '../../server/store/amendments.ts'
 import type { Caller } from '../../server/store/callers.ts'
+import { cityStore } from '../../server/store/city.ts'
 import { fileStore } from '../../server/store/files.ts'
 import type { Delivery, Notice, View } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
@@ -36,12 +37,13 @@ export async function checkDatabase(
   { progress = () => undefined, settleMs = SETTLE_MS }: { progress?: (orders: number) => void; settleMs?: number } = {},
 ): Promise<Findings> {
   const orders = db.collection<Order>('orders')
+  const known: Law = { ...law, isMoved: await isMoved(db, law) }
   const whole = new Whole()
   const ids = new Set<string>()
   const suspects: string[] = []
   let batch: Order[] = []
   const judge = async (): Promise<void> => {
-    suspects.push(...new Set((await violationsOf(db, batch, law)).map(({ id }) => id)))
+    suspects.push(...new Set((await violationsOf(db, batch, known)).map(({ id }) => id)))
     batch = []
     progress(ids.size)
   }
@@ -52,12 +54,19 @@ export async function checkDatabase(
   }
   await judge()
   const across = [...whole.numberViolations(), ...whole.mergeViolations((id) => ids.has(id)), ...(await counterViolations(db, whole)), ...(await callerViolations(db, whole, settleMs)), ...(await amendmentViolations(db))]
-  const confirmed = suspects.length === 0 ? [] : await secondLook(db, suspects, law, settleMs)
+  const confirmed = suspects.length === 0 ? [] : await secondLook(db, suspects, known, settleMs)
   return { orders: ids.size, violations: [...confirmed, ...across] }
 }
 
-async function secondLook(db: Store['db'], ids: string[], law: Law, settleMs: number): Promise<Violation[]> {
+/** Do the orders stand by the calendar in force, and is there none after it? */
+async function isMoved(db: Store['db'], { calendar }: Law): Promise<boolean> {
+  const { findSetting, hasCalendar } = cityStore(db)
+  return ((await findSetting('calendarMoved'))?.version ?? 1) >= calendar.version && !(await hasCalendar(calendar.version + 1))
+}
+
+async function secondLook(db: Store['db'], ids: string[], given: Law, settleMs: number): Promise<Violation[]> {
   await setTimeout(settleMs)
+  const law: Law = { ...given, isMoved: await isMoved(db, given) }
   const violations: Violation[] = []
   for (let from = 0; from < ids.length; from += BATCH) {
     const again = await db

@@ -1,5 +1,6 @@
 // What must hold for one order by itself: a pure judgement over the stored document and the rules it was made under.
-import { clockFaults, isDated, isOpen, isSilenced, nextDueAt, openPause, standingStill, undatedFor } from '../../server/domain/clocks.ts'
+import { clockFaults, isDated, isOpen, isSilenced, nextDueAt, openPause, standingStill, undatedFor, type Clock, type ClockFault } from '../../server/domain/clocks.ts'
+import type { Calendar } from '../../server/domain/calendar.ts'
 import { careOf, tasksOf } from '../../server/domain/care.ts'
 import { wakesAt } from '../../server/domain/decide.ts'
 import { deskOf, owingOf } from '../../server/domain/desks.ts'
@@ -25,6 +26,10 @@ import type { RuleName, Violation } from './violation.ts'
 
 /** The rules in force, and the unit codes there are. */
 export interface Law extends Pick<World, 'calendar' | 'frozenClocks'> {
+  /** Every version of the calendar that was kept, by number; left out, the one in force alone is known. */
+  calendars?: ReadonlyMap<number, Calendar>
+  /** Do all orders stand by the calendar in force? Left out, those that say so themselves do. */
+  isMoved?: boolean
   units: KnownUnits
 }
 
@@ -58,16 +63,16 @@ function* numberFaults({ number, localDay }: Order): Generator<Fault> {
   else if (!number.startsWith(localDay.replaceAll('-', ''))) yield ['number_wrong', 'another day']
 }
 
-function* promiseFaults(order: Order, { calendar, frozenClocks }: Law): Generator<Fault> {
-  const { clocks, rules } = order
+function* promiseFaults(order: Order, law: Law): Generator<Fault> {
+  const { calendar, frozenClocks, isMoved = order.rules.calendar === calendar.version } = law
+  const { clocks } = order
   const ended = isEnded(order.state)
   if (new Set(clocks.map(({ id }) => id)).size < clocks.length) yield ['clock_twice', clocks.map(({ id }) => id).join(' ')]
-  if (rules.calendar === calendar.version)
-    for (const clock of clocks) for (const fault of clockFaults(clock, calendar)) yield ['clock_wrong', `${clock.id}: ${fault}`]
+  for (const clock of clocks) for (const fault of faultsOfClock(clock, law)) yield ['clock_wrong', `${clock.id}: ${fault}`]
 
   const due = ended ? null : nextDueAt(clocks)
   if (!same(order.nextDueAt, due)) yield ['next_due_wrong', `${shown(order.nextDueAt)}, not ${shown(due)}`]
-  if (rules.calendar === calendar.version && !wakesRightly(order, wakesAt(order, { frozenClocks, calendar })))
+  if (isMoved && !wakesRightly(order, wakesAt(order, { frozenClocks, calendar })))
     yield ['wake_wrong', shown(order.wakeAt)]
 
   if ((order.undatedFor ?? null) !== undatedFor(clocks)) yield ['undated_unmarked', `${order.undatedFor ?? 'none'}, not ${undatedFor(clocks) ?? 'none'}`]
@@ -97,6 +102,21 @@ function* watchFaults(order: Order, { frozenClocks }: Pick<Law, 'frozenClocks'>)
     const until = openPause(clock)?.until ?? null
     if (until !== null && !isWatched(until)) yield ['clock_silent', `${clock.id}: stands still until ${shown(until)}, wakes ${shown(order.wakeAt)}`]
   }
+}
+
+/**
+ * Each clock is held against the version of the calendar that dated it. Of a clock that does not say which, some version must have;
+ * where not all versions were kept, it may have been another.
+ */
+function faultsOfClock(clock: Clock, { calendar, calendars = new Map() }: Law): ClockFault[] {
+  const known = new Map([...calendars, [calendar.version, calendar] as const])
+  const own = clock.calendar === undefined ? undefined : known.get(clock.calendar)
+  if (own !== undefined) return clockFaults(clock, own)
+  const faults = clockFaults(clock, calendar)
+  if (!faults.includes('due_not_as_recorded')) return faults
+  const isDatedBySome = [...known.values()].some((version) => !clockFaults(clock, version).includes('due_not_as_recorded'))
+  const isAllKnown = clock.calendar === undefined && Array.from({ length: calendar.version }, (_, index) => index + 1).every((version) => known.has(version))
+  return isDatedBySome || !isAllKnown ? faults.filter((fault) => fault !== 'due_not_as_recorded') : faults
 }
 
 /** The sweep puts off an order that it cannot move on by an hour, and says so in the log. */

@@ -85,7 +85,7 @@ export const clockView = (clock: Clock, order: Order, rules: Rules, now: Date): 
   dueAt: isDated(clock) ? iso(clock.dueAt) : null,
   metAt: isoOrNull(clock.metAt),
   outcome: outcomeOf(clock, now),
-  because: explainClock(clock, rules.frozenClocks(order), rules.calendar, now, basisOf(order, rules)),
+  because: explainClock(clock, rules.frozenClocks(order), rules.calendarOf(clock), now, basisOf(order, rules)),
 })
 
 /** The law behind a limit that the order's matter brings with it. */

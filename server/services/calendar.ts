@@ -6,7 +6,7 @@ import { SYSTEM, type StaffActor } from '../domain/actors.ts'
 import { calendarAlarm, calendarFaults, statutoryHolidays, type Calendar } from '../domain/calendar.ts'
 import { dayAt, yearOfDay } from '../domain/calendar/zone.ts'
 import { previewChange } from '../domain/clocks.ts'
-import { changeFor } from '../domain/decide.ts'
+import { changeFor, wakesAt } from '../domain/decide.ts'
 import { recalendared } from '../domain/moves/recalendar.ts'
 import type { KeptCalendar } from '../store/city.ts'
 import { writeAndAnnounce } from './announce.ts'
@@ -133,9 +133,15 @@ export async function moveToCalendar(ctx: Context): Promise<number> {
   if (newest?.version !== calendar.version || ctx.now().getTime() - newest.at.getTime() < SETTLED_MS) return 0
   const reason = reasonsOf(since)
   let moved = 0
-  for await (const order of ctx.store.orders.eachMovable())
-    if (recalendared(order, calendar, ctx.city.frozenClocks(order), reason, ctx.now()) !== null && (await moveOrder(ctx, order._id, reason))) moved += 1
-
+  for await (const order of ctx.store.orders.eachMovable()) {
+    if (recalendared(order, calendar, ctx.city.frozenClocks(order), reason, ctx.now()) !== null) {
+      if (await moveOrder(ctx, order._id, reason)) moved += 1
+      continue
+    }
+    // No due instant moves, but a warning may, or could not be dated before: the one after the last day of a year.
+    const wakeAt = wakesAt(order, ctx.city)
+    if (wakeAt?.getTime() !== order.wakeAt?.getTime()) await ctx.store.orders.rewake(order, wakeAt)
+  }
   await ctx.store.city.saveSetting(MOVED, null, calendar.version, ctx.now())
   ctx.log.info({ version: calendar.version, moved }, 'open orders stand by the new calendar')
   return moved

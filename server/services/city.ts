@@ -142,6 +142,7 @@ function finderOf(geography: Setting<Geography> | null): PlaceFinder {
 /** The rules and facts the domain decides by. */
 export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   calendar: city.calendar,
+  calendarOf: ({ calendar }) => (calendar === undefined ? undefined : city.calendars.get(calendar)) ?? city.calendar,
   clockPolicy: city.clockPolicy,
   frozenClocks: city.frozenClocks,
   limits: city.limits,

@@ -262,6 +262,9 @@ export function orderStore(db: Db, newStamp: () => string) {
         yield* orders.find(filter, { projection: UNMOVED }) as unknown as AsyncIterable<MovableOrder>
     },
 
+    /** It wakes at another instant by another calendar: derived, so no step of its own. Nothing where the order has changed since. */
+    rewake: ({ _id, version }: Pick<Order, '_id' | 'version'>, wakeAt: Date | null) => group.mark({ _id, version }, { $set: { wakeAt } }),
+
     /** How many orders have a promise that waits for a year of the calendar. */
     countUndated: () => orders.countDocuments({ undatedFor: { $gt: 0 } }),
 

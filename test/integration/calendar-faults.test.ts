@@ -7,6 +7,9 @@ import type { CalendarView } from '../../server/contracts/calendar.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import type { StaffActor } from '../../server/domain/actors.ts'
 import { changeCalendar, moveToCalendar, viewCalendar } from '../../server/services/calendar.ts'
+import { checkDatabase } from '../../scripts/check/database.ts'
+import type { Order } from '../../server/domain/orders.ts'
+import { sweepClocks } from '../../server/services/sweeping.ts'
 import { eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import type { CitizenOrder, StaffOrder } from '../../server/contracts/orders.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, PEOPLE } from '../support/demands.ts'
@@ -133,4 +136,37 @@ test('without the next year’s calendar the citizen’s “not solved” is tak
   expect(dated.promises.find(({ name, metAt }) => name === 'resolve' && metAt === null)?.dueAt).toBe('2027-01-05T10:00:00.000Z')
   expect(dated.steps.at(-1)).toMatchObject({ kind: 'recalendar', text: '2027年放假安排已公布' })
   expect((await inForce()).waiting).toBe(0)
+})
+
+test('the warning after the end of a year comes, once the next year is declared; the check sees what was moved by hand at an older version, and nothing else', { timeout: 120_000 }, async () => {
+  now = new Date('2026-12-24T09:00:00+08:00')
+  const full = city.ctx.city.calendar
+  city.ctx.city.calendar = { ...full, years: full.years.filter((year) => year <= 2026) }
+  const { receipt } = await fileAndDispatch(city)
+  const { id } = receipt
+  await act(await doorsOf(city, PEOPLE.liaison), id, 'sign').expect(200)
+  await act(await doorsOf(city, PEOPLE.handler), id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+  const orderNow = async (): Promise<Order> => (await city.ctx.store.orders.find(id))!
+  const toldOf = async (): Promise<string> => JSON.stringify((await orderNow()).history.flatMap(({ detail }) => detail.told ?? []))
+  now = new Date('2026-12-31T18:00:00+08:00')
+  await sweepClocks(city.ctx)
+  expect(await toldOf()).toContain('resolve:due')
+  expect((await orderNow()).wakeAt, 'no year to date the next warning in').toBeNull()
+  city.ctx.city.calendar = full
+  await admin.put('/admin/calendar', { version: full.version, overrides: full.overrides, reason: '2027年放假安排已公布' }).expect(204)
+  now = new Date(now.getTime() + 11_000)
+  const { version } = await orderNow()
+  await moveToCalendar(city.ctx)
+  expect(await orderNow()).toMatchObject({ version, wakeAt: new Date('2027-01-04T18:00:00+08:00') })
+  const faults = async () => (await checkDatabase(city.ctx.store.db, city.ctx.city, { settleMs: 0 })).violations.filter(({ rule }) => rule === 'clock_wrong' || rule === 'wake_wrong')
+  expect(await faults()).toEqual([])
+  now = new Date('2027-01-04T18:00:00+08:00')
+  await sweepClocks(city.ctx)
+  expect(await toldOf()).toContain('resolve:day_after')
+  const { clocks } = await orderNow()
+  const index = clocks.findIndex(({ name }) => name === 'resolve')
+  expect(clocks[index]!.calendar).toBe(full.version)
+  expect(city.ctx.city.calendar.version).toBe(full.version + 1)
+  await city.ctx.store.db.collection<{ _id: string }>('orders').updateOne({ _id: id }, { $set: { [`clocks.${index}.dueAt`]: new Date(clocks[index]!.dueAt.getTime() - 86_400_000) } })
+  expect((await faults()).map(({ detail }) => detail)).toContain('resolve: due_not_as_recorded')
 })

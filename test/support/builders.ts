@@ -28,6 +28,7 @@ const nextId = (): string => {
 export const world: World = {
   hasSystem: () => false,
   calendar: cityCalendar({ version: 1 }),
+  calendarOf: () => world.calendar,
   clockPolicy: defaultClockPolicy,
   frozenClocks: () => defaultClockPolicy,
   limits: DEFAULT_LIMITS,

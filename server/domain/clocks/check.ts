@@ -8,7 +8,7 @@ export type ClockFault = 'due_not_as_recorded' | 'met_before_start' | 'met_and_s
 
 /**
  * What is wrong with a stored clock; [] when it equals its recomputation.
- * @param calendar of the version frozen on the order
+ * @param calendar of the version that dated it
  */
 export function clockFaults(clock: Clock, calendar: Calendar): ClockFault[] {
   const faults: ClockFault[] = []

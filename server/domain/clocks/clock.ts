@@ -34,6 +34,8 @@ export interface Clock {
   startedAt: Instant
   /** While a pause is open: as it stood when the pause began. Of a clock that is not dated: no earlier than this. */
   dueAt: Instant
+  /** Version of the calendar that dated it; absent on clocks of before it was kept. */
+  calendar?: number
   /** The year that the calendar lacks, so that no due instant can be told yet; absent on a dated clock. */
   undatedFor?: number
   metAt: Instant | null

@@ -25,7 +25,7 @@ export function promisedSpans({ span, extensions }: Pick<Clock, 'span' | 'extens
 
 /**
  * The due instant as the clock's own record makes it: start, span, extensions, ended pauses.
- * @param calendar of the version frozen on the order
+ * @param calendar of the version that dated it
  * @source design §6: from history, never by hand
  */
 export function dueOf(clock: Clock, calendar: Calendar): AnsweredInstant {
@@ -72,12 +72,12 @@ export function extend(clock: Clock, calendar: Calendar, span: Span, reason: str
   return withDue({ ...clock, extensions: [...clock.extensions, { span, grantedAt: now, reason }] }, calendar)
 }
 
-/** The clock with its due instant as its record makes it. */
+/** The clock with its due instant as its record makes it, by this version of the calendar. */
 export function withDue(clock: Clock, calendar: Calendar): ChangedClock {
   const due = dueOf(clock, calendar)
   if (!due.ok) return due
   const { undatedFor: _, ...rest } = clock
-  return { ok: true, clock: { ...rest, dueAt: due.at } }
+  return { ok: true, clock: { ...rest, dueAt: due.at, calendar: calendar.version } }
 }
 
 /** The clock with its due instant, or, where the calendar does not reach, with the year that is missing and no earlier than its beginning. */
@@ -86,5 +86,5 @@ export function dated(clock: Clock, calendar: Calendar): Clock {
   if (due.ok) return due.clock
   const { year } = due.refusal
   const begins = new Date(startOfDay(calendar.zone, dayNumber(`${year}-01-01`)))
-  return { ...clock, dueAt: begins > clock.startedAt ? begins : clock.startedAt, undatedFor: year }
+  return { ...clock, dueAt: begins > clock.startedAt ? begins : clock.startedAt, calendar: calendar.version, undatedFor: year }
 }

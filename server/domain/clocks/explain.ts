@@ -32,7 +32,8 @@ const GROUNDS: Record<PauseReason, Line> = {
 
 /**
  * The reasons for a due instant.
- * @param policy,calendar of the versions frozen on the order
+ * @param policy of the version frozen on the order
+ * @param calendar of the version that dated the clock, where it is known
  * @param basis the law behind a limit that the leaf gave, if it did
  * @returns lines to be read from top to bottom
  */

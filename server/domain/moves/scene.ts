@@ -2,7 +2,7 @@
 import type { Actor } from '../actors.ts'
 import type { Calendar } from '../calendar.ts'
 import type { Leaf } from '../catalogue.ts'
-import type { ClockPolicy } from '../clocks.ts'
+import type { Clock, ClockPolicy } from '../clocks.ts'
 import type { CommunityPolicy } from '../communities.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
@@ -20,6 +20,8 @@ export type Sample = 'audit' | 'recheck'
 /** The rules in force and the facts of the city that a move may need; loaded by the service. */
 export interface World {
   calendar: Calendar
+  /** The version that dated a clock; the one in force where that is not known. */
+  calendarOf: (clock: Pick<Clock, 'calendar'>) => Calendar
   /** For what is promised from now on. */
   clockPolicy: ClockPolicy
   /** The version that is frozen on the order: warnings, pauses and extensions of what was promised under it. */

@@ -92,7 +92,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
       dueAt: isDated(clock) ? iso(clock.dueAt) : null,
       metAt: isoOrNull(clock.metAt),
       outcome: outcomeOf(clock, now),
-      because: explainClock(clock, rules.frozenClocks(order), rules.calendarOf(clock), now, basisOf(order, rules)),
+      because: explainClock(clock, rules.frozenClocks(order), rules.calendarOf(clock), now, basisOf(clock, order, rules)),
     })),
     steps: order.history.flatMap((entry) => stepOf(entry, order, names)),
     question: order.info === null ? null : { text: order.info.question, answerBy: iso(order.info.answerBy) },

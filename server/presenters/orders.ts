@@ -85,12 +85,15 @@ export const clockView = (clock: Clock, order: Order, rules: Rules, now: Date): 
   dueAt: isDated(clock) ? iso(clock.dueAt) : null,
   metAt: isoOrNull(clock.metAt),
   outcome: outcomeOf(clock, now),
-  because: explainClock(clock, rules.frozenClocks(order), rules.calendarOf(clock), now, basisOf(order, rules)),
+  because: explainClock(clock, rules.frozenClocks(order), rules.calendarOf(clock), now, basisOf(clock, order, rules)),
 })
 
-/** The law behind a limit that the order's matter brings with it. */
-export const basisOf = (order: Pick<Order, 'leafCode'>, rules: Rules): LegalBasis | null =>
-  order.leafCode === null ? null : (rules.leafOf(order.leafCode)?.statutoryLimit?.basis ?? null)
+/** The law behind a limit, for clocks of before they kept it: that of the matter as it was when the clock began, whatever it was corrected to since. */
+export function basisOf({ startedAt }: Pick<Clock, 'startedAt'>, { history, leafCode }: Pick<Order, 'history' | 'leafCode'>, rules: Rules): LegalBasis | null {
+  const then = history.find(({ at, detail }) => at.getTime() === startedAt.getTime() && typeof detail.leafCode === 'string')?.detail.leafCode
+  const code = typeof then === 'string' ? then : leafCode
+  return code === null ? null : (rules.leafOf(code)?.statutoryLimit?.basis ?? null)
+}
 
 /** What may be asked for now and is not refused whatever is filled in: the usual next steps first. */
 export const possible = (who: Actor, order: Order, rules: Rules, now: Date): Ability[] =>

@@ -1,5 +1,5 @@
 // One clock (时限): a promise with a due instant, frozen on its order. Plain data, so that it is stored as it stands.
-import type { Span } from '../catalogue.ts'
+import type { LegalBasis, Span } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
 
@@ -31,6 +31,8 @@ export interface Clock {
   span: Span
   /** The policy's rule that gave the span: see {@link file://./policy.ts}. */
   rule: string
+  /** The law behind a limit that the law set, as the matter brought it then; absent on others, and on clocks of before it was kept. */
+  basis?: LegalBasis
   startedAt: Instant
   /** While a pause is open: as it stood when the pause began. Of a clock that is not dated: no earlier than this. */
   dueAt: Instant

@@ -34,13 +34,13 @@ const GROUNDS: Record<PauseReason, Line> = {
  * The reasons for a due instant.
  * @param policy of the version frozen on the order
  * @param calendar of the version that dated the clock, where it is known
- * @param basis the law behind a limit that the leaf gave, if it did
+ * @param basis the law behind a limit that the law set, for clocks that do not keep it themselves
  * @returns lines to be read from top to bottom
  */
 export function explainClock(clock: Clock, policy: ClockPolicy, calendar: Calendar, now: Instant, basis: LegalBasis | null = null): Line[] {
   const say = (words: (language: Language) => string): Line => ({ zh: words('zh'), en: words('en') })
   const lines = [
-    ...ruleLines(clock, policy, basis),
+    ...ruleLines(clock, policy, clock.basis ?? basis),
     ...clock.extensions.map(({ span, grantedAt, reason }) =>
       say((language) =>
         language === 'zh'
@@ -64,10 +64,7 @@ function ruleLines(clock: Clock, policy: ClockPolicy, basis: LegalBasis | null):
   if (clock.name === 'stage_report' && clock.unit === null) lines.push(OWED_MEANWHILE)
   const law = basis === null ? null : `《${basis.law.replace(/^《|》$/g, '')}》${basis.article ?? ''}`
   if (clock.rule === LEAF_STATUTORY) return [...lines, clock.name === 'statutory' ? besideOurs(law) : prevailing(law)]
-  if (clock.rule === LEAF_RESOLVE) {
-    lines.push({ zh: `派单目录为该事项规定的时限${law === null ? '' : `（${law}）`}。`, en: `Set for this matter by the dispatch catalogue${law === null ? '' : ` (${law})`}.` })
-    return lines
-  }
+  if (clock.rule === LEAF_RESOLVE) return [...lines, { zh: '派单目录为该事项规定的时限。', en: 'Set for this matter by the dispatch catalogue.' }]
   if (clock.rule === REDO_HALF) return [...lines, { zh: '重办时限须短于首次办理：取首次时限的一半（《济南市12345市民服务热线条例》第二十七条）。', en: 'A redo is shorter than the first time: half of that limit (Jinan 2018 art. 27).' }]
   if (clock.rule === PART_BELOW) return [...lines, { zh: '下派部分的时限不超过所属单位自己的时限，以其剩余时间为准。', en: 'What was handed down ends within the unit’s own time: what was left of it.' }]
   const source = ruleNamed(policy, clock.rule)?.source

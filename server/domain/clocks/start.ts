@@ -1,7 +1,7 @@
 // Which clocks start when, by the policy. Each is frozen on the order as it starts: a later policy changes none of them.
 import { dueAfter } from '../calendar/due.ts'
 import type { Calendar, Refused } from '../calendar/calendar.ts'
-import type { Span } from '../catalogue.ts'
+import type { LegalBasis, Span } from '../catalogue.ts'
 import { workingMinutesBetween } from '../calendar/working-time.ts'
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
@@ -27,6 +27,8 @@ export interface ClockTerms {
   span: Span
   /** Id of the policy's rule, or one of the leaf's. */
   rule: string
+  /** The law that set it; absent where none did. */
+  basis?: LegalBasis
 }
 
 /** A matter and the unit that takes it on. */
@@ -45,11 +47,11 @@ export function startClock(calendar: Calendar, terms: ClockTerms, now: Instant, 
 }
 
 /** A clock at its start, still to be dated. */
-function undated({ name, unit, span, rule }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
+function undated({ name, unit, span, rule, basis }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
   const round = existing.filter((clock) => clock.name === name && clock.unit === unit).length + 1
   const id = `${name}${unit === null ? '' : `:${unit}`}${round > 1 ? `#${round}` : ''}`
   const running = { metAt: null, stoppedAt: null, pauses: [], extensions: [], warned: [] }
-  return { id, name, unit, span, rule, startedAt: now, dueAt: now, ...running }
+  return { id, name, unit, span, rule, ...(basis !== undefined && { basis }), startedAt: now, dueAt: now, ...running }
 }
 
 /** Starts several, after those that exist already; refused as a whole when one is. */
@@ -132,7 +134,7 @@ function wholeTerms(policy: ClockPolicy, calendar: Calendar, matter: MatterOfUni
   if (!hotline.ok) return hotline
   const statutory = matter.leaf?.statutoryLimit ?? null
   if (statutory === null) return hotline
-  const law: ClockTerms = { name: 'statutory', unit: null, span: statutory.span, rule: LEAF_STATUTORY }
+  const law: ClockTerms = { name: 'statutory', unit: null, span: statutory.span, rule: LEAF_STATUTORY, basis: statutory.basis }
   const [ours] = hotline.terms
   if (ours === undefined) return { ok: true, terms: [{ ...law, name: 'resolve' }] }
   const longer = isLonger(calendar, law.span, ours.span, now)

@@ -148,15 +148,16 @@ function metAsTold(clock: Clock, { history, reply, earlierReplies }: Order): (Da
   return after.flatMap((index) => follow(until.slice(index + 1)))
 }
 
-/** The state in which a clock stands still on each ground; none where no step of the table declares it. */
-const STANDS_IN: Record<PauseReason, OrderState | null> = { needs_info: 'needs_info', suspension: 'suspended', merged: 'merged', force_majeure: null }
+/** The state in which a clock stands still on each ground. */
+const STANDS_IN: Record<PauseReason, OrderState> = { needs_info: 'needs_info', suspension: 'suspended', merged: 'merged' }
 
 function* pauseFaults(clock: Clock, pause: ClockPause, { history, state }: Order): Generator<Fault> {
   const wrong = (what: string): Fault => ['pause_wrong', `${clock.id}: ${pause.reason} from ${shown(pause.from)} ${what}`]
-  const where = STANDS_IN[pause.reason]
+  // What a database holds is not bound by a type: a ground that no step declares is found.
+  const where: OrderState | undefined = STANDS_IN[pause.reason]
   // A clock that begins while it is somebody else's turn stands still from its beginning.
   const begun = history.findLast(({ at, from, to }) => to === where && from !== where && (same(at, pause.from) || (at < pause.from && same(pause.from, clock.startedAt))))
-  if (where === null || begun === undefined) return yield wrong('while nothing was waited for')
+  if (begun === undefined) return yield wrong('while nothing was waited for')
   const asked = begun.detail.answerBy ?? begun.detail.until ?? null
   if (asked instanceof Date && (pause.until === null || pause.until > asked)) yield wrong(`until ${shown(pause.until)}, not ${shown(asked)}`)
   const left = history.find(({ seq, to }) => seq > begun.seq && to !== where)?.at ?? null

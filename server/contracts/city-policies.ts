@@ -69,7 +69,8 @@ const Clocks = z.strictObject({
   onSignTimeout: z.enum(['sign', 'escalate']),
   extensions: within(CLOCK_BOUNDS.extensions),
   extensionShareLeft: within(CLOCK_BOUNDS.extensionShareLeft),
-  pauses: z.strictObject({ needs_info: Pause, suspension: Pause, force_majeure: Pause, merged: Pause } satisfies Record<(typeof PAUSE_REASONS)[number], typeof Pause>),
+  // Versions from before named a pause for force majeure, which no step ever declared: it is left away when one is saved anew.
+  pauses: z.object({ needs_info: Pause, suspension: Pause, merged: Pause } satisfies Record<(typeof PAUSE_REASONS)[number], typeof Pause>),
 })
 
 const LimitsShape = z.strictObject({ ...numbersOf(LIMIT_BOUNDS), recheckDays: z.array(within(RECHECK_DAY_BOUNDS)).min(1).max(6), secretNames: z.boolean() })

@@ -89,6 +89,21 @@ export type Ability = z.infer<typeof Ability>
 export const Hindered = z.strictObject({ action: z.string(), rule: z.string().nullable(), source: z.string(), from: z.array(z.enum(ORDER_STATES)) })
 export type Hindered = z.infer<typeof Hindered>
 
+/** One thing that a warning said: a time limit at one of its marks, something the centre owes, a question, a whistle, a promise with a day. */
+export const ToldView = z.strictObject({
+  what: z.enum(['clock', 'task', 'info', 'whistle', 'measure']),
+  /** Which clock, task or whistle warning. */
+  name: z.string(),
+  /** Whose step it is; null for the whole. */
+  unit: Named.nullable(),
+  /** half | most | due | day_after of a clock; soon | today | late of a promise. */
+  when: z.string().nullable(),
+  ask: z.int().nullable(),
+  /** Roles, `unit` for everybody of the unit, or `citizen`. */
+  to: z.array(z.string()),
+})
+export type ToldView = z.infer<typeof ToldView>
+
 export const StepView = z.strictObject({
   at: InstantOut,
   action: z.string(),
@@ -96,6 +111,8 @@ export const StepView = z.strictObject({
   from: z.enum(ORDER_STATES).nullable(),
   to: z.enum(ORDER_STATES),
   detail: z.record(z.string(), z.unknown()),
+  /** Of a warning: what was said, and to whom; empty for other steps. */
+  told: z.array(ToldView),
 })
 export type StepView = z.infer<typeof StepView>
 

@@ -22,7 +22,7 @@ import { partsWaitedFor } from '../domain/parts.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
 import { usualNext } from '../domain/usual.ts'
-import { isOfAppeal, isOwnTask, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
+import { isOfAppeal, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
 import { unitMeant } from '../domain/units.ts'
 import { isEnded } from '../domain/words.ts'
 import { abilitiesOf, actionsOf } from '../policies/orders.ts'
@@ -36,6 +36,7 @@ import { honestErrorViews } from './honest-errors.ts'
 import { masked } from './masking.ts'
 import { measureViews, promiseView } from './measures.ts'
 import type { Names } from './names.ts'
+import { TOLD_PARTS, toldViews } from './told.ts'
 import { proposalView } from './proposals.ts'
 import { whistleView } from './whistles.ts'
 
@@ -289,7 +290,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     care: careView(order, reader, now),
     history: order.history
       .filter((entry) => isStepOnScreen(entry.action) && (ofCentre || (!isStepKept(entry, order.state) && (!isOfAppeal(entry.action) || appeals))))
-      .map((entry) => stepView(entry, names, hide, ofCentre)),
+      .map((entry) => stepView(entry, order.clocks, names, hide, ofCentre)),
     abilities: inOrder(order, allowed, who, rules),
     hindered,
   }
@@ -310,12 +311,11 @@ const hiddenOrNull = (hide: Hide, text: string | null): string | null => (text =
 /** What the centre found about a rating, and what the platform proposes to it about a unit, is the centre's own (HR §7.1). */
 const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding', 'proposal', 'proposed', 'proposalsDropped'])
 
-function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
-  const told = Object.entries(entry.detail).filter(([name]) => ofCentre || !WITHIN_CENTRE.has(name))
-  const shown = told.map(([name, value]): [string, DetailValue] => {
+function stepView(entry: HistoryEntry, clocks: readonly Clock[], names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
+  const kept = Object.entries(entry.detail).filter(([name]) => (ofCentre || !WITHIN_CENTRE.has(name)) && !TOLD_PARTS.has(name))
+  const shown = kept.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
     if ((name === 'handler' || name === 'person') && typeof value === 'string') return [name, names.person(value) ?? value]
-    if (name === 'told' && !ofCentre && Array.isArray(value)) return [name, value.filter((code) => !isOwnTask(code))]
     return [name, typeof value === 'string' ? hide(value) : value]
   })
   return {
@@ -325,6 +325,7 @@ function stepView(entry: HistoryEntry, names: Names, hide: Hide, ofCentre: boole
     from: entry.from,
     to: entry.to,
     detail: Object.fromEntries(shown),
+    told: toldViews(entry, clocks, names, ofCentre),
   }
 }
 

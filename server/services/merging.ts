@@ -7,6 +7,7 @@ import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { joined, leadsOn, parted, relinked, replyShared } from '../domain/moves/merging.ts'
 import type { Move } from '../domain/moves/scene.ts'
 import type { Order, Reply } from '../domain/orders.ts'
+import type { PlatformReason } from '../domain/platform-reasons.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 import { withoutPersonal } from './masks.ts'
@@ -30,7 +31,7 @@ export async function linkOrder(ctx: Context, promised: Promised): Promise<void>
 async function standRight(ctx: Context, order: Order, named: string): Promise<void> {
   const target = order.mergedInto === null ? null : await lastLead(ctx, order)
   if (order.mergedInto !== null && target === null) {
-    await partBySystem(ctx, order, '与主单互相并入，恢复单独办理')
+    await partBySystem(ctx, order, 'leads_name_each_other')
     return
   }
   if (target !== null) await change(ctx, order._id, 'relink', (there) => relinked(there, target))
@@ -66,10 +67,10 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   const answer = answerOut(lead)
   const shared = replyShared(order, lead, answer === null ? null : forOthers(answer), { who: SYSTEM, now, world: worldOf(ctx) })
   if (shared === null || !shared.ok) {
-    await partBySystem(ctx, order, '主单没有可共用的答复，恢复单独办理')
+    await partBySystem(ctx, order, 'lead_has_no_reply')
     return
   }
-  await write(ctx, order, 'shareReply', shared.move)
+  await write(ctx, order, 'shareReply', shared.move, now)
 }
 
 /** A reply as others may read it: no personal numbers, no note from inside, no evidence, and not what it says to the single things that the lead's own citizen asked for; a promise by a day is kept, and kept in sight, with the lead. */
@@ -77,7 +78,7 @@ function forOthers({ answers: _answers, measure: _measure, files: _files, ...rep
   return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null }
 }
 
-async function partBySystem(ctx: Context, order: Order, reason: string): Promise<void> {
+async function partBySystem(ctx: Context, order: Order, reason: PlatformReason): Promise<void> {
   const decision = decide(order, { action: 'unmerge', who: SYSTEM, grounds: { reason } }, worldOf(ctx), ctx.now())
   if (!decision.ok) throw new Error(`the order could not be parted: ${decision.refusal.code}`)
   await writeOrAgain(ctx, order, decision.change)
@@ -89,8 +90,9 @@ async function change(ctx: Context, id: string, action: string, moveOf: (order: 
   if (order !== null && move !== null) await write(ctx, order, action, move)
 }
 
-const write = (ctx: Context, order: Order, action: string, move: Move): Promise<void> =>
-  writeOrAgain(ctx, order, changeFor(order, action, SYSTEM, move, worldOf(ctx), ctx.now()))
+/** @param now of the move: what it met was met at the instant of its step */
+const write = (ctx: Context, order: Order, action: string, move: Move, now = ctx.now()): Promise<void> =>
+  writeOrAgain(ctx, order, changeFor(order, action, SYSTEM, move, worldOf(ctx), now))
 
 /** @throws when the order has moved on: the job tries again with what is there then */
 async function writeOrAgain(ctx: Context, order: Order, change: Change): Promise<void> {

@@ -3,7 +3,7 @@
 // on the call-back desk, what is owed late is said.
 import type { Context } from '../context.ts'
 import { CENTRE, SYSTEM } from '../domain/actors.ts'
-import { recheckToOpen, saidLate } from '../domain/care.ts'
+import { recheckToOpen, saidLate, type CareKind } from '../domain/care.ts'
 import { isOpen, runsOn, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { measuresTold } from '../domain/measures.ts'
@@ -11,9 +11,10 @@ import { reviewAtOf } from '../domain/moves/clock-requests.ts'
 import { reminded } from '../domain/moves/dispatching.ts'
 import type { EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
+import type { PlatformReason } from '../domain/platform-reasons.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
 import { whistleWarnings } from '../domain/whistles/settle.ts'
-import { isEnded } from '../domain/words.ts'
+import { isEnded, type Role } from '../domain/words.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 
@@ -54,7 +55,7 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
   }
   const reviewAt = order.state === 'suspended' ? reviewAtOf(order) : null
   if (reviewAt !== null && reviewAt <= now) {
-    const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: '挂账复核日已到' } }, world, now)
+    const ended = decide(order, { action: 'endSuspension', who: SYSTEM, grounds: { reason: 'review_day_reached' satisfies PlatformReason } }, world, now)
     if (ended.ok) return ended.change
   }
   if (isSignedByTimeout(ctx, order) && signDueAt(order) < now.getTime()) {
@@ -68,49 +69,55 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
   return warnings(ctx, order, now)
 }
 
+/** Whose desk a late task of the centre stands on; who is told beside the supervisors. */
+const DESK_ROLE: Record<Exclude<CareKind, 'approval'>, Role> = { audit: 'auditor_reply', callback: 'callback', ruling: 'dispatcher', verification: 'callback', appeal: 'auditor_reply', recheck: 'callback', measure: 'liaison' }
+
+/** As `calledByName` in following.ts sends them. */
+const WHISTLE_ROLES: Readonly<Record<string, readonly Role[]>> = { 'whistle:unrecorded': ['liaison', 'unit_lead'], 'whistle:unrecorded_centre': ['dispatcher', 'supervisor'] }
+
 /** The warnings due now: one per clock and per task that is late; earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
 function warnings(ctx: Context, order: Order, now: Date): Change {
   const { calendar } = ctx.city
   const clockPolicy = ctx.city.frozenClocks(order)
   const told: string[] = []
-  const roles = new Set<string>()
+  /** To whom each of these was said. */
+  const toldRoles: string[] = []
   const effects: EffectDraft[] = []
+  const say = (code: string, to: readonly string[]): void => {
+    told.push(code)
+    toldRoles.push(to.join('+'))
+  }
   const clocks = order.clocks.map((standing) => {
     const clock = runsOn(standing, calendar, now)
     const due = warningsDue(clockPolicy, clock, calendar, now)
     if (due.send === null) return clock
-    told.push(`${clock.id}:${due.send}`)
-    for (const role of whoIsTold(clockPolicy, clock, due.send, order.leadUnit).roles) roles.add(role)
+    say(`${clock.id}:${due.send}`, whoIsTold(clockPolicy, clock, due.send, order.leadUnit).roles)
     effects.push({ type: 'notify', about: `clock:${due.send}:${clock.id}`, unit: clock.unit ?? order.leadUnit ?? 'centre' })
     return warned(clock, due.settled)
   })
   const late = saidLate(order, now)
   for (const kind of late.kinds) {
-    told.push(`task:${kind}`)
-    roles.add('supervisor')
+    say(`task:${kind}`, kind === 'approval' ? ['unit_lead'] : [DESK_ROLE[kind], 'supervisor'])
     effects.push({ type: 'notify', about: `task_late_${kind}`, unit: kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE })
   }
   const asked = reminded(order, now)
   if (asked !== null) {
-    told.push('info')
+    say('info', ['citizen'])
     effects.push({ type: 'notify', about: 'info_reminder' })
   }
   const called = whistleWarnings(order, now)
-  told.push(...(called?.told ?? []))
+  for (const code of called?.told ?? []) say(code, WHISTLE_ROLES[code] ?? ['liaison'])
   effects.push(...(called?.effects ?? []))
   const measured = measuresTold(order, now)
   for (const [when, asks] of [['soon', measured?.soon], ['today', measured?.today], ['late', measured?.late]] as const) {
     if (asks === undefined || asks.length === 0) continue
-    told.push(...asks.map((no) => `measure:${when}:${no}`))
+    for (const no of asks) say(`measure:${when}:${no}`, when === 'late' ? ['unit', 'dispatcher', 'supervisor'] : ['unit'])
     effects.push({ type: 'notify', about: `measure_${when}`, unit: order.leadUnit ?? CENTRE })
     // Nothing was said by the day itself: the next rung of the ladder hears of it.
-    if (when === 'late') {
-      for (const role of ['unit_lead', 'supervisor']) roles.add(role)
-      effects.push({ type: 'notify', about: 'measure_late', unit: CENTRE })
-    }
+    if (when === 'late') effects.push({ type: 'notify', about: 'measure_late', unit: CENTRE })
   }
   const set = { clocks, ...asked, ...late.set, ...(called !== null && { whistles: called.whistles }), ...(measured !== null && { measures: measured.measures }) }
-  const move = { set, detail: { told, roles: [...roles] }, effects, quiet: isEnded(order.state) }
+  const move = { set, detail: { told, toldRoles, roles: [...new Set(toldRoles.flatMap((to) => (to === '' ? [] : to.split('+'))))] }, effects, quiet: isEnded(order.state) }
   const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order
   if (wakeAt === null || wakeAt > now) return change

@@ -170,7 +170,7 @@ describe('pauses come from the record and move the due instant by what they took
 
   test('a natural clock moves by elapsed time', () => {
     const clock = aClock({ span: { kind: 'natural_minutes', amount: 1440 }, startedAt: beijing('2026-03-07 20:00'), dueAt: beijing('2026-03-08 20:00') })
-    const stood = pause(clock, 'force_majeure', beijing('2026-03-07 22:00'))
+    const stood = pause(clock, 'merged', beijing('2026-03-07 22:00'))
     expect(local(clockOf(resume(stood, calendar, beijing('2026-03-08 04:30'))).dueAt)).toBe('2026-03-09 02:30')
   })
 

@@ -3,7 +3,7 @@ import type { LegalBasis, Span } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
 
-export const PAUSE_REASONS = ['needs_info', 'suspension', 'force_majeure', 'merged'] as const
+export const PAUSE_REASONS = ['needs_info', 'suspension', 'merged'] as const
 /** The only grounds on which a clock may stand still (HR §3.4); `merged` while another order leads it. */
 export type PauseReason = (typeof PAUSE_REASONS)[number]
 

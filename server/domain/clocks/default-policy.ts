@@ -116,7 +116,6 @@ export const defaultClockPolicy: ClockPolicy = {
   pauses: {
     needs_info: { clocks: ['dispatch', 'contact', 'resolve', 'stage_report'], times: 2, atMostDays: 10 },
     suspension: { clocks: ['resolve', 'stage_report'], times: null, atMostDays: 90 },
-    force_majeure: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report'], times: null, atMostDays: null },
     merged: { clocks: ['dispatch', 'sign', 'contact', 'resolve', 'stage_report', 'statutory'], times: null, atMostDays: null },
   },
 }

@@ -26,7 +26,6 @@ const NAMES: Record<Clock['name'] | 'part', Line> = {
 const GROUNDS: Record<PauseReason, Line> = {
   needs_info: { zh: '待诉求人补充信息', en: 'waiting for the citizen' },
   suspension: { zh: '经批准挂账', en: 'approved suspension' },
-  force_majeure: { zh: '不可抗力', en: 'force majeure' },
   merged: { zh: '并入主单', en: 'merged into another order' },
 }
 

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Timeline } from 'antd'
 import type { StaffOrder, StepView } from '../../../../server/contracts/orders.ts'
-import { ACTIONS, FIELDS, OTHER_STEPS } from '../../ui/words.ts'
+import { ACTIONS, FIELDS, OTHER_STEPS, ROLES } from '../../ui/words.ts'
 import { catalogueQuery, unitsQuery } from '../queries.ts'
-import { choicesOf, DESK_STATES } from '../texts/labels.ts'
+import { choicesOf, DESK_CLOCKS, DESK_STATES } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
 import { instantText } from '../time.ts'
 import { Card } from './Facts.tsx'
@@ -38,9 +38,37 @@ function Step({ step }: { step: StepView }) {
           {[who, by.unit === null ? '' : nameOf(by.unit), instantText(step.at, language)].filter((part) => part !== '').join(' · ')}
         </span>
       </div>
+      <Told told={step.told} />
       <Detail detail={step.detail} />
     </div>
   )
+}
+
+/** What a warning said, and to whom. */
+function Told({ told }: { told: StepView['told'] }) {
+  const { t, label, language } = useTexts()
+  if (told.length === 0) return null
+  return (
+    <ul className="step-told small">
+      {told.map((one, index) => (
+        <li key={`${one.what}${one.name}${index}`} data-told={one.when ?? one.name}>
+          <ToldOf one={one} />
+          {one.to.length > 0 && <span className="quiet">{t('notice.toldTo', { who: one.to.map((role) => label(TOLD_TO, role)).join(language === 'zh' ? '、' : ', ') })}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const TOLD_TO = { ...ROLES, unit: { zh: '办理单位', en: 'the unit' }, citizen: { zh: '诉求人', en: 'the citizen' } }
+
+function ToldOf({ one: { what, name, unit, when, ask } }: { one: StepView['told'][number] }) {
+  const { t, label, nameOf } = useTexts()
+  if (what === 'clock') return <span>{`${label(DESK_CLOCKS, name)}${unit === null ? '' : t('notice.ofUnit', { unit: nameOf(unit) })}${t('notice.colon')}${t(`notice.mark.${when ?? 'due'}`)}`}</span>
+  if (what === 'task') return <span>{t(`notice.task_late_${name}`)}</span>
+  if (what === 'whistle') return <span>{t(`notice.whistle_${name}`)}</span>
+  if (what === 'measure') return <span>{`${t(`notice.measure_${when ?? 'late'}`)}${ask === null || ask === 0 ? '' : t('notice.ofAsk', { no: ask })}`}</span>
+  return <span>{t('notice.info_reminder')}</span>
 }
 
 /** Facts of a step that a reader can use: those whose field has a name, in words. */

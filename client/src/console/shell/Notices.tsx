@@ -16,7 +16,7 @@ import { instantText } from '../time.ts'
 /** What a notice says; clock warnings come as `clock:<when>:<which>`, bursts as `burst:<place>`. */
 function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string) => string): string {
   const [kind, which = '', clock] = about.split(':')
-  if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split('/')[0] ?? '') })
+  if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split(/[#/]/)[0] ?? ''), mark: t(`notice.mark.${which}`) })
   if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
   if (kind === 'calendar_alarm') return t('notice.calendar_alarm', { year: which })
   if (kind === 'whistle') return t(`notice.whistle_${which}`)

@@ -380,6 +380,11 @@ export const en: Same<typeof zh> = {
     unmerged: 'Joining undone',
     urged: 'The citizen urges',
     work_first: 'Work first, argue later',
-    clock: 'Time limit: {{clock}}',
+    clock: 'Time limit: {{clock}}, {{mark}}',
+    mark: { half: 'first reminder', most: 'soon due', due: 'due, and not done', day_after: 'still not done after its end' },
+    toldTo: ' → told: {{who}}',
+    ofUnit: ' ({{unit}})',
+    ofAsk: ' (no. {{no}})',
+    colon: ': ',
   },
 }

@@ -377,6 +377,11 @@ export const zh = {
     unmerged: '已撤销并入',
     urged: '诉求人催办',
     work_first: '先办后议',
-    clock: '时限提醒：{{clock}}',
+    clock: '时限提醒：{{clock}}，{{mark}}',
+    mark: { half: '第一次提醒', most: '快到期了', due: '到期了，还没有办', day_after: '过期后仍没有办' },
+    toldTo: ' → 已告知：{{who}}',
+    ofUnit: '（{{unit}}）',
+    ofAsk: '（第{{no}}项）',
+    colon: '：',
   },
 } as const

@@ -4,6 +4,7 @@ import type { Failure } from '../../../../server/domain/honest-errors.ts'
 import type { ProposalKind } from '../../../../server/domain/supervision/policy.ts'
 import type { ArrivalOutcome } from '../../../../server/domain/whistles/whistle.ts'
 import type { Action } from '../../../../server/domain/lifecycle.ts'
+import type { PlatformReason } from '../../../../server/domain/platform-reasons.ts'
 import type { Words } from './kinds.ts'
 
 export const ACTIONS = {
@@ -216,6 +217,15 @@ export const CHOICES: Readonly<Record<string, Words>> = {
   emergency_work: { zh: '紧急处置', en: 'In an emergency' },
   beyond_control: { zh: '已经尽责，受客观条件所限', en: 'With due care, beyond its control' },
 }
+
+const REASONS_OF_PLATFORM = {
+  review_day_reached: { zh: '挂账复核日已到', en: 'The day of its review has come' },
+  leads_name_each_other: { zh: '与主单互相并入，恢复单独办理', en: 'It and its lead order were joined to each other: it goes its own way again' },
+  lead_has_no_reply: { zh: '主单没有可共用的答复，恢复单独办理', en: 'Its lead order has no reply to share: it goes its own way again' },
+} as const satisfies Record<PlatformReason, Words>
+
+/** Why the platform took a step by itself; older steps carry the words instead of the code. */
+export const PLATFORM_REASONS: Readonly<Record<string, Words>> = { ...REASONS_OF_PLATFORM, ...Object.fromEntries(Object.values(REASONS_OF_PLATFORM).map((words) => [words.zh, words])) }
 
 /** What the unit says to one of the things asked for. */
 export const ASK_OUTCOMES = {

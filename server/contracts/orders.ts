@@ -63,6 +63,8 @@ export const OrderRow = z.strictObject({
   secret: z.boolean(),
   /** What is owed after the answer, the first to fall due first; always empty for people of units. */
   tasks: z.array(TaskView),
+  /** What a suspended order waits for, who answers for the plan and when it is reviewed; null while it is not suspended. */
+  suspended: z.strictObject({ obstacle: z.string().nullable(), plan: z.string().nullable(), owner: z.string().nullable(), reviewAt: InstantOut.nullable() }).nullable(),
 })
 export type OrderRow = z.infer<typeof OrderRow>
 
@@ -208,7 +210,10 @@ export const StaffOrder = OrderRow.extend({
   handler: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   /** Who is recused from it now; when, by whom and why stands in the history. */
   recused: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-  holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable(), workingMinutes: z.number() })),
+  /** The stretches in which a unit had the order, as they followed each other. */
+  holdings: z.array(z.strictObject({ unit: Named, from: InstantOut, to: InstantOut.nullable() })),
+  /** How long each unit had it in all, without the time in which nobody was expected to act; working minutes are null where the calendar does not know a year. */
+  held: z.array(z.strictObject({ unit: Named, workingMinutes: z.int().nullable(), elapsedMinutes: z.int(), pausedMinutes: z.int() })),
   parts: z.array(z.strictObject({ unit: Named, askedAt: InstantOut, task: z.string().nullable(), answer: z.string().nullable(), answeredAt: InstantOut.nullable(), above: Named.nullable(), leftOut: z.strictObject({ at: InstantOut, reason: z.string().nullable() }).nullable() })),
   clocks: z.array(ClockView),
   requests: z.array(

@@ -4,7 +4,6 @@ import type { Actor } from '../domain/actors.ts'
 import { actedBy, CENTRE } from '../domain/actors.ts'
 import { lastMoveOf } from '../domain/asides.ts'
 import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
-import { workingMinutesBetween, type Calendar } from '../domain/calendar.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
 import { openHonestErrors } from '../domain/honest-errors.ts'
@@ -33,8 +32,10 @@ import { contactView } from './contact.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
+import { suspendedFor } from '../domain/suspension.ts'
 import { masked } from './masking.ts'
 import { measureViews, promiseView } from './measures.ts'
+import { heldViews } from './holding.ts'
 import type { Names } from './names.ts'
 import { TOLD_PARTS, toldViews } from './told.ts'
 import { proposalView } from './proposals.ts'
@@ -46,8 +47,8 @@ export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?
 /** What a list row is made from; a projection of an order is enough. */
 export type RowRecord = Pick<
   Order,
-  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'undatedFor' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing'
-> & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
+  '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'undatedFor' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing' | 'suspension'
+> & Partial<Pick<Order, 'requests' | 'care'>> & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
 
 /** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
 export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: boolean): OrderRow => ({
@@ -74,7 +75,15 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
   urgeCount: order.urgeCount,
   secret: order.secret,
   tasks: tasksView(order, ofCentre),
+  suspended: suspendedView(order, ofCentre ? (text) => text : names.withoutPersonal),
 })
+
+function suspendedView(order: RowRecord, hide: Hide): OrderRow['suspended'] {
+  const waits = suspendedFor(order)
+  if (waits === null) return null
+  const { obstacle, plan, owner, reviewAt } = waits
+  return { obstacle: hiddenOrNull(hide, obstacle), plan: hiddenOrNull(hide, plan), owner, reviewAt: isoOrNull(reviewAt) }
+}
 
 /** The rules a clock is explained by. */
 export type Rules = World
@@ -231,8 +240,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       unit: known(names, unit),
       from: iso(from),
       to: isoOrNull(to),
-      workingMinutes: workingMinutes(rules.calendar, from, to ?? now),
     })),
+    held: heldViews(order, rules.calendar, names, now),
     parts: order.parts.map((part) => ({
       unit: known(names, part.unit),
       askedAt: iso(part.askedAt),
@@ -297,11 +306,6 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
 }
 
 const known = (names: Names, unit: string) => names.unit(unit) ?? { code: unit, name: unit, nameEn: unit }
-
-function workingMinutes(calendar: Calendar, from: Date, to: Date): number {
-  const spent = workingMinutesBetween(calendar, from, to)
-  return spent.ok ? Math.round(spent.amount) : 0
-}
 
 /** Takes the numbers that name a person out of a text, or, for the centre, nothing. */
 type Hide = (text: string) => string

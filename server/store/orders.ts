@@ -37,6 +37,16 @@ const ROW = {
   recused: 1,
   tasks: 1,
   taskDueAt: 1,
+  suspension: 1,
+  'requests.kind': 1,
+  'requests.reason': 1,
+  'requests.plan': 1,
+  'requests.owner': 1,
+  'requests.until': 1,
+  'requests.ruling.at': 1,
+  'requests.ruling.granted': 1,
+  'care.verifications.outcome.at': 1,
+  'care.verifications.outcome.ledger': 1,
 } as const
 
 export type OrderRowRecord = Pick<
@@ -63,7 +73,8 @@ export type OrderRowRecord = Pick<
   | 'recused'
   | 'tasks'
   | 'taskDueAt'
-> & {
+  | 'suspension'
+> & Partial<Pick<Order, 'requests' | 'care'>> & {
   demand: { title: string; place: { street: string | null }; accusedUnit: string | null; masks: { title: [number, number][] } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }

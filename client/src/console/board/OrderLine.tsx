@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { OrderRow } from '../../../../server/contracts/orders.ts'
 import { CHANNELS, DEMAND_TYPES } from '../../ui/words.ts'
 import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
 import { Due } from './Due.tsx'
 import { Marks, StateTag, UrgencyTag } from './tags.tsx'
 
@@ -24,6 +25,7 @@ export function OrderLine({ row, task, isFresh }: { row: OrderRow; task: string 
             <span className="line-channel">{label(CHANNELS, row.channel)}</span>
             <Marks row={row} />
           </span>
+          {row.suspended !== null && <Suspended waits={row.suspended} />}
         </span>
         <span className="line-unit">{row.leadUnit === null ? <span className="quiet">{t('board.noUnit')}</span> : nameOf(row.leadUnit)}</span>
         <span className="line-street">{row.street === null ? <span className="quiet">{t('board.noStreet')}</span> : nameOf(row.street)}</span>
@@ -35,6 +37,20 @@ export function OrderLine({ row, task, isFresh }: { row: OrderRow; task: string 
         </span>
       </Link>
     </li>
+  )
+}
+
+/** The list of what is suspended is never hidden: who answers for it, what is to be done, and when it is looked at again. */
+function Suspended({ waits: { obstacle, plan, owner, reviewAt } }: { waits: NonNullable<OrderRow['suspended']> }) {
+  const { t, language } = useTexts()
+  const day = reviewAt === null ? t('board.noReview') : instantText(reviewAt, language)
+  return (
+    <span className="line-suspended" data-suspended>
+      <span>{t('board.review', { at: day })}</span>
+      <span>{t('board.owner', { owner: owner ?? t('board.nobody') })}</span>
+      {plan !== null && <span className="line-plan">{t('board.plan', { plan })}</span>}
+      {obstacle !== null && <span className="line-plan quiet">{t('board.obstacle', { obstacle })}</span>}
+    </span>
   )
 }
 

@@ -1,7 +1,7 @@
 // Who has the order: lead and assisting units with their parts, the handler, and how long each unit has held it.
 import { Tag } from 'antd'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
-import { useTexts } from '../texts/texts.ts'
+import { useTexts, type Say } from '../texts/texts.ts'
 import { instantText, spanText } from '../time.ts'
 import { Card, Fact, Facts } from './Facts.tsx'
 import { RouteReasons } from './RouteReasons.tsx'
@@ -73,7 +73,15 @@ export function RouteCard({ order }: { order: StaffOrder }) {
                 <span className="quiet small">
                   {at(holding.from)} – {holding.to === null ? t('order.now') : at(holding.to)}
                 </span>
-                <span className="number">{t('order.holding', { span: spanText(holding.workingMinutes * 60_000, t) })}</span>
+              </li>
+            ))}
+          </ul>
+          <ul className="entries" data-held>
+            {order.held.map((held) => (
+              <li key={held.unit.code} className="entry-line" data-held-by={held.unit.code}>
+                <strong>{nameOf(held.unit)}</strong>
+                <span className="number">{heldText(held, order.urgency, t)}</span>
+                {held.pausedMinutes > 0 && <span className="quiet small">{t('order.heldPaused', { span: spanText(held.pausedMinutes * 60_000, t) })}</span>}
               </li>
             ))}
           </ul>
@@ -81,4 +89,10 @@ export function RouteCard({ order }: { order: StaffOrder }) {
       )}
     </Card>
   )
+}
+
+/** In danger time runs day and night; else what counts is working time, in hours, since a working day is no day of 24. */
+function heldText({ workingMinutes, elapsedMinutes }: StaffOrder['held'][number], urgency: StaffOrder['urgency'], t: Say): string {
+  if (urgency !== 'T2' || workingMinutes === null) return t('order.heldElapsed', { span: spanText(elapsedMinutes * 60_000, t) })
+  return workingMinutes < 60 ? t('order.heldMinutes', { n: workingMinutes }) : t('order.heldHours', { n: Math.round(workingMinutes / 6) / 10 })
 }

@@ -88,6 +88,12 @@ export const en: Same<typeof zh> = {
     offline: 'Disconnected, trying again',
   },
   board: {
+    review: 'Review: {{at}}',
+    noReview: 'no day',
+    owner: 'Answers for it: {{owner}}',
+    nobody: 'nobody named',
+    plan: 'Plan: {{plan}}',
+    obstacle: 'Obstacle: {{obstacle}}',
     search: 'Search number or words',
     searchHint: '/ to search, ↑↓ to move, Enter to open',
     state: 'State',

@@ -85,6 +85,12 @@ export const zh = {
     offline: '已断开，正在重连',
   },
   board: {
+    review: '复核：{{at}}',
+    noReview: '未定',
+    owner: '责任人：{{owner}}',
+    nobody: '未写明',
+    plan: '计划：{{plan}}',
+    obstacle: '困难：{{obstacle}}',
     search: '搜索编号或内容',
     searchHint: '按 / 搜索，↑↓ 选择，回车打开',
     state: '状态',

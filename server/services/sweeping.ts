@@ -70,7 +70,7 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
 }
 
 /** Whose desk a late task of the centre stands on; who is told beside the supervisors. */
-const DESK_ROLE: Record<Exclude<CareKind, 'approval'>, Role> = { audit: 'auditor_reply', callback: 'callback', ruling: 'dispatcher', verification: 'callback', appeal: 'auditor_reply', recheck: 'callback', measure: 'liaison' }
+const DESK_ROLE: Record<Exclude<CareKind, 'approval'>, Role> = { audit: 'auditor_reply', callback: 'callback', ruling: 'dispatcher', verification: 'callback', appeal: 'auditor_reply', recheck: 'callback', measure: 'liaison', exclusion: 'supervisor', set_aside: 'supervisor', honest_error: 'supervisor', uphold: 'supervisor' }
 
 /** As `calledByName` in following.ts sends them. */
 const WHISTLE_ROLES: Readonly<Record<string, readonly Role[]>> = { 'whistle:unrecorded': ['liaison', 'unit_lead'], 'whistle:unrecorded_centre': ['dispatcher', 'supervisor'] }
@@ -97,7 +97,7 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
   })
   const late = saidLate(order, now)
   for (const kind of late.kinds) {
-    say(`task:${kind}`, kind === 'approval' ? ['unit_lead'] : [DESK_ROLE[kind], 'supervisor'])
+    say(`task:${kind}`, kind === 'approval' ? ['unit_lead'] : [...new Set([DESK_ROLE[kind], 'supervisor'])])
     effects.push({ type: 'notify', about: `task_late_${kind}`, unit: kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE })
   }
   const asked = reminded(order, now)

@@ -4,6 +4,7 @@ import { examplesFrom, type Made, retold } from './augment.ts'
 import { composedExamples, lettersAbout, petitions } from './compose.ts'
 import { type Pattern, readingsOf } from './grammar.ts'
 import type { Example } from './learn.ts'
+import { noted } from './notes.ts'
 
 /** How many composed examples, and how much each kind of example counts beside one that a person wrote. */
 const COMPOSE = { eachSituation: 60, tempers: 400, eachTopic: 160 }
@@ -23,6 +24,7 @@ const READING_WEIGHT = 0.3
 /** What people told in their own words counts most. */
 const TOLD_WEIGHT = 2
 const RETOLD_WEIGHT = 0.6
+const NOTED_WEIGHT = 0.6
 const TOLD_LETTER_WEIGHT = 0.5
 /** One in so many readings, and one in so many written sentences, goes into a long letter, unless it is long itself. */
 const LETTER_EVERY = 8
@@ -52,10 +54,13 @@ export function trainingExamples({ told, letters, written, patterns, ordinary }:
   const add = (example: Example, weight: number): number => examples.push({ example, weight })
   const addOrdinary = (text: string, family: string, weight: number): number => add({ text, level: 'T2', family }, weight)
   const random = seeded(31)
+  const notes = seeded(37)
   for (const example of told) {
     add(example, TOLD_WEIGHT)
     const text = retold(example, random)
     if (text !== null) add({ ...example, text }, RETOLD_WEIGHT)
+    const note = noted(example, notes)
+    if (note !== null) add({ ...example, text: note }, NOTED_WEIGHT)
   }
   for (const text of letters) addOrdinary(text, 'letter', TOLD_LETTER_WEIGHT)
   for (const [index, example] of written.entries()) {

@@ -47,7 +47,7 @@ export function RatesPage({ page, rates }: { page: Page; rates: PublicRates }) {
 }
 
 function City({ rates: { city }, page: { language } }: { rates: PublicRates; page: Page }) {
-  const { rated, claimed, gap, rechecked, verified } = city
+  const { rated, claimed, gap, rechecked, verified, explained } = city
   return (
     <section aria-labelledby="rates-city">
       <h2 id="rates-city">{say(language, 'ratesCity')}</h2>
@@ -69,6 +69,7 @@ function City({ rates: { city }, page: { language } }: { rates: PublicRates; pag
       <ul>
         {rated.value !== null && <li>{say(language, 'ratesRated', { share: percent(rated.value) })}</li>}
         {claimed.value !== null && gap !== null && <li data-gap>{say(language, 'ratesGap', { claimed: percent(claimed.value), gap: points(gap) })}</li>}
+        {explained > 0 && <li data-explained>{say(language, 'ratesExplained', { count: explained })}</li>}
         {rechecked.of > 0 && <li>{say(language, 'ratesRecheck', { hit: rechecked.hit, of: rechecked.of })}</li>}
         {verified.of > 0 && <li>{say(language, 'ratesBad', { hit: verified.hit, of: verified.of })}</li>}
       </ul>
@@ -96,11 +97,12 @@ function Group({ group: { group, units }, least, page: { language } }: { group: 
                   {t(`rate_${rate}`)}
                 </th>
               ))}
+              <th scope="col">{t('ratesRatedShort')}</th>
               <th scope="col">{t('ratesGapShort')}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ unit, cohort, rates, gap }) => (
+            {shown.map(({ unit, cohort, rates, rated, gap }) => (
               <tr key={unit.code}>
                 <th scope="row">{nameOf(unit)}</th>
                 <td data-label={t('ratesOrders')}>{cohort}</td>
@@ -112,6 +114,9 @@ function Group({ group: { group, units }, least, page: { language } }: { group: 
                     </td>
                   )
                 })}
+                <td data-label={t('ratesRatedShort')} data-rated>
+                  {rated?.value == null ? <span class="hint">{t('ratesFew')}</span> : percent(rated.value)}
+                </td>
                 <td data-label={t('ratesGapShort')}>{gap === null ? <span class="hint">{t('ratesFew')}</span> : points(gap)}</td>
               </tr>
             ))}

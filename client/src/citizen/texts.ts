@@ -39,6 +39,8 @@ export const TEXTS = {
   ratesBad: { zh: '有差评的 {of} 张工单，{hit} 张已由热线中心核实。', en: 'Of {of} orders with a bad rating the hotline has looked at {hit}.' },
   ratesUnit: { zh: '单位', en: 'Department' },
   ratesOrders: { zh: '工单', en: 'Orders' },
+  ratesRatedShort: { zh: '有评价的', en: 'Rated at all' },
+  ratesExplained: { zh: '有 {count} 张没有解决，经两人认定处理合理；不算已解决。', en: '{count} are not solved, and two persons found the handling reasonable; they do not count as solved.' },
   ratesGapShort: { zh: '自报与回访之差', en: 'Claim − citizens' },
   ratesFew: { zh: '工单少', en: 'few' },
   ratesFewUnits: { zh: '不足 {least} 张：{units}', en: 'Fewer than {least}: {units}' },

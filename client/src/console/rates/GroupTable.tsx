@@ -75,7 +75,7 @@ function Narrow({ lines }: { lines: Line[] }) {
           </div>
         ))}
       </dl>
-      {line.figures.excluded + line.figures.flagged > 0 && <Marks figures={line.figures} onOpen={line.open} />}
+      {line.figures.excluded + line.figures.honest + line.figures.flagged > 0 && <Marks figures={line.figures} onOpen={line.open} />}
     </section>
   ))
 }

@@ -1,0 +1,33 @@
+// The public page of the rates: how many have rated at all stands beside what they say, of the city and of each department.
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { RatesPage } from '../../client/src/citizen/rates.tsx'
+import type { Page } from '../../client/src/citizen/layout.tsx'
+import type { PublicRates } from '../../server/contracts/rates.ts'
+import { RATE_NAMES } from '../../server/domain/rates/names.ts'
+
+const share = { hit: 30, of: 40, value: 0.75 }
+const each = Object.fromEntries(RATE_NAMES.map((rate) => [rate, share])) as PublicRates['city']['rates']
+const rates = {
+  month: 'last',
+  from: '2026-02-01T00:00:00.000Z',
+  to: '2026-03-01T00:00:00.000Z',
+  until: '2026-03-02T00:00:00.000Z',
+  least: 30,
+  city: { cohort: 40, rates: each, rated: share, claimed: share, gap: 0.1, rechecked: share, verified: share, explained: 3 },
+  groups: [{ group: 'department', units: [{ unit: { code: 'zhujian', name: '市住建局', nameEn: 'Housing' }, cohort: 40, rates: each, rated: { hit: 21, of: 40, value: 0.525 }, gap: 0.1 }] }],
+  exclusions: [],
+  honestErrors: [],
+} as unknown as PublicRates
+
+test.each([
+  ['zh', '有评价的', '有 3 张没有解决'],
+  ['en', 'Rated at all', '3 are not solved'],
+] as const)('in %s', (language, column, explained) => {
+  const page = { language, zone: 'Asia/Shanghai', city: { name: '临澜市', nameEn: 'Linlan' }, path: '/rates', styles: [], scripts: [] } satisfies Page
+  const html = render(h(RatesPage, { page, rates }))
+  expect(html).toContain(column)
+  expect(html).toMatch(/data-rated[^>]*>\s*52\.5%/)
+  expect(html).toContain(explained)
+})

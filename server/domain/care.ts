@@ -3,7 +3,7 @@
 // The moves that make them: moves/requests, verifying, appeals, rechecks.
 import { workingDaysAfter } from './calendar.ts'
 import type { ActedBy } from './actors.ts'
-import { CHECKS, SECOND_KINDS, type Check, type SecondKind } from './checks.ts'
+import { CHECKS, SECOND_KINDS, type Check, type Counted, type SecondKind } from './checks.ts'
 import { awaited, toldLate, type Proposing } from './second-person.ts'
 import { measureWakeAt, openMeasures } from './measures.ts'
 import type { World } from './moves/scene.ts'
@@ -56,6 +56,8 @@ export interface Verification {
   /** The rating itself sent the order back to be done again. */
   sentBack: boolean
   dueAt: Date
+  /** How it was counted; absent on those of before it was kept. */
+  counted?: Counted
   /** When the supervisors were told that nobody had looked in time. */
   toldLateAt: Date | null
   /** Waits for a second person. */
@@ -84,6 +86,7 @@ export interface Recheck {
   askFrom: Date
   openedAt: Date | null
   dueAt: Date | null
+  counted?: Counted
   toldLateAt: Date | null
   attempts: { at: Date; by: ActedBy; method: 'phone' | 'sms' | 'web'; reached: boolean }[]
   result: { at: Date; by: ActedBy; answer: RecheckAnswer; words: string | null; sentBack: boolean } | null
@@ -141,6 +144,12 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
 
 /** By when a second person rules on what one has proposed now. */
 export const awaitedFrom = (world: Pick<World, 'calendar' | 'limits'>, now: Date): { dueAt: Date; toldLateAt: null } => ({ dueAt: owedBy(world, world.limits.secondPersonWorkingDays, now), toldLateAt: null })
+
+/** The same, with how it was counted. */
+export const owedWithin = (world: Pick<World, 'calendar'>, days: number, now: Date): { dueAt: Date; counted: Counted } => ({
+  dueAt: owedBy(world, days, now),
+  counted: { from: now, span: { kind: 'working_days', amount: days } },
+})
 
 /** What tasks are read from. */
 type Owing = Pick<Order, 'care' | 'requests' | 'state' | 'checking' | 'leadUnit' | 'measures'> & Proposing

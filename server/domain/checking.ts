@@ -1,6 +1,6 @@
 // While an answer is being checked no promise of the unit runs: who checks it owes their turn by an instant of its own, so that
 // no open order is without one. The unit's lead approves, the centre audits, the call-back asks the citizen.
-import { owedBy } from './care.ts'
+import { owedWithin } from './care.ts'
 import type { Check } from './checks.ts'
 import { deskOf } from './desks.ts'
 import type { World } from './moves/scene.ts'
@@ -22,7 +22,7 @@ export function checkingAfter(before: Order, placed: Order, world: World, now: D
   const check = checkOf(placed)
   if (check === null) return before.checking == null ? {} : { checking: null }
   if (before.checking?.check === check && before.state === placed.state) return {}
-  return { checking: { check, dueAt: owedBy(world, daysFor(check, world), now), toldLateAt: null } }
+  return { checking: { check, ...owedWithin(world, daysFor(check, world), now), toldLateAt: null } }
 }
 
 function daysFor(check: Check, { limits }: World): number {

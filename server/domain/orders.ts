@@ -2,7 +2,7 @@
 import type { ActedBy } from './actors.ts'
 import type { AskAnswer, AskVerdict, DemandAsk } from './asks.ts'
 import type { Care, CareTask, RatingGround } from './care.ts'
-import type { Checking } from './checks.ts'
+import type { Checking, Counted } from './checks.ts'
 import type { HonestError } from './honest-errors.ts'
 import type { Clock } from './clocks.ts'
 import type { Measure } from './measures.ts'
@@ -146,6 +146,8 @@ export interface OrderRequest {
   files?: AttachmentRef[]
   /** By when the centre rules on it, and when the supervisors were told that it had not. */
   dueAt: Date
+  /** How `dueAt` was counted; absent on those of before it was kept. */
+  counted?: Counted
   toldLateAt: Date | null
   /** Of an appeal: which bad rating it is about, with what evidence, and what the first of two persons found. */
   appeal?: {

@@ -136,6 +136,8 @@ function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['
     return [{ at: iso(entry.at), kind: entry.action, unit: names.unit(entry.by.unit), text: String(entry.detail.text), called: null }]
   }
   if (!(entry.action in SHOWN_STEPS)) return []
+  // What the centre and units owe among themselves has moved, or the promise of an order that has ended: no news for its citizen.
+  if (entry.action === 'recalendar' && (isEnded(entry.to) || !Array.isArray(entry.detail.moved))) return []
   // An approval that still waits for the centre's audit is not yet an answer.
   if (entry.action === 'approveReply' && entry.to !== 'callback') return []
   // What one person proposes is not yet so, and a try that reached nobody is no news.

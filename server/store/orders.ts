@@ -266,10 +266,10 @@ export function orderStore(db: Db, newStamp: () => string) {
       return first?.pendingAt ?? null
     },
 
-    /** What another calendar may move, read as a stream: the open orders, and ended ones with a promise that waits for its year. */
+    /** What another calendar may move, read as a stream: the open orders, and ended ones of which something is owed or a promise waits for its year. */
     async *eachMovable(): AsyncGenerator<MovableOrder> {
       const open = [...OPEN_STATES]
-      for (const filter of [{ state: { $in: open } }, { undatedFor: { $gt: 0 }, state: { $nin: open } }] as Filter<Order>[])
+      for (const filter of [{ state: { $in: open } }, { undatedFor: { $gt: 0 }, state: { $nin: open } }, { taskDueAt: { $gt: EPOCH }, undatedFor: { $not: { $gt: 0 } }, state: { $nin: open } }] as Filter<Order>[])
         yield* orders.find(filter, { projection: UNMOVED }) as unknown as AsyncIterable<MovableOrder>
     },
 

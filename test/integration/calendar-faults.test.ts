@@ -116,7 +116,7 @@ test('without the next year’s calendar the citizen’s “not solved” is tak
   await act(handler, id, 'recordContact', { method: 'phone', reached: true }).expect(200)
   await act(handler, id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '电梯已修复。' }).expect(200)
   await act(auditor, id, 'passReply').expect(200)
-  now = new Date('2026-12-28T10:00:00+08:00')
+  now = new Date('2026-12-30T10:00:00+08:00')
   const full = city.ctx.city.calendar
   city.ctx.city.calendar = { ...full, years: full.years.filter((year) => year <= 2026) }
   const citizen = await citizenOf(city, receipt)

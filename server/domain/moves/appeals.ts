@@ -2,7 +2,7 @@
 // (HR §1.4 [F25, F27], §7.7: appeals on scores). The rating itself is never changed by it.
 import { actedBy, type Actor } from '../actors.ts'
 import { workingDaysAfter } from '../calendar.ts'
-import { appealsOf, careOf, openAppeal, owedBy, type Appeal } from '../care.ts'
+import { appealsOf, careOf, openAppeal, owedWithin, type Appeal } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { confirmedSetAsides, isLeftOut, openSetAside, setAsidesOf, withSetAsides } from '../set-aside.ts'
 import { withRequest, withRuling } from './requests.ts'
@@ -30,10 +30,10 @@ export const appealRating: Mover<'appealRating'> = (order, { reason, evidence, f
   const last = workingDaysAfter(world.calendar, known, world.limits.appealWorkingDays)
   // Nobody is too late by a day that the calendar does not know.
   if (last.ok && now > last.at) return broken('too_late', 'HR §1.5: an objection is made within five working days')
-  const dueAt = owedBy(world, world.limits.appealRulingWorkingDays, now)
+  const { dueAt, counted } = owedWithin(world, world.limits.appealRulingWorkingDays, now)
   const appeal = { verificationId: about.id, evidence, first: null }
   return moved({
-    set: { requests: withRequest(order, 'appeal', reason, { appeal, dueAt, ...attached(files, world) }, scene) },
+    set: { requests: withRequest(order, 'appeal', reason, { appeal, dueAt, counted, ...attached(files, world) }, scene) },
     detail: { reason, evidence, dueAt, ...countOf(files) },
     effects: [tell('appeal_made', 'centre'), tell('appeal_made')],
   })

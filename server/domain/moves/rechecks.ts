@@ -2,7 +2,7 @@
 // called back at the time (HR §7.1 "sample re-check by a second team", §7.4). Planted with the closing, in the same write.
 import { actedBy } from '../actors.ts'
 import { triesThatCount } from '../calling.ts'
-import { careOf, openRecheckOf, owedBy, recheckToOpen, type Care, type Recheck } from '../care.ts'
+import { careOf, openRecheckOf, owedWithin, recheckToOpen, type Care, type Recheck } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { again } from './after-reply.ts'
@@ -51,9 +51,9 @@ const withRecheck = (order: Order, next: Recheck): Order => {
 export const openRecheck: Mover<'openRecheck'> = (order, _, { now, world }) => {
   const due = recheckToOpen(order, now)
   if (due === undefined) return broken('recheck_not_due', RULE)
-  const dueAt = owedBy(world, world.limits.recheckWorkingDays, now)
+  const { dueAt, counted } = owedWithin(world, world.limits.recheckWorkingDays, now)
   return moved({
-    set: cared(withRecheck(order, { ...due, openedAt: now, dueAt })),
+    set: cared(withRecheck(order, { ...due, openedAt: now, dueAt, counted })),
     detail: { days: due.days, why: due.why, dueAt },
     effects: [tell('recheck_open', 'centre')],
     quiet: true,

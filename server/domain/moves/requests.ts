@@ -2,7 +2,7 @@
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { owedBy } from '../care.ts'
-import { isDated, ruleFor } from '../clocks.ts'
+import { isDated, ruleFor, type Clock } from '../clocks.ts'
 import type { Order, OrderRequest, RequestKind } from '../orders.ts'
 import { matterOf, promiseOf } from './promises.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && request.ruling === null)
 
-type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'files'>>
+type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'counted' | 'files'>>
 
 /**
  * The order's requests with one more, not yet ruled on.
@@ -30,7 +30,7 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
     workingDays: null,
     until: null,
     plan: null,
-    dueAt: rulingDueAt(order, kind, scene),
+    ...rulingDue(order, kind, scene),
     toldLateAt: null,
     ...asked,
     ruling: null,
@@ -43,12 +43,18 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
  * is late for want of a ruling. A city without such a rule is held to one working day.
  * @source HR §3.4: ruled on within one working day, asked for in time to be ruled on before the end
  */
-function rulingDueAt(order: Order, kind: RequestKind, scene: Scene): Date {
+function rulingDue(order: Order, kind: RequestKind, scene: Scene): Pick<OrderRequest, 'dueAt' | 'counted'> {
   const { clockPolicy, calendar } = scene.world
   const span = ruleFor(clockPolicy, 'ruling', matterOf(order, order.leadUnit ?? '', scene))?.span
   const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
   const limit = due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
-  const end = kind === 'extension' ? promiseOf(order.clocks, 'resolve') : undefined
+  const counted = { from: scene.now, span: span ?? { kind: 'working_days' as const, amount: 1 } }
+  return { dueAt: ruledBy(kind, limit, order.clocks), counted }
+}
+
+/** The limit for a ruling, or the end that an extension is about where that comes first. */
+export function ruledBy(kind: RequestKind, limit: Date, clocks: readonly Clock[]): Date {
+  const end = kind === 'extension' ? promiseOf(clocks, 'resolve') : undefined
   return end !== undefined && isDated(end) && end.dueAt < limit ? end.dueAt : limit
 }
 

@@ -1,7 +1,7 @@
 // The bad-rating loop (差评闭环): every bad rating is looked at by the centre, and ends in one of five findings (HR §1.4 [F25, F27]).
 // The redo that a bad rating starts by itself goes on meanwhile: the citizen does not wait for the looking.
 import { actedBy } from '../actors.ts'
-import { awaitedFrom, careOf, openVerification, owedBy, type ProposedOutcome, type RatingGround, type Verification } from '../care.ts'
+import { awaitedFrom, careOf, openVerification, owedWithin, type ProposedOutcome, type RatingGround, type Verification } from '../care.ts'
 import type { Grounds } from '../lifecycle.ts'
 import { broken } from '../refusals.ts'
 import { isLeftOut, openSetAside, saidAtOf, setAsidesOf, withSetAsides, type SetAside } from '../set-aside.ts'
@@ -33,7 +33,7 @@ export function withVerification(order: Order, said: Said, sentBack: boolean, { 
     ...said,
     saidAt: now,
     sentBack,
-    dueAt: owedBy(world, world.limits.verificationWorkingDays, now),
+    ...owedWithin(world, world.limits.verificationWorkingDays, now),
     toldLateAt: null,
     proposal: null,
     outcome: null,

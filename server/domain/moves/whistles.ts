@@ -51,6 +51,7 @@ export const whistle: Mover<'whistle'> = (order, grounds, scene) => {
     calls: units.map((unit) => ({ unit, answer: null, ruling: null, arrival: null, explanation: null })),
     policy: policy.version,
     graceMinutes: policy.graceMinutes,
+    centreWorkingDays: policy.centreWorkingDays,
     warnAt: {
       unanswered: after(now, (meetAt.getTime() - now.getTime()) * policy.remindAtShare),
       unrecorded: after(meetAt, policy.recordMinutes * MINUTE_MS),

@@ -50,6 +50,8 @@ export interface Whistle {
   /** Version of the policy, and what it made of this whistle: frozen, so that a later policy judges nobody anew. */
   policy: number
   graceMinutes: number
+  /** Working days after the meeting until the centre hears that nobody recorded it; absent on those of before it was kept. */
+  centreWorkingDays?: number
   warnAt: Readonly<Record<WhistleWarning, Instant>>
   warned: WhistleWarning[]
   record: { at: Instant; by: ActedBy; note: string | null } | null

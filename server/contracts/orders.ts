@@ -263,9 +263,11 @@ export const StaffOrder = OrderRow.extend({
     })
     .nullable(),
   /** Null while unrated, and for the unit until the order has ended (HR §7.1). */
-  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), contacted: z.boolean().nullable(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
   /** What was said of answers that another has replaced since, the oldest first; shown as the rating is. */
-  earlierRatings: z.array(z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) })),
+  earlierRatings: z.array(z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), contacted: z.boolean().nullable(), remark: z.string().nullable(), at: InstantOut, asks: z.array(AskVerdictView) })),
+  /** For the centre: when the lead unit's people opened the citizen's number after the answer and before the rating. */
+  touched: z.array(InstantOut),
   supervisionDetail: z.strictObject({ level: z.enum(SUPERVISION_LEVELS), at: InstantOut, demand: z.string(), answer: z.string().nullable(), unit: Named.nullable() }).nullable(),
   whistles: z.array(WhistleView),
   /** For the centre only. */
@@ -342,7 +344,7 @@ export const CitizenOrder = z.strictObject({
   measures: z.array(MeasureView),
   declined: z.strictObject({ kind: z.enum(DECLINE_KINDS), reason: z.string(), rightRoute: z.string() }).nullable(),
   transferred: z.strictObject({ target: z.enum(TRANSFER_TARGETS), takenBy: z.string(), at: InstantOut }).nullable(),
-  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), remark: z.string().nullable(), editableUntil: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
+  rating: z.strictObject({ grade: z.enum(RATINGS), solved: z.boolean(), contacted: z.boolean().nullable(), remark: z.string().nullable(), editableUntil: InstantOut, asks: z.array(AskVerdictView) }).nullable(),
   review: ReviewView.nullable(),
   /** The last instant to reopen it, also when that is over; null where it cannot be. */
   reopenUntil: InstantOut.nullable(),

@@ -51,6 +51,10 @@ const RatesView = z.strictObject({
   claimed: Share,
   /** The unit's claim − the citizens' answer, over the same orders. */
   gap: z.number().nullable(),
+  /** Contacted by the unit, as citizens say it ÷ asked; what units say of the same orders; and units − citizens. */
+  contacted: Share,
+  contactClaimed: Share,
+  contactGap: z.number().nullable(),
   /** Still solved ÷ reached by a later re-check; looked at by the centre ÷ all with a bad rating. */
   rechecked: Share,
   verified: Share,
@@ -135,7 +139,7 @@ export const PublicRates = z.strictObject({
   until: InstantOut,
   /** Units with fewer orders behind a rate show none: it would say little, and could say who. */
   least: z.int(),
-  city: z.strictObject({ cohort: z.int(), rates: forEachRate(Share), rated: Share, claimed: Share, gap: z.number().nullable(), rechecked: Share, verified: Share, explained: z.int() }),
+  city: z.strictObject({ cohort: z.int(), rates: forEachRate(Share), rated: Share, claimed: Share, gap: z.number().nullable(), contacted: Share, contactClaimed: Share, contactGap: z.number().nullable(), rechecked: Share, verified: Share, explained: z.int() }),
   groups: z.array(
     z.strictObject({
       group: z.enum(PEER_GROUPS),

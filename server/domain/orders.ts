@@ -216,6 +216,8 @@ export interface CallbackAttempt {
 export interface Rating {
   grade: RatingGrade
   solved: boolean
+  /** Whether the unit contacted them; absent where they did not say. */
+  contacted?: boolean
   remark: string | null
   firstAt: Date
   at: Date

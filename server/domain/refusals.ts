@@ -21,6 +21,7 @@ export const BROKEN_RULES = [
   'contact_missing',
   'new_unit_missing',
   'solved_missing',
+  'contacted_missing',
   'too_late',
   'no_answer_to_rate',
   'ask_unmarked',

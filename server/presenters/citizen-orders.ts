@@ -109,6 +109,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
         : {
             grade: order.rating.grade,
             solved: order.rating.solved,
+            contacted: order.rating.contacted ?? null,
             remark: order.rating.remark,
             editableUntil: iso(after(order.rating.firstAt, rules.limits.ratingEditDays * DAY_MS)),
             asks: verdictViews(order.rating.asks),

@@ -13,6 +13,8 @@ import { hindranceOf } from '../domain/foresee.ts'
 import { ruleOf, type Action } from '../domain/lifecycle.ts'
 import { openMeasures, WHOLE } from '../domain/measures.ts'
 import type { World } from '../domain/moves/scene.ts'
+import { touchesBefore } from '../domain/rates/assess.ts'
+import type { Opening } from '../domain/rates/facts.ts'
 import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Rating, Reply } from '../domain/orders.ts'
 import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
@@ -181,7 +183,7 @@ const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.i
   audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },
 })
 
-const ratingView = ({ grade, solved, remark, at, asks }: Rating, hide: Hide): NonNullable<StaffOrder['rating']> => ({ grade, solved, remark: hiddenOrNull(hide, remark), at: iso(at), asks: verdictViews(asks) })
+const ratingView = ({ grade, solved, contacted, remark, at, asks }: Rating, hide: Hide): NonNullable<StaffOrder['rating']> => ({ grade, solved, contacted: contacted ?? null, remark: hiddenOrNull(hide, remark), at: iso(at), asks: verdictViews(asks) })
 
 /** The words that decided a reading, and the reader that says so. */
 export interface Deciding {
@@ -199,8 +201,9 @@ const isOfCentre = (who: Actor): boolean => who.kind === 'staff' && who.unit ===
 /**
  * The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end.
  * @param deciding worked out from {@link wordsSeen}; null while no reader is ready
+ * @param openings when people of units opened the citizen's number; for the centre
  */
-export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null): StaffOrder {
+export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null, openings: readonly Opening[] = []): StaffOrder {
   const ofCentre = isOfCentre(who)
   const { demand } = order
   const seen = wordsSeen(order, who)
@@ -280,6 +283,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       : order.callbacks.map(({ at, method, reached, contacted, solved, grade, remark, asks }) => ({ at: iso(at), method, reached, contacted, solved, grade, remark: hiddenOrNull(hide, remark), asks: verdictViews(asks) })),
     calling: callingView(order, ofCentre, names, rules, now),
     rating: order.rating === null || !ratingShown ? null : ratingView(order.rating, hide),
+    touched: ofCentre ? touchesBefore(order, order.rating?.at ?? now, openings).map(iso) : [],
     earlierRatings: ratingShown ? (order.earlierRatings ?? []).map((rating) => ratingView(rating, hide)) : [],
     supervisionDetail:
       order.supervision === null

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { whoIsTold } from '../domain/clocks.ts'
+import { touchedBefore } from '../domain/rates/assess.ts'
 import { isRecused } from '../domain/recusal.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
@@ -25,9 +26,20 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
       version: order.version,
     })
     await keepPrecedents(ctx, order)
+    await tellOfTouch(ctx, order)
     const phoneIndex = order.contact?.phoneIndex ?? null
     if (phoneIndex !== null) await followCaller(ctx, phoneIndex, order)
   })
+}
+
+/** The unit opened the citizen's number shortly before the rating: supervisors are told when it comes in, once for each rating (HR §7.1). */
+async function tellOfTouch(ctx: Context, order: Order): Promise<void> {
+  const { rating } = order
+  if (rating === null || rating.via !== 'web') return
+  const openings = (await ctx.store.rates.listOpenings([order._id])).get(order._id) ?? []
+  if (!touchedBefore(order, rating, openings)) return
+  for (const to of orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@callback'))
+    await ctx.store.records.insertNotice({ _id: `${order._id}/touched/${rating.at.getTime()}/${to}`, orderId: order._id, number: order.number, about: 'rating_touched', to, at: ctx.now(), readAt: null })
 }
 
 async function followCaller(ctx: Context, phoneIndex: string, order: Order): Promise<void> {

@@ -73,9 +73,9 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   await write(ctx, order, 'shareReply', shared.move, now)
 }
 
-/** A reply as others may read it: no personal numbers, no note from inside, no evidence, and not what it says to the single things that the lead's own citizen asked for; a promise by a day is kept, and kept in sight, with the lead. */
+/** A reply as others may read it: no personal numbers, no note from inside, no evidence, no contact with another citizen, and not what it says to the single things that the lead's own citizen asked for; a promise by a day is kept, and kept in sight, with the lead. */
 function forOthers({ answers: _answers, measure: _measure, files: _files, ...reply }: Reply): Reply {
-  return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null }
+  return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null, contactedAt: null, contactMethod: null }
 }
 
 async function partBySystem(ctx: Context, order: Order, reason: PlatformReason): Promise<void> {

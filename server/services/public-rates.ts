@@ -33,7 +33,7 @@ export function viewPublicRates(ctx: Context, { month }: PublicRatesQuery): Prom
 
 function published(ctx: Context, month: PublicRatesQuery['month'], period: Period, from: Date, to: Date): PublicRates {
   const city = ratesOf(period.orders, null, period.benchmark)
-  const { cohort, rated, claimed, gap, rechecked, verified, explained, exclusions, honestErrors } = city
+  const { cohort, rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained, exclusions, honestErrors } = city
   const peers = groupsOf(ctx).flatMap(({ group, codes }) => {
     const isPeer = PEER_GROUPS.find((one) => one === group)
     return isPeer === undefined ? [] : [{ group: isPeer, units: codes.flatMap((code) => unitOf(ctx, code, period.rates.get(code))) }]
@@ -44,7 +44,7 @@ function published(ctx: Context, month: PublicRatesQuery['month'], period: Perio
     to: to.toISOString(),
     until: period.until.toISOString(),
     least: LEAST_RANKED,
-    city: { cohort, rates: eachRate((rate) => plain(city.rates[rate])), rated, claimed, gap, rechecked, verified, explained },
+    city: { cohort, rates: eachRate((rate) => plain(city.rates[rate])), rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained },
     groups: peers.filter(({ units }) => units.length > 0),
     exclusions: byGround(exclusions),
     honestErrors: byGround(honestErrors),

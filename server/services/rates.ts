@@ -19,7 +19,7 @@ const PERIODS_KEPT = 8
 const ORDERS_LISTED = 500
 
 /** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
-const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'flagged', 'rechecked', 'verified', 'honest'] as const satisfies readonly RateList[]
+const SAID_BY_CITIZENS = ['resolution', 'satisfaction', 'claimed', 'uncontacted', 'flagged', 'rechecked', 'verified', 'honest'] as const satisfies readonly RateList[]
 
 /** The orders of a period judged, and what they come to. */
 export interface Period {
@@ -170,12 +170,15 @@ function groupView(ctx: Context, period: Period, group: RateGroup['group'], code
   }
 }
 
-const ratesView = ({ cohort, rates, rated, claimed, gap, rechecked, verified, explained, flagged, exclusions, honestErrors }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
+const ratesView = ({ cohort, rates, rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained, flagged, exclusions, honestErrors }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({
   cohort,
   rates: eachRate((rate) => rateView(rates[rate], rankOf(rate))),
   rated,
   claimed,
   gap,
+  contacted,
+  contactClaimed,
+  contactGap,
   rechecked,
   verified,
   explained,

@@ -1,8 +1,10 @@
 // Reading one order: for staff, and for the citizen who filed it.
 import type { CitizenOrder, StaffOrder } from '../contracts/orders.ts'
 import type { Context } from '../context.ts'
-import type { Actor, StaffActor } from '../domain/actors.ts'
+import { CENTRE, type Actor, type StaffActor } from '../domain/actors.ts'
+import { answerOut } from '../domain/answers.ts'
 import type { Order } from '../domain/orders.ts'
+import type { Opening } from '../domain/rates/facts.ts'
 import { citizenOrder } from '../presenters/citizen-orders.ts'
 import { staffOrder, wordsSeen, type Deciding } from '../presenters/orders.ts'
 import { loadVisible } from './access.ts'
@@ -10,11 +12,20 @@ import { worldOf } from './city.ts'
 import { namesOf } from './naming.ts'
 
 /** An order as one member of staff sees it. */
-export const presentToStaff = async (ctx: Context, who: Actor, order: Order): Promise<StaffOrder> => sightOf(ctx, who, order, await decidingWords(ctx, who, order))
+export async function presentToStaff(ctx: Context, who: Actor, order: Order): Promise<StaffOrder> {
+  const [deciding, openings] = await Promise.all([decidingWords(ctx, who, order), openingsOf(ctx, who, order)])
+  return sightOf(ctx, who, order, deciding, openings)
+}
+
+/** Only the centre is told, and only once there is an answer to be rated. */
+async function openingsOf(ctx: Context, who: Actor, order: Order): Promise<Opening[]> {
+  if (who.kind !== 'staff' || who.unit !== CENTRE || answerOut(order) === null) return []
+  return (await ctx.store.rates.listOpenings([order._id])).get(order._id) ?? []
+}
 
 /** The same, without the words that decided its reading, which cost more than all the rest. */
-export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null): StaffOrder =>
-  staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now(), deciding)
+export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null, openings: readonly Opening[] = []): StaffOrder =>
+  staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now(), deciding, openings)
 
 /** From what the viewer may see, so that no word comes from what is masked; an order that kept its words needs none. */
 export async function decidingWords({ reading }: { reading: Pick<Context['reading'], 'reasons'> }, who: Actor, order: Order): Promise<Deciding | null> {

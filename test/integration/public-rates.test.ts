@@ -27,7 +27,7 @@ beforeAll(async () => {
   city = await startInstallation({ jobs: false, now: () => now })
   for (let index = 0; index < 31; index += 1) await kept(anOrder('closed'))
   // The unit says solved, the citizen does not.
-  await kept(after(after(anOrder('reply_review'), 'passReply', auditor, {}), 'callBack', caller, { method: 'phone', reached: true, solved: false }))
+  await kept(after(after(anOrder('reply_review'), 'passReply', auditor, {}), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false }))
   const tolerated = after(late(), 'proposeHonestError', lead, { failure: 'onTime', ground: 'beyond_control', evidence: '台风', remedy: '已加固' }, DUE_PASSED)
   await kept(after(tolerated, 'confirmHonestError', supervisor, { failure: 'onTime', granted: true, reason: '属实' }, DUE_PASSED))
   await kept(after(late(), 'proposeHonestError', lead, { failure: 'onTime', ground: 'no_precedent', evidence: '首次', remedy: '已培训' }, DUE_PASSED))
@@ -42,7 +42,7 @@ const published = async (month?: string) => PublicRates.parse((await city.api().
 test('the month before, from facts: rates, how many have rated, the gap, what was left out, honest errors found by two', async () => {
   const rates = await published()
   expect(rates).toMatchObject({ month: 'last', from: beijing('2026-03-01 00:00').toISOString(), to: beijing('2026-04-01 00:00').toISOString() })
-  expect(rates.city).toMatchObject({ cohort: 37, rates: { onTime: { hit: 34, of: 37 }, resolution: { hit: 34, of: 35 } }, claimed: { hit: 35, of: 35 } })
+  expect(rates.city).toMatchObject({ cohort: 37, rates: { onTime: { hit: 34, of: 37 }, resolution: { hit: 34, of: 35 } }, claimed: { hit: 35, of: 35 }, contacted: { hit: 35, of: 35 }, contactClaimed: { hit: 35, of: 35 }, contactGap: 0 })
   expect(rates.city.gap).toBeCloseTo(1 / 35)
   expect(rates.exclusions).toEqual([{ ground: 'force_majeure', count: 1 }])
   expect(rates.honestErrors, 'one that nobody has ruled on is none').toEqual([{ ground: 'beyond_control', count: 1 }])

@@ -1,5 +1,7 @@
 // The rates over HTTP: an order walked through the doors changes the right number and stands behind it; who sees what.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { followOrder } from '../../server/services/following.ts'
+import type { StaffOrder } from '../../server/contracts/orders.ts'
 import { RateOrders, Rates, RateTrend, type UnitRatesView } from '../../server/contracts/rates.ts'
 import { DAY_MS, HOUR_MS } from '../../server/domain/time.ts'
 import { keepRateDays } from '../../server/services/rate-trend.ts'
@@ -42,6 +44,18 @@ async function answered(text = TEXT) {
   return receipt
 }
 
+/** What the centre is told when the rating comes in: on the order, and by name, once. The unit is told nothing. */
+async function toldOfTouch(id: string): Promise<void> {
+  const order = await city.ctx.store.orders.find(id)
+  for (const effect of order?.outbox.filter(({ type }) => type === 'follow') ?? []) await followOrder(city.ctx, { orderId: id, effectId: effect.id })
+  const told = (await city.ctx.store.records.listOrderNotices(id)).filter(({ about }) => about === 'rating_touched').map(({ to }) => to)
+  const supervisors = [...city.ctx.city.people.values()].filter(({ unit, roles }) => unit === 'centre' && roles.includes('supervisor')).map(({ _id }) => `person:${_id}`)
+  expect(told.sort()).toEqual(supervisors.sort())
+  const touchedFor = async (login: string): Promise<number> => ((await (await as(login)).get(`/orders/${id}`).expect(200)).body as StaffOrder).touched.length
+  expect(await touchedFor(PEOPLE.caller)).toBeGreaterThan(0)
+  expect(await touchedFor(PEOPLE.handler)).toBe(0)
+}
+
 test('an order’s whole way through the doors moves one number after the other, and stands behind each', async () => {
   const receipt = await answered('望江街道江畔花园5号楼楼道灯坏了一周，晚上看不见台阶。')
   const { id } = receipt
@@ -56,11 +70,12 @@ test('an order’s whole way through the doors moves one number after the other,
   await (await as(PEOPLE.handler)).post(`/orders/${id}/contact/openings`, { reason: '再次联系' })
   await city.ctx.store.records.insertView({ _id: city.ctx.newId(), orderId: id, personId: PEOPLE.handler, unit: UNIT, what: 'contact', reason: '再次联系', at: now })
   pass(HOUR_MS)
-  await (await citizenOf(city, receipt)).post('/my/order/actions/rate', { grounds: { grade: 'dissatisfied', solved: false } }).expect(200)
+  await (await citizenOf(city, receipt)).post('/my/order/actions/rate', { grounds: { grade: 'dissatisfied', solved: false, contacted: false } }).expect(200)
+  await toldOfTouch(id)
   const unsolved = await own()
   expect([count(unsolved, 'resolution'), count(unsolved, 'satisfaction'), count(unsolved, 'redone')]).toEqual([[0, 1], [0, 1], [1, 1]])
-  expect(unsolved).toMatchObject({ gap: 1, flagged: 1, claimed: { hit: 1, of: 1 }, rated: { hit: 1, of: 1 } })
-  for (const list of ['resolution', 'claimed', 'flagged', 'redone']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
+  expect(unsolved).toMatchObject({ gap: 1, flagged: 1, claimed: { hit: 1, of: 1 }, rated: { hit: 1, of: 1 }, contacted: { hit: 0, of: 1 }, contactClaimed: { hit: 1, of: 1 }, contactGap: 1 })
+  for (const list of ['resolution', 'claimed', 'uncontacted', 'flagged', 'redone']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
   expect((await behind('resolution')).orders[0]?.hit).toBe(false)
   // The unit sees the number, and not yet who said it.
   expect(count(await own(PEOPLE.liaison), 'resolution')).toEqual([0, 1])

@@ -32,7 +32,7 @@ describe('proposing', () => {
   })
 
   test('whether it was solved, only after the end: else a unit could ask its way to what the citizen said', () => {
-    const waiting = after(after(late(), 'passReply', auditor, {}, LONG_AFTER), 'callBack', caller, { method: 'phone', reached: true, solved: false }, LONG_AFTER)
+    const waiting = after(after(late(), 'passReply', auditor, {}, LONG_AFTER), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false }, LONG_AFTER)
     expect(ruleOf(waiting, 'proposeHonestError', lead, { ...GROUNDS, failure: 'resolution' })).toBe('not_ended')
     expect(ruleOf(waiting, 'proposeHonestError', lead, { ...GROUNDS, failure: 'redone' })).toBeNull()
     const upheld = after(after(waiting, 'uphold', auditor, { evidence: '照片' }, LONG_AFTER), 'confirmUphold', supervisor, { reason: '合理' }, LONG_AFTER)
@@ -83,7 +83,7 @@ describe('in the figures', () => {
 
   const order = (id: string, unit: string, onTime: boolean, honest: Assessed['honest'] = []): Assessed => ({
     id, leadUnit: unit, category: '01', marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], isAnswered: true, claimed: null,
-    isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
+    contact: null, isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
   })
   const HONEST = [{ failure: 'onTime', ground: 'no_precedent' }] as Assessed['honest']
   const orders = [order('1', 'a', true), order('2', 'a', false, HONEST), order('3', 'a', true), order('4', 'b', true), order('5', 'b', true), order('6', 'b', false), order('7', 'b', true)]

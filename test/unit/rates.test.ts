@@ -11,7 +11,7 @@ import { benchmarkOf, countedIn, listed, ratesOf } from '../../server/domain/rat
 import { rateDay, weeksOf, type TrendWeek } from '../../server/domain/rates/trend.ts'
 import { shareOf } from '../../server/domain/rates/wilson.ts'
 import type { Order } from '../../server/domain/orders.ts'
-import { after, anOrder, auditor, beijing, caller, handler, lead, liaison, dispatcher, MONDAY, REPLY, supervisor, aFiledOrder } from '../support/builders.ts'
+import { after, anOrder, ask, auditor, beijing, caller, handler, lead, liaison, dispatcher, MONDAY, REPLY, supervisor, aFiledOrder } from '../support/builders.ts'
 
 const factsOf = (order: Order): RateFacts => order
 /** Long after every promise of these orders. */
@@ -163,6 +163,25 @@ describe('one order', () => {
   })
 })
 
+describe('contacted, as the unit records it and as the citizen says it', () => {
+  const HOUR = 3_600_000
+  const answered = (contacted: boolean): Order => after(answeredOrder(), 'callBack', caller, { method: 'phone', reached: true, contacted, solved: true }, new Date(MONDAY.getTime() + HOUR))
+  test('a call that reached the citizen asks whether they were contacted', () =>
+    expect(ask(answeredOrder(), 'callBack', caller, { method: 'phone', reached: true, solved: true })).toMatchObject({ ok: false, refusal: { rule: 'contacted_missing' } }))
+  test('what citizens say stands beside what the unit says of the very same orders, with the gap and the orders', () => {
+    const orders = [judged(answered(true)), judged(answered(false)), judged(answeredOrder())]
+    expect(orders.map(({ contact }) => contact)).toEqual([{ claimed: true, heard: true }, { claimed: true, heard: false }, null])
+    const figures = ratesOf(orders, null, benchmarkOf(orders))
+    expect(figures).toMatchObject({ contacted: { hit: 1, of: 2 }, contactClaimed: { hit: 2, of: 2 }, contactGap: 0.5 })
+    expect(listed(orders, 'uncontacted', new Set(['zhujian'])).map(({ id }) => id)).toEqual([orders[1]?.id])
+  })
+  test('said on the page it counts as well; who does not say is not counted', () => {
+    const waiting = answeredOrder()
+    const rated = (contacted?: boolean): Order => after(waiting, 'rate', { kind: 'citizen', orderId: waiting._id }, { grade: 'satisfied', solved: true, ...(contacted !== undefined && { contacted }) }, new Date(MONDAY.getTime() + HOUR))
+    expect([judged(rated(false)).contact, judged(rated()).contact]).toEqual([{ claimed: true, heard: false }, null])
+  })
+})
+
 describe('contact around the rating', () => {
   const HOUR = 3_600_000
   const at = (hours: number): Date => new Date(MONDAY.getTime() + hours * HOUR)
@@ -191,6 +210,7 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   category: '01',
   returnedBy: [],
   setAsides: [],
+  contact: null,
   isLookedAt: null,
   recheck: null,
   isAnswered: true,
@@ -305,6 +325,7 @@ describe('for any orders', () => {
       returnedBy: fc.subarray(['a', 'b', 'c']),
       isAnswered: fc.boolean(),
       claimed: answer,
+      contact: fc.option(fc.record({ claimed: fc.boolean(), heard: fc.boolean() })),
       isExplained: fc.boolean(),
       isFlagged: fc.boolean(),
       exclusion: fc.constantFrom(null, null, null, 'duplicate'),
@@ -329,6 +350,8 @@ describe('for any orders', () => {
           expect(figures.rated.hit).toBe(figures.rates.satisfaction.of)
           expect(figures.rated.of).toBeLessThanOrEqual(figures.cohort)
           expect(figures.claimed.of).toBeLessThanOrEqual(figures.cohort)
+          expect(figures.contacted.of).toBe(figures.contactClaimed.of)
+          expect(figures.contacted.of).toBeLessThanOrEqual(figures.cohort)
         }
         for (const rate of RATE_NAMES) {
           if (rate === 'returned') continue

@@ -89,10 +89,10 @@ export function Rate({ own, page }: FormPart) {
       {mayRate && isRated && (
         <details open={own.sent === 'rate'}>
           <summary>{t('changeRating')}</summary>
-          <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} />
+          <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} ofUnit={order.answer?.unit?.code !== 'centre'} />
         </details>
       )}
-      {mayRate && !isRated && <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} />}
+      {mayRate && !isRated && <RateForm form={formOf(own, 'rate')} to="/my/actions/rate" page={page} asks={asked} ofUnit={order.answer?.unit?.code !== 'centre'} />}
     </section>
   )
 }
@@ -126,9 +126,10 @@ export interface Asked {
 
 /**
  * @param to where the form is sent
+ * @param ofUnit a unit answered, not the centre itself: whether it contacted them is asked too
  * @param asks the things that are rated one by one; for none of them there is one question about the whole
  */
-export function RateForm({ form, to, page, asks }: { form: ReturnType<typeof formOf>; to: string; page: Page; asks: readonly Asked[] }) {
+export function RateForm({ form, to, page, asks, ofUnit }: { form: ReturnType<typeof formOf>; to: string; page: Page; asks: readonly Asked[]; ofUnit: boolean }) {
   const { language } = page
   const t = (key: TextKey) => say(language, key)
   return (
@@ -165,6 +166,18 @@ export function RateForm({ form, to, page, asks }: { form: ReturnType<typeof for
           </label>
         ))}
       </fieldset>
+      {ofUnit && (
+        <fieldset class="choices" id={form.id('contacted')} tabIndex={-1}>
+          <legend>{t('contactedAsk')}</legend>
+          <Fault form={form} name="contacted" />
+          {(['yes', 'no'] as const).map((value) => (
+            <label key={value} class="choice">
+              <input type="radio" name="contacted" value={value} checked={form.value('contacted') === value} />
+              <span>{t(value === 'yes' ? 'contactedYes' : 'contactedNo')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <TextField form={form} name="remark" label={t('remarkLabel')} rows={3} most={1000} />
       <button class="button">{t('sendRating')}</button>
     </form>

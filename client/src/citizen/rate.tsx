@@ -33,7 +33,7 @@ export function RatePage({ page, asked, to, values, faults }: { page: Page; aske
         {asked.unit !== null && <p class="hint">{named(asked.unit)}</p>}
       </section>
       <section class="card rate">
-        <RateForm form={formOf({ sent: 'rate', values, faults }, 'rate')} to={to} page={page} asks={asks} />
+        <RateForm form={formOf({ sent: 'rate', values, faults }, 'rate')} to={to} page={page} asks={asks} ofUnit />
       </section>
     </Layout>
   )

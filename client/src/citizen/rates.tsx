@@ -47,7 +47,7 @@ export function RatesPage({ page, rates }: { page: Page; rates: PublicRates }) {
 }
 
 function City({ rates: { city }, page: { language } }: { rates: PublicRates; page: Page }) {
-  const { rated, claimed, gap, rechecked, verified, explained } = city
+  const { rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained } = city
   return (
     <section aria-labelledby="rates-city">
       <h2 id="rates-city">{say(language, 'ratesCity')}</h2>
@@ -68,6 +68,9 @@ function City({ rates: { city }, page: { language } }: { rates: PublicRates; pag
       </dl>
       <ul>
         {rated.value !== null && <li>{say(language, 'ratesRated', { share: percent(rated.value) })}</li>}
+        {contacted.value !== null && contactClaimed.value !== null && contactGap !== null && (
+          <li data-contact-gap>{say(language, 'ratesContact', { share: percent(contacted.value), claimed: percent(contactClaimed.value), gap: points(contactGap) })}</li>
+        )}
         {claimed.value !== null && gap !== null && <li data-gap>{say(language, 'ratesGap', { claimed: percent(claimed.value), gap: points(gap) })}</li>}
         {explained > 0 && <li data-explained>{say(language, 'ratesExplained', { count: explained })}</li>}
         {rechecked.of > 0 && <li>{say(language, 'ratesRecheck', { hit: rechecked.hit, of: rechecked.of })}</li>}

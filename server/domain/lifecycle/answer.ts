@@ -62,8 +62,8 @@ export const ANSWER_STEPS = {
     fields: {
       method: choice(['phone', 'sms', 'web'] as const),
       reached: flag,
-      contacted: may(flag),
-      solved: may(flag),
+      contacted: when('reached', true, may(flag)),
+      solved: when('reached', true, may(flag)),
       verdicts: when('reached', true, may(verdicts)),
       grade: may(choice(RATINGS)),
       remark: may(text(1000)),
@@ -76,7 +76,7 @@ export const ANSWER_STEPS = {
     to: ['closed', 'handling', 'submitted'],
     stays: true,
     ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling'], ['closed', 'submitted']],
-    fields: { grade: choice(RATINGS), solved: flag, verdicts: may(verdicts), remark: may(text(1000)) },
+    fields: { grade: choice(RATINGS), solved: flag, contacted: may(flag), verdicts: may(verdicts), remark: may(text(1000)) },
     source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
   },
   uphold: {

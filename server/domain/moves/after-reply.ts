@@ -24,6 +24,8 @@ const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solv
 
 export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   const { who, now } = scene
+  // Contacted and solved are asked of everybody who is reached; a grade is the citizen's to give, and unrated stays unrated.
+  if (grounds.reached && grounds.contacted === undefined) return broken('contacted_missing', 'HR §4: three answers, contacted, solved, satisfied')
   if (grounds.reached && grounds.solved === undefined) return broken('solved_missing', 'HR §4: three answers, contacted, solved, satisfied')
   const heard = verdictsOf(order, grounds.reached ? (grounds.verdicts ?? []) : [], grounds.solved ?? false, now)
   if (!heard.ok) return heard
@@ -72,11 +74,12 @@ const marked = (verdicts: readonly AskVerdict[], asks: DemandAsk[]): Pick<Order,
 interface Said {
   grade: RatingGrade
   solved: boolean
+  contacted?: boolean | undefined
   remark?: string | undefined
 }
 
-function rated(order: Order, { grade, solved, remark }: Said, verdicts: AskVerdict[], via: Rating['via'], now: Date): Rating {
-  return { grade, solved, remark: remark ?? null, firstAt: order.rating?.firstAt ?? now, at: now, via, ...(verdicts.length > 0 && { asks: verdicts }) }
+function rated(order: Order, { grade, solved, contacted, remark }: Said, verdicts: AskVerdict[], via: Rating['via'], now: Date): Rating {
+  return { grade, solved, ...(contacted !== undefined && { contacted }), remark: remark ?? null, firstAt: order.rating?.firstAt ?? now, at: now, via, ...(verdicts.length > 0 && { asks: verdicts }) }
 }
 
 /**
@@ -84,7 +87,7 @@ function rated(order: Order, { grade, solved, remark }: Said, verdicts: AskVerdi
  * seven days. A new answer is rated anew: the rating of the one before went with it (`ratedAnew`).
  */
 export const rate: Mover<'rate'> = (order, said, scene) => {
-  const { grade, solved, remark } = said
+  const { grade, solved, contacted, remark } = said
   const { now, world } = scene
   // Ended without an answer: there is nothing to rate, and a good grade would make it solved. Reopened, it is answered.
   if (order.outcome === 'terminated' || order.outcome === 'lapsed') return broken('no_answer_to_rate', 'HR §7.1: what is rated is an answer')
@@ -94,7 +97,7 @@ export const rate: Mover<'rate'> = (order, said, scene) => {
   if (!heard.ok) return heard
   const { verdicts } = heard
   const rating = rated(order, said, verdicts, 'web', now)
-  const detail = { grade, solved, remark: remark ?? null, ...verdictDetail(verdicts) }
+  const detail = { grade, solved, ...(contacted !== undefined && { contacted }), remark: remark ?? null, ...verdictDetail(verdicts) }
   const looked = { grade, solved, via: 'web' as const }
   const asks = marked(verdicts, heard.asks)
   if (order.state === 'answered') {

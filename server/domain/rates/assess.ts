@@ -27,6 +27,8 @@ export interface Assessed {
   isAnswered: boolean
   /** What the unit itself claimed in the answer that the citizen then spoke of; null when the citizen did not speak. */
   claimed: boolean | null
+  /** What the unit claims of having contacted the citizen, and what the citizen says; null when the citizen did not say. */
+  contact: { claimed: boolean; heard: boolean } | null
   /** Not solved for the citizen, and a second person found the handling reasonable: counted apart, not as solved. */
   isExplained: boolean
   /** The unit turned to the citizen between its answer and the rating. */
@@ -93,8 +95,9 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
     returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
     isAnswered: order.history.some(({ to }) => to === 'callback'),
     claimed: voice === null ? null : (answerBefore(order, voice.at)?.selfSolved ?? null),
+    contact: contactOf(order, counts),
     isExplained: order.outcome === 'unsolved_explained',
-    isFlagged: touchedBeforeRating(order, leadUnit, openings),
+    isFlagged: order.rating !== null && touchedBefore(order, order.rating, openings),
     exclusion,
     honest: exclusion !== null ? [] : grantedHonestErrors(order).map(({ failure, ground: why }) => ({ failure, ground: why })),
     setAsides: left.map(({ ground }) => ground),
@@ -155,17 +158,25 @@ function lastVoice({ callbacks, rating }: RateFacts, counts: Counts): { at: Inst
   return voices.filter(counts).reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
 }
 
+/** Contacted or not, as the citizen said it last, beside the unit's own word in the answer before. */
+function contactOf(order: RateFacts, counts: Counts): Assessed['contact'] {
+  const said = order.callbacks.flatMap(({ at, reached, contacted }) => (reached && contacted !== null ? [{ at, contacted }] : []))
+  if (order.rating?.contacted !== undefined) said.push({ at: order.rating.at, contacted: order.rating.contacted })
+  const last = said.filter(counts).reduce<(typeof said)[number] | null>((before, one) => (before === null || one.at >= before.at ? one : before), null)
+  return last === null ? null : { claimed: answerBefore(order, last.at)?.contactedAt != null, heard: last.contacted }
+}
+
 /**
- * Did the unit turn to the citizen after the answer had gone out and shortly before the rating? A contact on the record, or
- * the citizen's number opened. No proof of pressure, a reason to look.
+ * When the lead unit's people opened the citizen's number, or asked for a relay number, after an answer had gone out and before it
+ * was rated. No proof of pressure, a reason to look.
+ * @param until the rating, or now while there is none
  * @source HR §7.1: detect unit calls around rating
  */
-function touchedBeforeRating({ rating, history }: RateFacts, unit: string, openings: readonly Opening[]): boolean {
-  if (rating === null) return false
-  const answered = history.findLast(({ to, from, at }) => to === 'callback' && from !== 'callback' && at <= rating.at)
-  if (answered === undefined) return false
-  const since = rating.at.getTime() - AROUND_RATING_MS
-  const contacts = history.flatMap(({ action, at, by }) => (action === 'recordContact' && by.unit === unit ? [at] : []))
-  const opened = openings.flatMap((one) => (one.unit === unit ? [one.at] : []))
-  return [...contacts, ...opened].some((at) => at > answered.at && at.getTime() >= since && at <= rating.at)
+export function touchesBefore({ history, leadUnit }: Pick<RateFacts, 'history' | 'leadUnit'>, until: Instant, openings: readonly Opening[]): Instant[] {
+  const answered = history.findLast(({ to, from, at }) => to === 'callback' && from !== 'callback' && at <= until)
+  return answered === undefined ? [] : openings.flatMap(({ at, unit }) => (unit === leadUnit && at > answered.at && at <= until ? [at] : []))
 }
+
+/** Shortly before: what is flagged. */
+export const touchedBefore = (order: Pick<RateFacts, 'history' | 'leadUnit'>, rating: { at: Instant }, openings: readonly Opening[]): boolean =>
+  touchesBefore(order, rating.at, openings).some((at) => at.getTime() >= rating.at.getTime() - AROUND_RATING_MS)

@@ -8,7 +8,7 @@ import type { Instant } from '../time.ts'
 export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'clocks' | 'redoCount' | 'rating' | 'outcome'> & {
   reply: AnswerFacts | null
   earlierReplies: AnswerFacts[]
-  callbacks: Pick<CallbackAttempt, 'at' | 'reached' | 'solved'>[]
+  callbacks: Pick<CallbackAttempt, 'at' | 'reached' | 'solved' | 'contacted'>[]
   requests: (Pick<OrderRequest, 'kind' | 'unit'> & { ruling: { granted: boolean } | null })[]
   /** What was owed after the answer; absent on orders of which nothing ever was. */
   care?: CareFacts
@@ -27,7 +27,7 @@ export interface CareFacts {
 }
 
 /** The unit's answer, and its own claim. */
-export type AnswerFacts = Pick<Reply, 'at' | 'selfSolved'>
+export type AnswerFacts = Pick<Reply, 'at' | 'selfSolved' | 'contactedAt'>
 
 /** A person of a unit opened the citizen's number. */
 export interface Opening {

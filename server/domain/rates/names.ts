@@ -17,9 +17,9 @@ export const BETTER: Readonly<Record<RateName, 'high' | 'low' | null>> = {
   returned: null,
 }
 
-export const RATE_LISTS = [...RATE_NAMES, 'claimed', 'rechecked', 'verified', 'flagged', 'excluded', 'honest'] as const
+export const RATE_LISTS = [...RATE_NAMES, 'claimed', 'uncontacted', 'rechecked', 'verified', 'flagged', 'excluded', 'honest'] as const
 /**
- * Orders that can be listed: those behind a rate, those the unit called solved and the citizen did not, those asked about again
+ * Orders that can be listed: those behind a rate, those the unit called solved and the citizen did not, those the unit says it contacted and the citizen does not, those asked about again
  * later, those with a bad rating, those with contact around the rating, those left out, those with an honest error.
  */
 export type RateList = (typeof RATE_LISTS)[number]

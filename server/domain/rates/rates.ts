@@ -31,6 +31,10 @@ export interface UnitRates {
   /** What the unit claims of the very orders whose citizens spoke, and claim − citizens' answer. */
   claimed: Share
   gap: number | null
+  /** Contacted, as citizens say ÷ asked; what units say of the very same orders; and units − citizens. */
+  contacted: Share
+  contactClaimed: Share
+  contactGap: number | null
   /** Still solved ÷ reached by a re-check (回头看). */
   rechecked: Share
   /** Looked at by the centre ÷ all with a bad rating. */
@@ -85,6 +89,8 @@ export function listed(orders: readonly Assessed[], list: RateList, units: Reado
       return marked(led, ({ isLookedAt }) => isLookedAt)
     case 'claimed':
       return all(led.filter(({ exclusion, claimed, marks }) => exclusion === null && claimed === true && marks.resolution === false))
+    case 'uncontacted':
+      return all(led.filter(({ exclusion, contact }) => exclusion === null && contact !== null && contact.claimed && !contact.heard))
     case 'flagged':
       return all(led.filter(({ exclusion, isFlagged }) => exclusion === null && isFlagged))
     default:
@@ -129,6 +135,9 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
   const count = (some: (order: Assessed) => boolean): number => inside.filter(some).length
   const claimed = shareOf(count(({ claimed }) => claimed === true), count(({ claimed }) => claimed !== null))
   const citizens = shareOf(count(({ claimed, marks }) => claimed !== null && marks.resolution === true), claimed.of)
+  const asked = count(({ contact }) => contact !== null)
+  const contacted = shareOf(count(({ contact }) => contact?.heard === true), asked)
+  const contactClaimed = shareOf(count(({ contact }) => contact?.claimed === true), asked)
   const wasAnswered = ({ isAnswered, marks }: Assessed): boolean => isAnswered || marks.satisfaction !== null
   return {
     cohort: inside.length,
@@ -136,6 +145,9 @@ export function ratesOf(orders: readonly Assessed[], units: ReadonlySet<string> 
     rated: shareOf(count(({ marks }) => marks.satisfaction !== null), count(wasAnswered)),
     claimed,
     gap: claimed.value === null || citizens.value === null ? null : claimed.value - citizens.value,
+    contacted,
+    contactClaimed,
+    contactGap: contactClaimed.value === null || contacted.value === null ? null : contactClaimed.value - contacted.value,
     rechecked: shareIn(marked(led, heard)),
     verified: shareIn(marked(led, ({ isLookedAt }) => isLookedAt)),
     explained: count(({ isExplained }) => isExplained),

@@ -1,5 +1,5 @@
 // What the unit answered, what the audit said, what the citizen said when called back, and the rating.
-import { Tag } from 'antd'
+import { Alert, Tag } from 'antd'
 import type { ReplyView, StaffOrder } from '../../../../server/contracts/orders.ts'
 import type { z } from 'zod'
 import { CHOICES, GRADES } from '../../ui/words.ts'
@@ -41,6 +41,7 @@ export function RepliesCard({ order }: { order: StaffOrder }) {
           ))}
         </details>
       )}
+      <Touched order={order} />
       <Calling calling={order.calling} />
       <RatingLink order={order} />
     </Card>
@@ -128,13 +129,21 @@ function Calling({ calling }: { calling: StaffOrder['calling'] }) {
   )
 }
 
+/** The unit turned to the citizen's number after its answer: no proof of anything, a reason to ask. */
+function Touched({ order: { touched } }: { order: StaffOrder }) {
+  const { t, language } = useTexts()
+  if (touched.length === 0) return null
+  return <Alert type="warning" showIcon className="gap-above" data-touched={touched.length} title={t('order.touched', { at: touched.map((at) => instantText(at, language)).join(language === 'zh' ? '、' : ', ') })} />
+}
+
 function Rating({ rating, asks }: { rating: NonNullable<StaffOrder['rating']>; asks: StaffOrder['asks'] }) {
   const { t, label, language } = useTexts()
   return (
     <>
       <h3>{t('order.rating')}</h3>
       <p>
-        <strong>{label(GRADES, rating.grade)}</strong> · {t(rating.solved ? 'order.wasSolved' : 'order.wasNotSolved')} <span className="quiet small">{instantText(rating.at, language)}</span>
+        <strong>{label(GRADES, rating.grade)}</strong> · {t(rating.solved ? 'order.wasSolved' : 'order.wasNotSolved')}
+        {rating.contacted !== null && ` · ${t('order.wasContacted')}: ${t(rating.contacted ? 'common.yes' : 'common.no')}`} <span className="quiet small">{instantText(rating.at, language)}</span>
       </p>
       <AskVerdicts verdicts={rating.asks} asks={asks} />
       {rating.remark !== null && <blockquote>{rating.remark}</blockquote>}

@@ -33,6 +33,20 @@ export function Claim({ figures: { claimed, gap, explained, rechecked }, onOpen 
   )
 }
 
+/** Beside response, which is what the unit recorded: whether citizens say that they were contacted. */
+export function Contacted({ figures: { contacted, contactGap }, onOpen }: Props) {
+  const { t } = useTexts()
+  if (contacted.value === null || contactGap === null) return null
+  return (
+    <div className="rate-beside">
+      <span title={`${contacted.hit}/${contacted.of}`}>{t('rates.contacted', { share: shareText(contacted.value) })}</span>{' '}
+      <Opens onOpen={onOpen && contactGap > 0 ? () => onOpen('uncontacted') : undefined}>
+        <span className={contactGap > 0 ? 'rate-bad' : 'quiet'}>{t('rates.gap', { points: pointsText(contactGap) })}</span>
+      </Opens>
+    </div>
+  )
+}
+
 /** Beside satisfaction: how many of those who were answered have rated, and whether the bad ratings were looked at. */
 export function RatedShare({ figures: { rated, verified }, onOpen }: Props) {
   const { t } = useTexts()

@@ -3,7 +3,7 @@ import { Empty, Grid, Table } from 'antd'
 import type { RateGroup, RatesView, UnitRatesView } from '../../../../server/contracts/rates.ts'
 import { RATE_NAMES, type RateList, type RateName } from '../../../../server/domain/rates/names.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Claim, Marks, RatedShare } from './Besides.tsx'
+import { Claim, Contacted, Marks, RatedShare } from './Besides.tsx'
 import { shareText } from './figures.ts'
 import { RateFigure } from './RateFigure.tsx'
 
@@ -84,6 +84,7 @@ function Cell({ line: { name, figures, open }, rate }: { line: Line; rate: RateN
   return (
     <>
       <RateFigure name={rate} rate={figures.rates[rate]} of={name} onOpen={open && (() => open(rate))} />
+      {rate === 'response' && <Contacted figures={figures} onOpen={open} />}
       {rate === 'resolution' && <Claim figures={figures} onOpen={open} />}
       {rate === 'satisfaction' && <RatedShare figures={figures} onOpen={open} />}
     </>

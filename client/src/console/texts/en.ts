@@ -325,6 +325,7 @@ export const en: Same<typeof zh> = {
     exclusion_proposed: 'Exclusion proposed',
     honest_error_proposed: 'Honest error proposed',
     set_aside_proposed: 'A rating is proposed to be left out',
+    rating_touched: 'The unit turned to the citizen shortly before the rating',
     uphold_proposed: 'Handling found reasonable: to be confirmed',
     honest_error_found: 'Found to be an honest error',
     honest_error_refused: 'Not found to be an honest error',

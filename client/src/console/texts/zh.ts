@@ -322,6 +322,7 @@ export const zh = {
     exclusion_proposed: '有人申请剔除',
     honest_error_proposed: '有人申请容错',
     set_aside_proposed: '有人提出剔除一次评价',
+    rating_touched: '评价之前，承办单位联系过诉求人',
     uphold_proposed: '有人认定处理合理，待确认',
     honest_error_found: '认定容错',
     honest_error_refused: '不予容错',

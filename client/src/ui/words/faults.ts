@@ -41,6 +41,7 @@ export const BROKEN = {
   contact_missing: { zh: '须先联系诉求人，或填写联系时间。', en: 'Contact the citizen first, or say when you did.' },
   new_unit_missing: { zh: '须指定新的主办单位。', en: 'Name the new lead unit.' },
   solved_missing: { zh: '已联系上的，须填写是否解决。', en: 'When reached, say whether it was solved.' },
+  contacted_missing: { zh: '已联系上的，须填写承办单位是否联系过诉求人。', en: 'When reached, say whether the unit had contacted the citizen.' },
   too_late: { zh: '已超过规定的期限。', en: 'The time for this is over.' },
   measure_incomplete: { zh: '还要做什么和哪一天前办好，要一起写明。', en: 'Say both what is still to be done and by which day.' },
   measure_beside_answers: { zh: '诉求点已逐项列出，限期写在该项的答复里。', en: 'Things are listed one by one here: promise it with the answer to the one it is about.' },

@@ -211,7 +211,7 @@ async function rate(play: Play, taken: Taken, unit: string, index: number): Prom
   const from = `198.19.${Math.floor(index / 250) % 250}.${(index % 250) + 1}`
   const opened = await client.send('POST', '/my/session', { number: taken.number, secret: taken.secret }, { from })
   const isBad = index % 10 === 3
-  const grounds = isBad ? { grade: 'dissatisfied', solved: false, remark: '问题没有解决' } : { grade: index % 2 ? 'satisfied' : 'very_satisfied', solved: true }
+  const grounds = isBad ? { grade: 'dissatisfied', solved: false, contacted: false, remark: '问题没有解决' } : { grade: index % 2 ? 'satisfied' : 'very_satisfied', solved: true }
   const rated = await client.send('POST', '/my/order/actions/rate', { grounds }, { token: String(opened.body.token) })
   if (rated.status !== 200) return
   figures.count('rated')

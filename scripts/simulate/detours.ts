@@ -26,7 +26,8 @@ export async function detour(play: Play, taken: Taken, unit: string, index: numb
       return answerQuestion(play, taken)
     }
     case 15: {
-      if ((await act(unit, 'liaison', 'requestExtension', { workingDays: 1, reason: '需多部门会商', citizenTold: true })).status !== 200) return
+      const amount = (await isInHours(play, taken, unit)) ? { hours: 4 } : { workingDays: 1 }
+      if ((await act(unit, 'liaison', 'requestExtension', { ...amount, reason: '需多部门会商', citizenTold: true })).status !== 200) return
       if ((await act('centre', 'supervisor', 'ruleExtension', { granted: true, reason: '情况属实' })).status === 200) figures.count('extended')
       return
     }
@@ -51,6 +52,13 @@ export async function detour(play: Play, taken: Taken, unit: string, index: numb
       return whistled(play, taken, unit)
     default:
   }
+}
+
+/** The form of an extension asks in the limit's own time. */
+async function isInHours({ client, staff }: Play, { id }: Taken, unit: string): Promise<boolean> {
+  const { body } = await client.send('GET', `/orders/${id}`, null, { token: (await staff.of(unit, 'liaison'))?.token })
+  const abilities = (body.abilities ?? []) as { action: string; fields: { name: string }[] }[]
+  return abilities.some(({ action, fields }) => action === 'requestExtension' && fields.some(({ name }) => name === 'hours'))
 }
 
 /** A street calls two departments together: one comes, one objects and is ruled on; then it is settled without a meeting. */

@@ -132,7 +132,11 @@ async function returned({ client, staff, figures }: Pick<Play, 'client' | 'staff
   if (asked.status !== 200) return unit
   figures.count('returned')
   const dispatcher = await staff.of('centre', 'dispatcher')
-  if (isFirst) {
+  // What is urgent stays at work with the unit by itself.
+  if (asked.body.state === 'handling') {
+    figures.count('workedFirst')
+    if (isFirst) return unit
+  } else if (isFirst) {
     const sent = await client.send('POST', `/orders/${id}/actions/workFirst`, { grounds: { reason: '涉及群众急需，先行办理' } }, { token: dispatcher?.token })
     if (sent.status === 200) figures.count('workedFirst')
     return unit

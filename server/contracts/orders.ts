@@ -226,6 +226,8 @@ export const StaffOrder = OrderRow.extend({
       law: z.string().nullable(),
       proposedUnit: Named.nullable(),
       workingDays: z.number().nullable(),
+      /** Of a limit that runs in elapsed time. */
+      hours: z.number().nullable(),
       until: InstantOut.nullable(),
       plan: z.string().nullable(),
       /** Who answers for the plan. */

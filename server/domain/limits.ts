@@ -4,6 +4,12 @@ export interface Limits {
   version: number
   /** A return must be asked for within this much working time of the dispatch (HR §3.4: 1 working day). */
   returnWindowWorkingMinutes: number
+  /**
+   * And of an urgent order, of elapsed time since it has been urgent (ours): as long as the unit has to reach the citizen, since
+   * whoever has not said so by then has taken it (HR §3.4: hours of urgent classes are natural hours).
+   */
+  returnWindowMinutesT0: number
+  returnWindowMinutesT1: number
   /** The citizen may reopen an ended order for so many days (HR §3.2). */
   reopenDays: number
   /** A rating may be changed by the citizen for so many days (HR §7.1). */
@@ -50,6 +56,8 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   version: 1,
   returnWindowWorkingMinutes: 450,
+  returnWindowMinutesT0: 30,
+  returnWindowMinutesT1: 120,
   reopenDays: 15,
   ratingEditDays: 7,
   unmergeDays: 30,

@@ -138,6 +138,8 @@ export interface OrderRequest {
   proposedUnit: string | null
   /** Working days asked for (extension) or the day of the next review (suspension, as an instant). */
   workingDays: number | null
+  /** Hours of elapsed time asked for, of a limit that runs in them; absent on other requests. */
+  hours?: number
   until: Date | null
   plan: string | null
   /** Who answers for the plan of a suspension; absent on those asked for before it was. */

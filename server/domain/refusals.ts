@@ -14,6 +14,7 @@ export const BROKEN_RULES = [
   'extension_already_granted',
   'extension_too_long',
   'extension_asked_too_late',
+  'extension_in_other_time',
   'citizen_not_told',
   'instant_in_the_past',
   'instant_too_far',

@@ -3,7 +3,7 @@ import type { Ability, ClockView, OrderRow, ReplyView, StaffOrder } from '../con
 import type { Actor } from '../domain/actors.ts'
 import { actedBy, CENTRE } from '../domain/actors.ts'
 import { lastMoveOf } from '../domain/asides.ts'
-import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
+import { explainClock, isDated, isExtendedInHours, outcomeOf, type Clock } from '../domain/clocks.ts'
 import type { LegalBasis } from '../domain/catalogue.ts'
 import type { Field } from '../domain/fields.ts'
 import { openHonestErrors } from '../domain/honest-errors.ts'
@@ -15,6 +15,7 @@ import { openMeasures, WHOLE } from '../domain/measures.ts'
 import type { World } from '../domain/moves/scene.ts'
 import { touchesBefore } from '../domain/rates/assess.ts'
 import type { Opening } from '../domain/rates/facts.ts'
+import { promiseOf } from '../domain/moves/promises.ts'
 import { namesOthers } from '../domain/moves/recusal.ts'
 import type { DetailValue, HistoryEntry, Order, Rating, Reply } from '../domain/orders.ts'
 import { leavesCommunitiesOut, openPartsBelow, unitsBelowFree } from '../domain/moves/sub-dispatch.ts'
@@ -123,6 +124,8 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   const promised = openMeasures(order).map(({ ask }) => ask)
   const isAsked = (name: string, kind: Field['kind']): boolean => {
     if (name === 'partsLeftOut') return partsWaitedFor(order).length > 0
+    // An extension is asked for in the limit's own time.
+    if (name === 'hours' || name === 'workingDays') return name === extendedIn(order)
     // Which promise is meant is plain where the only one is of the whole.
     if (name === 'measures') return promised.some((ask) => ask !== WHOLE)
     // What is listed one by one is promised with each; what is not, as a whole.
@@ -131,8 +134,15 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   }
   const fields = Object.entries(rule.fields).filter(([name, { kind }]) => isAsked(name, kind))
   // Asked for at all, these have to be filled in.
-  const asIs = (name: string, field: Field): Field => (name === 'partsLeftOut' || name === 'measures' ? { ...field, required: true } : field)
+  const asIs = (name: string, field: Field): Field => (MUST_WHERE_ASKED.has(name) ? { ...field, required: true } : field)
   return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, asIs(name, field), name === 'measures' ? promised.map(String) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
+}
+
+const MUST_WHERE_ASKED: ReadonlySet<string> = new Set(['partsLeftOut', 'measures', 'hours', 'workingDays'])
+
+function extendedIn(order: Order): 'hours' | 'workingDays' {
+  const resolve = promiseOf(order.clocks, 'resolve')
+  return resolve !== undefined && isExtendedInHours(resolve) ? 'hours' : 'workingDays'
 }
 
 /** The rule that leaves out some of what could be chosen, where there is one. */
@@ -264,6 +274,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       law: request.law,
       proposedUnit: names.unit(request.proposedUnit),
       workingDays: request.workingDays,
+      hours: request.hours ?? null,
       until: isoOrNull(request.until),
       plan: request.plan,
       owner: request.owner ?? null,

@@ -94,6 +94,8 @@ const declinedWithUnit = (): Order => after(anOrder('needs_info'), 'decline', di
 const merged = (from: 'submitted' | 'dispatched' | 'handling'): Order => after(anOrder(from), 'merge', dispatcher, { leadOrder: 'lead', reason: '同一事项' })
 const answeredWithUnit = (): Order => ({ ...anOrder('answered'), leadUnit: 'zhujian', units: ['zhujian'] })
 
+const raised = (state: OrderState): Order => after(anOrder(state), 'correct', dispatcher, { urgency: 'T1', reason: '停水' })
+
 const audits = (share: number): World => ({ ...world, limits: { ...world.limits, auditShare: share } })
 const WHY = { reason: '理由' }
 const RULED = { granted: true, reason: '同意' }
@@ -111,7 +113,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   supplyInfo: () => [a(anOrder('needs_info'), SYSTEM, { text: '三号楼' }), a(after(aFiledOrder(), 'askInfo', dispatcher, { question: '几号楼？', answerBy: later(2) }), SYSTEM, { text: '三号楼' })],
   lapseInfo: () => [a(anOrder('needs_info'), SYSTEM, {}, later(3)), a(after(aFiledOrder(), 'askInfo', dispatcher, { question: '几号楼？', answerBy: later(2) }), SYSTEM, {}, later(3))],
   sign: (state) => [a(anOrder(state), liaison)],
-  requestReturn: (state) => [a(anOrder(state), liaison, { law: LAW, proposedUnit: 'shijian', ...WHY })],
+  requestReturn: (state) => [anOrder(state), raised(state)].map((order) => a(order, liaison, { law: LAW, proposedUnit: 'shijian', ...WHY })),
   workFirst: (state) => [a(anOrder(state), dispatcher, WHY)],
   ruleReturn: (state) => {
     const orders = state === 'return_review' ? [returnAsked(), returnAsked('handling')] : [workedFirst(state)]

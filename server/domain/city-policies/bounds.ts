@@ -18,6 +18,8 @@ const bounds = (measure: Measure, min: number, max: number): Bounds => ({ measur
 
 export const LIMIT_BOUNDS = {
   returnWindowWorkingMinutes: bounds('workingMinutes', 30, 2_250),
+  returnWindowMinutesT0: bounds('minutes', 5, 120),
+  returnWindowMinutesT1: bounds('minutes', 5, 480),
   reopenDays: bounds('days', 1, 90),
   ratingEditDays: bounds('days', 1, 60),
   unmergeDays: bounds('days', 1, 90),

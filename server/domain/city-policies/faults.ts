@@ -112,7 +112,8 @@ function* warningFaults(warnings: ClockPolicy['warnings']): Generator<PolicyFaul
   }
 }
 
-function* limitFaults({ recheckDays, callbackFromMinute, callbackToMinute }: Omit<Limits, 'version'>): Generator<PolicyFault> {
+function* limitFaults({ returnWindowMinutesT0, returnWindowMinutesT1, recheckDays, callbackFromMinute, callbackToMinute }: Omit<Limits, 'version'>): Generator<PolicyFault> {
+  if (returnWindowMinutesT0 > returnWindowMinutesT1) yield { path: 'returnWindowMinutesT0', code: 'urgent_slower' }
   // Somebody must have the time to call.
   if (callbackToMinute <= callbackFromMinute) yield { path: 'callbackToMinute', code: 'not_rising' }
   for (const [index, day] of recheckDays.entries()) if (day <= (recheckDays[index - 1] ?? 0)) yield { path: `recheckDays.${index}`, code: 'not_rising' }

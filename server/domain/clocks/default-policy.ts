@@ -58,6 +58,10 @@ const PART: Source = {
 }
 const REDO: Source = { zh: '《济南市12345市民服务热线条例》第二十七条：未解决、不满意的退回重办；时限短于首次办理', en: 'Jinan 2018 art. 27: sent back to be done again; a shorter limit than the first' }
 const RULING: Source = { zh: '退单、延期、挂账申请 1 个工作日内审定', en: 'requests for return, extension and suspension are ruled on within one working day' }
+const RULING_URGENT: Source = {
+  zh: '紧急工单的申请按自然小时审定，与先行联系同时限：不因程序耽误处置',
+  en: 'requests on urgent orders are ruled on in natural hours, within the time for contacting the citizen: no procedure holds up the work',
+}
 const EXTENSION: Source = {
   zh: '《北京市接诉即办工作条例》第十五条：依法延期并告知诉求人；至迟于到期前 1 个工作日申请',
   en: 'Beijing 2021 art. 15: extended by law only and the citizen told; asked for at least one working day before the end',
@@ -102,6 +106,8 @@ export const defaultClockPolicy: ClockPolicy = {
     rule('redo.T0', 'redo', hours(12), REDO, { urgency: 'T0' }),
 
     rule('ruling', 'ruling', workingDays(1), RULING),
+    rule('ruling.T1', 'ruling', hours(2), RULING_URGENT, { urgency: 'T1' }),
+    rule('ruling.T0', 'ruling', minutes(30), RULING_URGENT, { urgency: 'T0' }),
     rule('extension_notice', 'extension_notice', workingDays(1), EXTENSION),
   ],
   warnings: [

@@ -13,7 +13,7 @@ export type ExtensionFault = 'clock_not_running' | 'extension_already_granted' |
 
 /**
  * Why an extension may not be had, or null when it may.
- * @param span what is asked for
+ * @param span what is asked for; null where that is not said yet: only what stands against any
  * @param askedAt when it was asked; the ruling may come later
  * @source Beijing 2021 art. 15; HR §3.4: at most one, not longer than the original limit, asked a working day before the end
  */
@@ -22,13 +22,13 @@ export function extensionFault(
   calendar: Calendar,
   clock: Clock,
   matter: Matter,
-  span: Span,
+  span: Span | null,
   askedAt: Instant,
 ): { ok: true; fault: ExtensionFault | null } | Refused {
   const fault = (code: ExtensionFault | null) => ({ ok: true, fault: code }) as const
   if (!isOpen(clock)) return fault('clock_not_running')
   if (clock.extensions.length >= policy.extensions) return fault('extension_already_granted')
-  const longer = isLonger(calendar, clock, span)
+  const longer = span === null ? { ok: true as const, longer: false } : isLonger(calendar, clock, span)
   if (!longer.ok) return longer
   if (longer.longer) return fault('extension_too_long')
   const latest = extensionAskedBy(policy, calendar, clock, matter)
@@ -53,6 +53,13 @@ function noticeBefore(policy: ClockPolicy, calendar: Calendar, clock: Clock, mat
   if (span.kind === 'working_days') return workingDaysBefore(calendar, clock.dueAt, span.amount, clock.unit)
   return { ok: true, at: new Date(clock.dueAt.getTime() - span.amount * MINUTE_MS) }
 }
+
+/**
+ * Is a clock extended in hours, or in working days? In its own time: a working day added to a limit of natural hours would be nine
+ * days before a holiday.
+ * @source HR §3.4: hours of urgent classes are natural hours
+ */
+export const isExtendedInHours = ({ span }: Pick<Clock, 'span'>): boolean => span.kind === 'natural_minutes'
 
 /** Spans of one kind compare by their amounts; else by the time counted from the same start, a natural day as a working day. */
 function isLonger(calendar: Calendar, clock: Clock, span: Span): { ok: true; longer: boolean } | Refused {

@@ -15,10 +15,10 @@ export const CENTRE_STEPS = {
   correct: {
     by: ['dispatcher', 'agent', 'auditor_reply'],
     from: OPEN,
-    // Raised to urgent, a suspended order goes on at once; any other stays where it is.
+    // Raised to urgent, what was suspended or argued about is at work at once; any other stays where it is.
     to: ['handling'],
     stays: true,
-    ways: [['suspended', 'handling']],
+    ways: [['suspended', 'handling'], ['return_review', 'handling']],
     fields: { leafCode: may(leaf), demandType: may(choice(DEMAND_TYPES)), urgency: may(choice(URGENCIES)), reason: text(500) },
     source: 'HR §5.1: the type is re-checkable and recoding is logged',
   },

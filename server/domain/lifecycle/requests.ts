@@ -8,7 +8,8 @@ export const REQUEST_STEPS = {
     from: ['handling'],
     to: [],
     as: 'lead',
-    fields: { workingDays: count(1, 60), reason: text(1000), citizenTold: flag, files: may(files) },
+    // One of the two: in the limit's own time.
+    fields: { workingDays: may(count(1, 60)), hours: may(count(1, 1_440)), reason: text(1000), citizenTold: flag, files: may(files) },
     source: 'Beijing 2021 art. 15; HR §3.4: once, not longer than the original limit',
   },
   ruleExtension: { by: ['dispatcher', 'supervisor'], from: ['handling'], to: [], fields: GRANTED, source: 'Beijing 2021 art. 15' },

@@ -7,7 +7,10 @@ export const UNIT_STEPS = {
   requestReturn: {
     by: ['liaison'],
     from: ['dispatched', 'handling'],
-    to: ['return_review'],
+    // What is urgent stays at work meanwhile (work first, argue later).
+    to: ['return_review', 'handling'],
+    stays: true,
+    ways: [['dispatched', 'return_review'], ['handling', 'return_review'], ['dispatched', 'handling']],
     as: 'lead',
     fields: { law: text(300), proposedUnit: unit, reason: text(1000), files: may(files) },
     source: 'Beijing 2021 art. 12, 14; HR §3.4: within 1 working day, once per unit',

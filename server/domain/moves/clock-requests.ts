@@ -1,37 +1,56 @@
 // Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
 import { broken } from '../refusals.ts'
-import { after, DAY_MS } from '../time.ts'
-import { extensionFault, openPause } from '../clocks.ts'
+import { after, DAY_MS, HOUR_MS, MINUTE_MS } from '../time.ts'
+import { extensionFault, isExtendedInHours, openPause, type Clock } from '../clocks.ts'
+import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import { extendPromise, matterOf, promiseOf, resumePromises, stopPromises, suspendPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
 import { attached, countOf, moved, tell, type Mover } from './scene.ts'
 
-/** Once, not longer than the original limit, asked before it ends, and the citizen told why (Beijing 2021 art. 15; HR §3.4). */
-export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, reason, citizenTold, files }, scene) => {
+/** What is asked for, or was, as a span of the clock's own kind; null where it is given in the other kind, in both or in none. */
+function spanAsked(clock: Clock, { workingDays, hours }: { workingDays?: number | null | undefined; hours?: number | undefined }): Span | null {
+  const [own, other] = isExtendedInHours(clock) ? [hours, workingDays] : [workingDays, hours]
+  if (own == null || other != null) return null
+  return isExtendedInHours(clock) ? { kind: 'natural_minutes', amount: (own * HOUR_MS) / MINUTE_MS } : { kind: 'working_days', amount: own }
+}
+
+/**
+ * Once, not longer than the original limit, asked before it ends, in the limit's own time, and the citizen told why (Beijing 2021
+ * art. 15; HR §3.4).
+ */
+export const requestExtension: Mover<'requestExtension'> = (order, { workingDays, hours, reason, citizenTold, files }, scene) => {
   if (openRequest(order, 'extension') !== undefined) return broken('request_already_open', 'HR §3.4')
   if (!citizenTold) return broken('citizen_not_told', 'Beijing 2021 art. 15')
   const resolve = promiseOf(order.clocks, 'resolve')
   if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
   const { frozenClocks, calendar } = scene.world
-  const span = { kind: 'working_days' as const, amount: workingDays }
+  const span = spanAsked(resolve, { workingDays, hours })
   const refused = extensionFault(frozenClocks(order), calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
   if (!refused.ok) return refused
   if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
+  if (span === null) return broken('extension_in_other_time', 'HR §3.4: hours of urgent classes are natural hours')
+  const asked = { ...(workingDays !== undefined && { workingDays }), ...(hours !== undefined && { hours }) }
   return moved({
-    set: { requests: withRequest(order, 'extension', reason, { workingDays, ...attached(files, scene.world) }, scene) },
-    detail: { workingDays, reason, ...countOf(files) },
+    set: { requests: withRequest(order, 'extension', reason, { ...asked, ...attached(files, scene.world) }, scene) },
+    detail: { ...asked, reason, ...countOf(files) },
     effects: [tell('extension_requested', 'centre')],
   })
 }
 
+/** A limit that was made anew in another time since (raised to urgent) is not extended by what was asked of the one before. */
 export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => {
   const request = openRequest(order, 'extension')
   if (request === undefined) return broken('no_open_request', 'HR §3.4')
   const requests = withRuling(order, request, grounds, scene)
-  const detail = { granted: grounds.granted, reason: grounds.reason, workingDays: request.workingDays }
+  const { workingDays, hours } = request
+  const detail = { granted: grounds.granted, reason: grounds.reason, ...(hours === undefined ? { workingDays } : { hours }) }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
-  const extended = extendPromise(order, { kind: 'working_days', amount: request.workingDays ?? 0 }, request.reason, scene)
+  const resolve = promiseOf(order.clocks, 'resolve')
+  if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
+  const span = spanAsked(resolve, { workingDays, hours })
+  if (span === null) return broken('extension_in_other_time', 'HR §3.4: hours of urgent classes are natural hours')
+  const extended = extendPromise(order, span, request.reason, scene)
   if (!extended.ok) return extended
   return moved({
     set: { requests, clocks: extended.clocks },

@@ -5,9 +5,10 @@ import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { partsKept, partsWaitedFor } from '../parts.ts'
 import { onlyHelps } from '../units.ts'
-import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises } from './promises.ts'
+import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises, stopSigning } from './promises.ts'
 import { kindSaid } from './reading-late.ts'
-import { moved, tell, type Mover, type Scene, type World } from './scene.ts'
+import { hurriedRequests } from './requests.ts'
+import { moved, tell, type Moved, type Mover, type Scene, type World } from './scene.ts'
 import { partsOut } from './sub-dispatch.ts'
 import { calledUnits } from '../whistles/whistle.ts'
 import type { Order } from '../orders.ts'
@@ -82,8 +83,9 @@ export function sendTo(
 }
 
 /**
- * A person puts category, type or urgency right; the correction is a training row for the reader (design §7). Raised to urgent, a
- * suspended order is no longer suspended: what was granted was granted for a matter that could wait, and danger does not (HR §5.4).
+ * A person puts category, type or urgency right; the correction is a training row for the reader (design §7). Raised to urgent, an
+ * order is nobody's to hold up (HR §5.4): a suspension ends, since it was granted for a matter that could wait; a unit that has
+ * objected works while its objection is ruled on; and every ruling is hurried.
  */
 export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const next = {
@@ -95,14 +97,11 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const said = grounds.demandType !== undefined && order.kindOpen != null
   const same = !said && next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
   if (same) return broken('nothing_to_correct', 'HR §5.1')
-  const isRaised = next.urgency < order.urgency
-  const wakes = isRaised && order.state === 'suspended'
-  const running = wakes ? resumePromises(order.clocks, scene) : order.clocks
-  const raised = isRaised ? promisesAtRaise({ ...order, ...next }, scene, running) : { ok: true as const, clocks: running }
+  const raised = next.urgency < order.urgency ? raisedTo({ ...order, ...next }, scene) : moved({})
   if (!raised.ok) return raised
   return moved({
-    ...(wakes && { to: 'handling' as const }),
-    set: { ...next, clocks: raised.clocks, ...(said ? kindSaid(order, next.demandType) : { secret: order.secret || next.demandType === 'report' }) },
+    ...raised.move,
+    set: { ...next, ...raised.move.set, ...(said ? kindSaid(order, next.demandType) : { secret: order.secret || next.demandType === 'report' }) },
     detail: {
       ...next,
       leafBefore: order.leafCode,
@@ -110,7 +109,20 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
       urgencyBefore: order.urgency,
       reason: grounds.reason,
     },
-    effects: [...(wakes ? [tell('suspension_ended', order.leadUnit)] : []), { type: 'follow' }],
+    effects: [...(raised.move.effects ?? []), { type: 'follow' }],
+  })
+}
+
+/** @param order as it is once raised */
+function raisedTo(order: Order, scene: Scene): Moved {
+  const { state, leadUnit } = order
+  const promised = promisesAtRaise(order, scene, state === 'suspended' ? resumePromises(order.clocks, scene) : order.clocks)
+  if (!promised.ok) return promised
+  const { clocks } = promised
+  return moved({
+    ...((state === 'suspended' || state === 'return_review') && { to: 'handling' as const }),
+    set: { clocks: state === 'return_review' ? stopSigning(clocks, leadUnit, scene.now) : clocks, requests: hurriedRequests({ ...order, clocks }, scene) },
+    effects: state === 'suspended' ? [tell('suspension_ended', leadUnit)] : state === 'return_review' ? [tell('work_first', leadUnit)] : [],
   })
 }
 

@@ -2,7 +2,7 @@
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { owedBy } from '../care.ts'
-import { isDated, ruleFor, type Clock } from '../clocks.ts'
+import { defaultClockPolicy, isDated, ruleFor, type Clock } from '../clocks.ts'
 import type { Order, OrderRequest, RequestKind } from '../orders.ts'
 import { matterOf, promiseOf } from './promises.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && request.ruling === null)
 
-type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'counted' | 'files'>>
+type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'hours' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'counted' | 'files'>>
 
 /**
  * The order's requests with one more, not yet ruled on.
@@ -40,12 +40,15 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
 
 /**
  * By when the centre rules: within the policy's limit, and on an extension no later than the end that it is about, so that nobody
- * is late for want of a ruling. A city without such a rule is held to one working day.
- * @source HR §3.4: ruled on within one working day, asked for in time to be ruled on before the end
+ * is late for want of a ruling. A city without such a rule is held to one working day, and for urgent orders to the shipped hours:
+ * those are natural hours, and no ruling waits for the holidays to end.
+ * @source HR §3.4: ruled on within one working day, asked for in time to be ruled on before the end; urgent classes in natural hours
  */
 function rulingDue(order: Order, kind: RequestKind, scene: Scene): Pick<OrderRequest, 'dueAt' | 'counted'> {
   const { clockPolicy, calendar } = scene.world
-  const span = ruleFor(clockPolicy, 'ruling', matterOf(order, order.leadUnit ?? '', scene))?.span
+  const matter = matterOf(order, order.leadUnit ?? '', scene)
+  const ofCity = ruleFor(clockPolicy, 'ruling', matter)?.span
+  const span = order.urgency === 'T2' || ofCity?.kind === 'natural_minutes' ? ofCity : ruleFor(defaultClockPolicy, 'ruling', matter)?.span
   const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
   const limit = due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)
   const counted = { from: scene.now, span: span ?? { kind: 'working_days' as const, amount: 1 } }
@@ -57,6 +60,14 @@ export function ruledBy(kind: RequestKind, limit: Date, clocks: readonly Clock[]
   const end = kind === 'extension' ? promiseOf(clocks, 'resolve') : undefined
   return end !== undefined && isDated(end) && end.dueAt < limit ? end.dueAt : limit
 }
+
+/** After the urgency was raised: what waits for a ruling is ruled on as soon as if it were asked for now, and never later. */
+export const hurriedRequests = (order: Order, scene: Scene): OrderRequest[] =>
+  order.requests.map((request) => {
+    if (request.ruling !== null || request.kind === 'appeal') return request
+    const hurried = rulingDue(order, request.kind, scene)
+    return hurried.dueAt < request.dueAt ? { ...request, ...hurried } : request
+  })
 
 /** The order's requests with this one ruled on. */
 export function withRuling(

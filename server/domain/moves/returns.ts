@@ -1,6 +1,7 @@
 // Return (退单) and its ruling: law, proposed unit, once per unit, inside the window; clocks go on all the while (HR §3.4, §7.2).
 import { workingMinutesBetween } from '../calendar.ts'
-import { broken } from '../refusals.ts'
+import { broken, type Refused } from '../refusals.ts'
+import { after, MINUTE_MS } from '../time.ts'
 import { sendTo } from './dispatching.ts'
 import { promisesToSign, resumePromises, stopSigning } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
@@ -8,7 +9,10 @@ import { attached, countOf, moved, tell, type Mover, type Scene } from './scene.
 import type { Order, OrderRequest } from '../orders.ts'
 import type { OrderState } from '../words.ts'
 
-/** Who objects has reacted: the promise to sign is moot, or late where it had fallen due. Nothing else stops for it. */
+/**
+ * Who objects has reacted: the promise to sign is moot, or late where it had fallen due. Nothing else stops for it. An urgent order
+ * stays at work with the unit meanwhile, without anybody's having to say so: danger does not wait for a procedure.
+ */
 export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit, reason, files }, scene) => {
   const unit = order.leadUnit ?? ''
   if (proposedUnit === unit) return broken('return_to_itself', 'HR §3.2')
@@ -16,15 +20,35 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
   const made = order.requests.some((request) => request.kind === 'return' && request.unit === unit)
   if (made) return broken('return_already_made', 'HR §3.4: at most one return per unit')
   if (order.noReturnBy.includes(unit)) return broken('return_locked_by_ruling', 'Weifang 2021 art. 22')
-  const held = workingMinutesBetween(scene.world.calendar, order.route?.at ?? order.createdAt, scene.now)
-  if (!held.ok) return held
-  if (held.amount > scene.world.limits.returnWindowWorkingMinutes) return broken('return_window_closed', 'HR §3.4: within one working day')
+  const over = windowOver(order, scene)
+  if (!over.ok) return over
+  if (over.over) return broken('return_window_closed', 'HR §3.4: within one working day')
+  const stays = worksFirst(order)
   return moved({
-    to: 'return_review',
+    to: stays ? 'handling' : 'return_review',
     set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene), clocks: stopSigning(order.clocks, unit, scene.now) },
     detail: { unit, law, proposedUnit, reason, ...countOf(files) },
-    effects: [tell('return_requested', 'centre')],
+    effects: [tell('return_requested', 'centre'), ...(stays ? [tell('work_first', order.leadUnit)] : [])],
   })
+}
+
+/** Work first, argue later, by itself. */
+export const worksFirst = ({ urgency }: Pick<Order, 'urgency'>): boolean => urgency !== 'T2'
+
+/**
+ * Is the time for objecting over? Working time since the dispatch; of an urgent order also elapsed time since it has been urgent,
+ * so that no night or holiday keeps it open beyond the unit's own limits.
+ * @source HR §3.4: within one working day; hours of urgent classes are natural hours
+ */
+function windowOver(order: Order, { now, world: { calendar, limits } }: Scene): { ok: true; over: boolean } | Refused {
+  const sentAt = order.route?.at ?? order.createdAt
+  if (order.urgency !== 'T2') {
+    const minutes = order.urgency === 'T0' ? limits.returnWindowMinutesT0 : limits.returnWindowMinutesT1
+    const raisedAt = order.history.findLast(({ action, detail }) => action === 'correct' && detail.urgency === order.urgency && detail.urgencyBefore !== order.urgency)?.at ?? sentAt
+    if (now > after(raisedAt > sentAt ? raisedAt : sentAt, minutes * MINUTE_MS)) return { ok: true, over: true }
+  }
+  const held = workingMinutesBetween(calendar, sentAt, now)
+  return held.ok ? { ok: true, over: held.amount > limits.returnWindowWorkingMinutes } : held
 }
 
 /** The order stays with the unit while the dispute goes on (先办后议): it works unsigned, and the ruling is owed all the same. */

@@ -42,6 +42,7 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           request.law,
           request.proposedUnit === null ? null : t('order.proposed', { unit: nameOf(request.proposedUnit) }),
           request.workingDays === null ? null : t('order.requestDays', { count: request.workingDays }),
+          request.hours === null ? null : t('order.requestHours', { count: request.hours }),
           request.until === null ? null : t('order.requestUntil', { at: instantText(request.until, language) }),
         ]
           .filter((part) => part !== null)

@@ -142,6 +142,8 @@ export const policiesZh = {
     },
     limits: {
       returnWindowWorkingMinutes: '派单后多久内可以退单',
+      returnWindowMinutesT0: '特急工单多久内可以退单（自然时间）',
+      returnWindowMinutesT1: '紧急工单多久内可以退单（自然时间）',
       reopenDays: '办结后多久内诉求人可以重新打开',
       ratingEditDays: '评价多久内可以修改',
       unmergeDays: '并单多久内可以撤销',
@@ -340,6 +342,8 @@ export const policiesEn: typeof policiesZh = {
     },
     limits: {
       returnWindowWorkingMinutes: 'A return may be asked for after dispatch for',
+      returnWindowMinutesT0: 'Of a most urgent order, of elapsed time, for',
+      returnWindowMinutesT1: 'Of an urgent order, of elapsed time, for',
       reopenDays: 'The citizen may reopen an ended order for',
       ratingEditDays: 'A rating may be changed for',
       unmergeDays: 'Joining orders may be undone for',

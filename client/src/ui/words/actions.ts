@@ -126,6 +126,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   unit: { zh: '单位', en: 'Unit' },
   task: { zh: '任务', en: 'Task' },
   workingDays: { zh: '工作日数', en: 'Working days' },
+  hours: { zh: '延期小时数（自然时间）', en: 'Hours (elapsed time)' },
   citizenTold: { zh: '已告知诉求人', en: 'The citizen was told' },
   plan: { zh: '计划与节点', en: 'Plan and milestones' },
   until: { zh: '复核日期', en: 'Review on' },

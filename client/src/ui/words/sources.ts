@@ -62,6 +62,7 @@ export const SOURCES: Readonly<Record<string, Words>> = {
   'HR §3.4: at most one return per unit': house('每个单位只能退单一次', 'each unit may return an order once'),
   'HR §3.4: at most one, not longer than the original limit, asked in time': beijing('第十五条', 'art. 15', '只能延期一次，不超过原时限，在到期前规定的时间内申请', 'extended once, not longer than the original limit, asked in time before it ends'),
   'HR §3.4: a part ends within the time of the whole': house('下派部分的时限在所属单位自己的时限之内', 'a part ends within the unit’s own time'),
+  'HR §3.4: hours of urgent classes are natural hours': house('紧急时限按自然小时计算，延期也按小时', 'urgent limits run in natural hours and are extended in hours'),
   'HR §3.4: the citizen’s turn is capped': house('请诉求人补充的期限有上限', 'the time for the citizen to answer is capped'),
   'HR §3.4: within one working day': house('退单须在规定时间内提出', 'a return is asked for in time'),
   'HR §4': house('剔除须有申请，由第二人审核', 'an exclusion is proposed and then ruled on by a second person'),

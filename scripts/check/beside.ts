@@ -3,6 +3,7 @@
 import type { Order } from '../../server/domain/orders.ts'
 import type { Delivery } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
+import { tokensOf } from '../../server/services/following.ts'
 import { searchTokens } from '../../server/text/search-tokens.ts'
 import type { Violation } from './violation.ts'
 
@@ -54,6 +55,7 @@ export function searchViolations(order: Order, document: SearchDoc | null): Viol
   const tokens = new Set(document.tokens)
   const faults = [
     ...(searchTokens(`${order.demand.title}\n${order.demand.text}`).some((token) => !tokens.has(token)) ? ['words'] : []),
+    ...(sorted(document.hidden ?? []) === sorted(tokensOf(order).hidden ?? []) ? [] : ['words hidden from units']),
     ...(sorted(document.units) === sorted(order.units) ? [] : ['units']),
     ...(document.accusedUnit === order.demand.accusedUnit ? [] : ['accused unit']),
     ...(sorted(document.recused ?? []) === sorted(order.recused ?? []) ? [] : ['recused people']),

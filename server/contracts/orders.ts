@@ -118,10 +118,10 @@ export const StepView = z.strictObject({
 })
 export type StepView = z.infer<typeof StepView>
 
-/** Earlier rulings on returns of the same leaf, newest first. */
+/** Earlier rulings on returns of the same leaf, newest first. `reason`: null for people of units where it was said about a secret order. */
 export const Precedents = z.strictObject({
   leaf: Named.nullable(),
-  precedents: z.array(z.strictObject({ fromUnit: Named, toUnit: Named, granted: z.boolean(), law: z.string().nullable(), reason: z.string(), at: InstantOut })),
+  precedents: z.array(z.strictObject({ fromUnit: Named, toUnit: Named, granted: z.boolean(), law: z.string().nullable(), reason: z.string().nullable(), at: InstantOut })),
 })
 export type Precedents = z.infer<typeof Precedents>
 

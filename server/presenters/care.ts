@@ -88,12 +88,12 @@ export const appealView = ({ appeal }: Order['requests'][number], { ofCentre, na
  * What puts a rating aside, or proposes to. That a rating is to be put aside tells that it was bad, so people of units learn of it
  * once it is decided and the order has ended; what the centre found is its own (HR §7.1).
  */
-export function settingAsideView(order: Order, ofCentre: boolean): Pick<StaffOrder, 'excluded' | 'setAsides' | 'upheld'> {
+export function settingAsideView(order: Order, ofCentre: boolean, hide: (text: string) => string): Pick<StaffOrder, 'excluded' | 'setAsides' | 'upheld'> {
   const excluded = exclusionOf(order)
   const { upheld } = order
   const isConfirmed = upheld !== null && !openUpholding(order)
   return {
-    excluded: excluded === null ? null : { ground: excluded.ground, evidence: excluded.evidence, files: attachmentViews(excluded.files, order._id), confirmed: excluded.confirmedBy !== null },
+    excluded: excluded === null ? null : { ground: excluded.ground, evidence: hide(excluded.evidence), files: attachmentViews(excluded.files, order._id, hide), confirmed: excluded.confirmedBy !== null },
     setAsides: setAsidesOf(order)
       .filter(({ confirmedBy }) => ofCentre || (confirmedBy !== null && isEnded(order.state)))
       .map(({ id, ground, saidAt, evidence, files, confirmedBy }) => ({ id, ground, saidAt: iso(saidAt), evidence: ofCentre ? evidence : null, files: ofCentre ? attachmentViews(files, order._id) : [], confirmed: confirmedBy !== null })),

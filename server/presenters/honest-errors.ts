@@ -16,7 +16,7 @@ export const honestErrorViews = (order: Order, names: Names, ofCentre: boolean):
       ground,
       evidence,
       remedy,
-      files: attachmentViews(files, order._id),
+      files: attachmentViews(files, order._id, ofCentre ? undefined : names.withoutPersonal),
       at: at.toISOString(),
       by: names.person(proposedBy.id),
       ruling: ruling === null ? null : { at: ruling.at.toISOString(), granted: ruling.granted, reason: ruling.reason },

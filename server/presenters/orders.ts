@@ -33,7 +33,7 @@ import { callingView } from './calling.ts'
 import { answerViews, askViews, verdictViews } from './asks.ts'
 import { contactView } from './contact.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
-import { attachmentViews } from './files.ts'
+import { attachmentViews, calledForUnit } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
 import { suspendedFor } from '../domain/suspension.ts'
 import { masked } from './masking.ts'
@@ -188,7 +188,7 @@ const replyView = (reply: Reply, orderId: string, names: Names, hide: Hide): z.i
   internalNote: reply.internalNote,
   answers: answerViews(reply.answers, hide),
   measure: promiseView(reply.measure, hide),
-  files: attachmentViews(reply.files, orderId),
+  files: attachmentViews(reply.files, orderId, hide),
   leadApprovedAt: isoOrNull(reply.leadApproval?.at ?? null),
   audit: reply.audit === null ? null : { at: iso(reply.audit.at), passed: reply.audit.passed, reason: reply.audit.reason, asks: reply.audit.asks ?? [] },
 })
@@ -237,14 +237,14 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     place: { address: demand.place.address === null ? null : hide(demand.place.address), street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
     accusedUnit: names.unit(demand.accusedUnit),
     kindOpen: order.kindOpen != null,
-    attachments: attachmentViews(demand.attachments, order._id),
+    attachments: attachmentViews(demand.attachments, order._id, ofCentre ? hide : calledForUnit(order.secret, hide)),
     contact: contactView(order, who, rules.limits),
     language: order.language,
     leafPath: path.path,
     leafPathEn: path.pathEn,
     legalBasis: path.legalBasis,
     reading: readingView(order, names, seen, deciding),
-    route: routeView(order, names),
+    route: routeView(order, names, hide),
     // Whose load was how much is the centre's business.
     routed: order.reading === null || !ofCentre ? null : routedView(order.reading, names),
     handler: order.handler === null ? null : { id: order.handler, name: names.person(order.handler) ?? order.handler },
@@ -258,8 +258,8 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     parts: order.parts.map((part) => ({
       unit: known(names, part.unit),
       askedAt: iso(part.askedAt),
-      task: part.task,
-      answer: part.answer,
+      task: hiddenOrNull(hide, part.task),
+      answer: hiddenOrNull(hide, part.answer),
       answeredAt: isoOrNull(part.answeredAt),
       above: names.unit(part.above ?? null),
       leftOut: part.leftOut === undefined ? null : { at: iso(part.leftOut.at), reason: part.leftOut.reason === null ? null : hide(part.leftOut.reason) },
@@ -270,23 +270,23 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
       kind: request.kind,
       unit: names.unit(request.unit),
       at: iso(request.at),
-      reason: request.reason,
+      reason: hide(request.reason),
       law: request.law,
       proposedUnit: names.unit(request.proposedUnit),
       workingDays: request.workingDays,
       hours: request.hours ?? null,
       until: isoOrNull(request.until),
-      plan: request.plan,
+      plan: hiddenOrNull(hide, request.plan),
       owner: request.owner ?? null,
-      files: attachmentViews(request.files, order._id),
+      files: attachmentViews(request.files, order._id, hide),
       dueAt: iso(request.dueAt),
       appeal: appealView(request, reader),
       ruling:
         request.ruling === null
           ? null
-          : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: request.ruling.reason, law: request.ruling.law },
+          : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: hide(request.ruling.reason), law: request.ruling.law },
     })),
-    info: order.info === null ? null : { question: order.info.question, askedAt: iso(order.info.askedAt), answerBy: iso(order.info.answerBy) },
+    info: order.info === null ? null : { question: hide(order.info.question), askedAt: iso(order.info.askedAt), answerBy: iso(order.info.answerBy) },
     reply: order.reply === null ? null : replyView(order.reply, order._id, names, hide),
     earlierReplies: order.earlierReplies.map((reply) => replyView(reply, order._id, names, hide)),
     callbacks: !ratingShown
@@ -299,7 +299,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     supervisionDetail:
       order.supervision === null
         ? null
-        : { level: order.supervision.level, at: iso(order.supervision.at), demand: order.supervision.demand, answer: order.supervision.answer, unit: names.unit(order.supervision.unit ?? null) },
+        : { level: order.supervision.level, at: iso(order.supervision.at), demand: hide(order.supervision.demand), answer: hiddenOrNull(hide, order.supervision.answer), unit: names.unit(order.supervision.unit ?? null) },
     whistles: whistlesOf(order).map((whistle) => whistleView(whistle, names, hide)),
     proposals: ofCentre ? proposalsOf(order).map((proposal) => proposalView(proposal, names)) : [],
     transferred: order.transferred === null ? null : { target: order.transferred.target, takenBy: order.transferred.takenBy, at: iso(order.transferred.at) },
@@ -308,7 +308,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     endedAt: isoOrNull(order.endedAt),
     mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
     mergedOrders: order.mergedOrders,
-    ...settingAsideView(order, ofCentre),
+    ...settingAsideView(order, ofCentre, hide),
     measures: measureViews(order, now),
     honestErrors: honestErrorViews(order, names, ofCentre),
     care: careView(order, reader, now),
@@ -387,13 +387,13 @@ export function routedView({ routed }: Pick<NonNullable<Order['reading']>, 'rout
   }
 }
 
-function routeView({ route }: Order, names: Names): StaffOrder['route'] {
+function routeView({ route }: Order, names: Names, hide: Hide): StaffOrder['route'] {
   if (route === null) return null
   return {
     leadUnit: known(names, route.leadUnit),
     assistingUnits: route.assistingUnits.map((unit) => known(names, unit)),
     how: route.how,
     at: iso(route.at),
-    reason: route.reason,
+    reason: hiddenOrNull(hide, route.reason),
   }
 }

@@ -19,7 +19,7 @@ export const unitOrder = (order: Order, unit: string, hide: (text: string) => st
   title: masked(order.demand.title, order.demand.masks.title),
   text: masked(order.demand.text, order.demand.masks.text),
   place: {
-    address: order.demand.place.address,
+    address: order.demand.place.address === null ? null : hide(order.demand.place.address),
     street: order.demand.place.street,
     lngLat: order.demand.place.point?.coordinates ?? null,
   },
@@ -27,7 +27,7 @@ export const unitOrder = (order: Order, unit: string, hide: (text: string) => st
   secret: order.secret,
   createdAt: order.createdAt.toISOString(),
   dueAt: order.nextDueAt?.toISOString() ?? null,
-  ...whistleFor(order, unit),
+  ...whistleFor(order, unit, hide),
   clocks: order.clocks.map((clock) => ({ name: clock.name, dueAt: isDated(clock) ? clock.dueAt.toISOString() : null, metAt: clock.metAt?.toISOString() ?? null })),
 })
 
@@ -40,9 +40,9 @@ function asksFor(order: Order, hide: (text: string) => string): Pick<UnitOrder, 
 const roleOf = ({ leadUnit, parts }: Order, unit: string): UnitOrder['role'] => (leadUnit === unit ? 'lead' : parts.some((part) => part.unit === unit) ? 'assisting' : 'called')
 
 /** Only for the street that called and the units that are called. */
-function whistleFor(order: Order, unit: string): Pick<UnitOrder, 'whistle'> {
+function whistleFor(order: Order, unit: string, hide: (text: string) => string): Pick<UnitOrder, 'whistle'> {
   const open = openWhistle(order)
   if (open === undefined || (open.unit !== unit && !open.calls.some((call) => call.unit === unit))) return {}
   const { place, point, meetAt, reason, needed, law, calls } = open
-  return { whistle: { street: open.unit, place, lngLat: point?.coordinates ?? null, meetAt: meetAt.toISOString(), reason, needed, law, units: calls.map((call) => call.unit) } }
+  return { whistle: { street: open.unit, place: hide(place), lngLat: point?.coordinates ?? null, meetAt: meetAt.toISOString(), reason: hide(reason), needed: hide(needed), law, units: calls.map((call) => call.unit) } }
 }

@@ -6,6 +6,8 @@ import { touchedBefore } from '../domain/rates/assess.ts'
 import { isRecused } from '../domain/recusal.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Role } from '../domain/words.ts'
+import { masked } from '../presenters/masking.ts'
+import type { SearchDoc } from '../store/search.ts'
 import { searchTokens } from '../text/search-tokens.ts'
 import { keepPrecedents } from './precedents.ts'
 import { keepPromise, type Promised } from './promises.ts'
@@ -17,7 +19,7 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
     if (files.length > 0) await ctx.store.files.claim(files, order._id)
     await ctx.store.search.put({
       _id: order._id,
-      tokens: searchTokens(`${order.demand.title}\n${order.demand.text}`),
+      ...tokensOf(order),
       units: order.units,
       accusedUnit: order.demand.accusedUnit,
       ...(order.recused !== undefined && { recused: order.recused }),
@@ -40,6 +42,17 @@ async function tellOfTouch(ctx: Context, order: Order): Promise<void> {
   if (!touchedBefore(order, rating, openings)) return
   for (const to of orDesk(peopleWith(ctx, order, CENTRE, ['supervisor']), 'desk:@callback'))
     await ctx.store.records.insertNotice({ _id: `${order._id}/touched/${rating.at.getTime()}/${to}`, orderId: order._id, number: order.number, about: 'rating_touched', to, at: ctx.now(), readAt: null })
+}
+
+/**
+ * The words by which an order is found. What stands in a number that names a person answers the centre alone: who guesses a number
+ * and finds the order by it knows whose it is.
+ */
+export function tokensOf({ demand: { title, text, masks } }: Pick<Order, 'demand'>): Pick<SearchDoc, 'tokens' | 'hidden'> {
+  const tokens = searchTokens(`${title}\n${text}`)
+  if (masks.title.length + masks.text.length === 0) return { tokens }
+  const open = new Set(searchTokens(`${masked(title, masks.title)}\n${masked(text, masks.text)}`))
+  return { tokens, hidden: tokens.filter((token) => !open.has(token)) }
 }
 
 async function followCaller(ctx: Context, phoneIndex: string, order: Order): Promise<void> {

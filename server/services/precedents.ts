@@ -1,11 +1,14 @@
 // Rulings on returns as precedents (裁定先例): shown at the next dispatch of the same leaf, so that nobody argues the same case twice.
 import type { Precedents } from '../contracts/orders.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
+import { isRecused } from '../domain/recusal.ts'
+import type { OrderRowRecord } from '../store/orders.ts'
 import { loadVisible } from './access.ts'
 import { weighRulings } from './amendments.ts'
 import { leafNamed, unitNamed } from './city.ts'
+import { withoutPersonal } from './masks.ts'
 
 const MOST = 10
 
@@ -39,19 +42,25 @@ function ruledUnit(order: Order, at: Date): string | null {
 }
 
 /**
- * What was ruled about the matter of this order before, newest first; the numbers of other orders only for those who may see them all.
+ * What was ruled about the matter of this order before, newest first, without the orders' numbers. A precedent is law for everybody,
+ * what was said about somebody's demand is not: people of units read no personal number, of secret orders no reason, and nothing of
+ * an order that complains of their own unit or from which they are recused (HR §0.11, §7.5).
  * @throws HotlineError not_found
  */
 export async function listPrecedents(ctx: Context, who: StaffActor, orderId: string): Promise<Precedents> {
   const order = await loadVisible(ctx, who, orderId)
   if (order.leafCode === null) return { leaf: null, precedents: [] }
   const found = await ctx.store.records.listPrecedents(order.leafCode, MOST + 1)
+  const orders = new Map((await ctx.store.orders.findRows(found.map((precedent) => precedent.orderId))).map((row) => [row._id, row]))
+  const ofCentre = who.unit === CENTRE
+  const isKept = (row: OrderRowRecord | undefined): boolean => row !== undefined && (isRecused(who.id, row) || (!ofCentre && row.demand.accusedUnit === who.unit))
+  const reasonFor = (reason: string, row: OrderRowRecord | undefined): string | null => (ofCentre ? reason : row === undefined || row.secret ? null : withoutPersonal(reason))
   const named = (code: string) => unitNamed(ctx.city, code) ?? { code, name: code, nameEn: code }
   return {
     leaf: leafNamed(ctx.city, order.leafCode),
     precedents: found
-      .filter((precedent) => precedent.orderId !== orderId)
+      .filter((precedent) => precedent.orderId !== orderId && !isKept(orders.get(precedent.orderId)))
       .slice(0, MOST)
-      .map(({ fromUnit, toUnit, granted, law, reason, at }) => ({ fromUnit: named(fromUnit), toUnit: named(toUnit), granted, law, reason, at: at.toISOString() })),
+      .map(({ orderId: of, fromUnit, toUnit, granted, law, reason, at }) => ({ fromUnit: named(fromUnit), toUnit: named(toUnit), granted, law, reason: reasonFor(reason, orders.get(of)), at: at.toISOString() })),
   }
 }

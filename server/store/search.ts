@@ -6,6 +6,8 @@ export interface SearchDoc {
   /** The order's id. */
   _id: string
   tokens: string[]
+  /** Those of them that stand in numbers which name a person: only the centre finds the order by these. Absent where there are none. */
+  hidden?: string[]
   units: string[]
   accusedUnit: string | null
   /** People who are recused from it; absent where nobody is. */
@@ -27,11 +29,11 @@ export function searchStore(db: Db) {
     /**
      * Ids of the newest orders that hold all tokens.
      * @param person who searches: nothing they are recused from
-     * @param unit only orders this unit takes part in, and none in which it is the accused; null = the whole city
+     * @param unit only orders this unit takes part in, none in which it is the accused, and none by a number that it may not read; null = the whole city
      */
     async find(tokens: string[], person: string, unit: string | null, limit: number): Promise<string[]> {
       const found = await documents
-        .find({ tokens: { $all: tokens }, recused: { $ne: person }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit } }) }, { projection: { _id: 1 } })
+        .find({ tokens: { $all: tokens }, recused: { $ne: person }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit }, hidden: { $nin: tokens } }) }, { projection: { _id: 1 } })
         .sort({ createdAt: -1 })
         .limit(limit)
         .toArray()

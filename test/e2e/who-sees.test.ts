@@ -57,7 +57,7 @@ test('of a secret report the unit reads a masked name, calls by a relay number, 
   expect(await demand.getByRole('button', { name: '查看联系方式' }).count()).toBe(0)
   await demand.getByRole('button', { name: '取中间号拨打' }).click()
   await demand.locator('a[href^="tel:19900009000"]').waitFor()
-  await demand.getByRole('button', { name: '现场.jpg' }).click()
+  await demand.getByRole('button', { name: 'file-1.jpg' }).click()
   await demand.locator('#reason').fill('核对举报材料')
   await demand.getByRole('button', { name: '打开文件' }).click()
   await demand.locator('a[href*="/attachments/"]').waitFor()

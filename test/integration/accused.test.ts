@@ -92,3 +92,11 @@ test('secrecy asked for later: the unit opens no number any more', async () => {
   await liaison.post(`/orders/${receipt.id}/contact/openings`, { reason: '联系诉求人' }).expect(403)
   expect((await citizen.post('/my/order/actions/keepSecret', {}).expect(422)).body.error.rule).toBe('already_secret')
 })
+
+test('a unit finds its order by its words, and not by a number that it may not read; the centre finds it by both', async () => {
+  const phone = '13712340987'
+  const { receipt } = await fileAndDispatch(city, UNIT, { text: `江畔花园地下车库漏水，知情人电话${phone}，请查处。`, demandType: 'report', accusedUnit: 'jiandu' })
+  await drained(city.ctx, receipt.id)
+  const finds = async (login: string, q: string) => ((await (await doorsOf(city, login)).get(`/orders?q=${encodeURIComponent(q)}&order=newest`).expect(200)).body.orders as { id: string }[]).some(({ id }) => id === receipt.id)
+  expect([await finds(PEOPLE.liaison, '车库漏水'), await finds(PEOPLE.liaison, phone), await finds(PEOPLE.supervisor, phone)]).toEqual([true, false, true])
+})

@@ -254,7 +254,7 @@ export const TEXTS = {
   privacy2: { zh: '谁能看到', en: 'Who can see it' },
   privacy2Text: { zh: '办理单位只看到打码的称呼和号码；需要联系您的工作人员打开时，必须写明理由，并留下记录。被反映的单位看不到您的诉求。举报默认保密。', en: 'Departments see masked names and numbers. Who must reach you opens them with a reason, on the record. The unit complained about never sees your demand. Reports are secret by default.' },
   privacy3: { zh: '您的权利', en: 'Your rights' },
-  privacy3Text: { zh: '您可以随时查看进度、补充、评价，可以要求保密，也可以拨打 12345 更正或删除联系方式。', en: 'You may look, add, rate and ask for secrecy at any time, or call 12345 to correct or erase contact data.' },
+  privacy3Text: { zh: '您可以随时查看进度、补充、评价，可以要求保密，也可以指明被反映的单位。', en: 'You may look, add, rate, ask for secrecy and name the unit complained about at any time.' },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type TextKey = keyof typeof TEXTS

@@ -22,7 +22,9 @@ const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
  * A leaf's own least urgency counts; a person's urgency is never lowered by it.
  */
 export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
-  if (grounds.leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
+  const { accusedUnit } = order.demand
+  // Said, not left out without a word: who dispatches must know that this unit will not help.
+  if (accusedUnit !== null && [grounds.leadUnit, ...(grounds.assistingUnits ?? [])].includes(accusedUnit)) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
   if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => scene.world.unitKind(unit) === 'centre')) return broken('centre_takes_no_part', 'Beijing 2021 art. 11-13')
   // Whoever needs a community or section asks its unit, which knows what it may be asked.
   if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => onlyHelps(scene.world.unitKind(unit)))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')

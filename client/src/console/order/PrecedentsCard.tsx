@@ -23,7 +23,7 @@ export function PrecedentsCard({ order }: { order: Pick<StaffOrder, 'id' | 'leaf
               {precedent.law !== null && <Tag className="tag">{precedent.law}</Tag>}
               <span className="quiet small">{instantText(precedent.at, language)}</span>
             </p>
-            <p>{precedent.reason}</p>
+            {precedent.reason !== null && <p>{precedent.reason}</p>}
           </li>
         ))}
       </ul>

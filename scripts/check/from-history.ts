@@ -13,10 +13,17 @@ type Fault = [rule: RuleName, detail: string]
 export function* toldFaults(order: Order, law: Pick<World, 'frozenClocks'>): Generator<Fault> {
   yield* counterFaults(order)
   yield* callbackFaults(order)
-  yield* ratingFaults(order)
-  for (const clock of order.clocks) yield* clockFaults(clock, order)
-  yield* missingPauses(order, law)
+  const standing: Order = { ...order, history: standingHistory(order.history) }
+  yield* ratingFaults(standing)
+  for (const clock of order.clocks) yield* clockFaults(clock, standing)
+  yield* missingPauses(standing, law)
   yield* asideFaults(order)
+}
+
+/** The history without what an undone joining took back: from the lead's reply, which was about something else, to the undo. */
+function standingHistory(history: readonly HistoryEntry[]): HistoryEntry[] {
+  const undone = history.flatMap(({ action, from, seq }) => (action === 'unmerge' && from !== 'merged' ? [{ from: history.findLast((entry) => entry.action === 'shareReply' && entry.seq < seq)?.seq ?? seq, to: seq }] : []))
+  return history.filter(({ seq }) => undone.every((stretch) => seq < stretch.from || seq >= stretch.to))
 }
 
 function* counterFaults({ history, redoCount, urgeCount }: Order): Generator<Fault> {

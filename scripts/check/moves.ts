@@ -7,7 +7,7 @@ import type { RuleName } from './violation.ts'
 
 type Fault = [rule: RuleName, detail: string]
 
-export function* moveFaults({ state, clocks, parts, leadUnit }: Order): Generator<Fault> {
+export function* moveFaults({ state, clocks, parts, leadUnit, requests }: Order): Generator<Fault> {
   // A merged order's clocks stand still, to go on where they were when it is parted again.
   const isOwed = (action: Action): boolean => state === 'merged' || ruleOf(action).from.includes(state)
   const isWaitedFor = (unit: string | null): boolean => isOwed('answerPart') && parts.some((part) => part.unit === unit && isOpenPart(part))
@@ -19,5 +19,10 @@ export function* moveFaults({ state, clocks, parts, leadUnit }: Order): Generato
     if (isOpenPart(part) && (state === 'reply_review' || state === 'callback')) yield ['part_wrong', `${part.unit} is still waited for in ${state}`]
     if (isOpenPart(part) && part.unit === leadUnit) yield ['part_wrong', `${part.unit} leads, and owes itself a part`]
     if (part.leftOut !== undefined && part.leftOut.at < part.askedAt) yield ['part_wrong', `${part.unit} was left out before it was asked`]
+  }
+  for (const { kind, unit, ruling, lapsed } of requests) {
+    if (kind === 'appeal') continue
+    if (ruling !== null && lapsed !== undefined) yield ['request_wrong', `${kind} of ${unit} was ruled on, and overtaken besides`]
+    if (ruling === null && lapsed === undefined && unit !== leadUnit && state !== 'merged') yield ['request_wrong', `${kind} of ${unit} is open, while ${leadUnit ?? 'nobody'} leads`]
   }
 }

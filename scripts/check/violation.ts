@@ -20,6 +20,7 @@ export const RULES = {
   clock_twice: 'the clocks of an order have names of their own',
   unanswerable: 'no clock runs that nobody can meet: to sign only while the order is to be signed, a part only while its answer is waited for',
   part_wrong: 'an answer that went in waits for nobody’s part, and no lead owes itself one',
+  request_wrong: 'what waits for a ruling was asked for by the unit that leads; what was overtaken is ruled on by nobody',
   next_due_wrong: 'nextDueAt is the earliest open instant of the clocks; null when the order has ended',
   wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
   clock_silent: 'an open clock is looked at by its end, told of it only when it has come, and by the end of its pause',

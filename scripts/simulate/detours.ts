@@ -90,7 +90,7 @@ export async function joined(play: Play, { id }: Taken, index: number): Promise<
   if ((await act('centre', 'dispatcher', 'merge', { leadOrder: latest, reason: '同一地点、同一事项' })).status !== 200) return false
   figures.count('merged')
   if (index % (2 * ROUND) === 35) {
-    // The lead may have been answered meanwhile: then there is nothing left to undo.
+    // The lead may have been answered meanwhile: undone all the same.
     if ((await act('centre', 'dispatcher', 'unmerge', { reason: '经核实不是同一事项' })).status !== 200) return isAnswered(play, id)
     figures.count('unmerged')
     return false
@@ -99,6 +99,11 @@ export async function joined(play: Play, { id }: Taken, index: number): Promise<
   const until = Date.now() + SHARED_MS
   while (Date.now() < until) {
     const { body } = await client.send('GET', `/orders/${id}`, null, { token: dispatcher?.token })
+    if (body.state === 'callback' && index % (4 * ROUND) === 75) {
+      // Its citizen reads the answer and says that it is about something else.
+      if ((await act('centre', 'dispatcher', 'unmerge', { reason: '诉求人来电：不是同一处' })).status === 200) figures.count('unmergedLate')
+      return false
+    }
     if (body.state !== 'merged') return body.state === 'callback'
     await sleep(1_000)
   }

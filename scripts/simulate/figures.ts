@@ -1,7 +1,7 @@
 // What happened, counted: printed as lines or as one JSON object.
 
 const STEPS = [
-  'accepted', 'read', 'onDesk', 'routedByRule', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'workedFirst', 'ruledAfter', 'signed', 'askedInfo', 'extended', 'suspended', 'whistled', 'handedDown', 'partAnswered', 'takenBack', 'recused', 'recusalLifted', 'relayed', 'merged', 'unmerged',
+  'accepted', 'read', 'onDesk', 'routedByRule', 'dispatchedByItself', 'dispatchedByPerson', 'returned', 'workedFirst', 'ruledAfter', 'signed', 'askedInfo', 'extended', 'suspended', 'whistled', 'handedDown', 'partAnswered', 'takenBack', 'recused', 'recusalLifted', 'relayed', 'merged', 'unmerged', 'unmergedLate',
   'answered', 'answeredEach', 'rated', 'closed', 'redone', 'verified', 'appealed', 'tolerated', 'promiseMoved', 'promiseKept', 'lost',
 ] as const // prettier-ignore
 export type Step = (typeof STEPS)[number]

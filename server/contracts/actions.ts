@@ -1,8 +1,9 @@
 // The shapes of all actions on an order, drawn from the table of the life cycle: one source for validation, forms and OpenAPI.
 import { z } from 'zod'
 import { ASK_OUTCOMES, MOST_ASK_LENGTH, MOST_ASKS } from '../domain/asks.ts'
-import type { Field, Fields } from '../domain/fields.ts'
+import { MOST_ASSISTING, type Field, type Fields } from '../domain/fields.ts'
 import { ACTIONS, ruleOf, type Action, type Grounds } from '../domain/lifecycle.ts'
+import { MOST_CALLED } from '../domain/whistles/policy.ts'
 import { Id, InstantIn, LeafCode, LngLat, textOf, UnitCode } from './primitives.ts'
 
 const Arrival = z.strictObject({ unit: UnitCode, came: z.boolean(), at: InstantIn.optional(), who: textOf(100).optional(), did: textOf(1000).optional() })
@@ -27,7 +28,7 @@ function valueOf(field: Field): z.ZodType {
     case 'unit':
       return UnitCode
     case 'units':
-      return z.array(UnitCode).max(12, 'at most 12 units')
+      return z.array(UnitCode).max(field.max ?? MOST_ASSISTING, `at most ${field.max ?? MOST_ASSISTING} units`)
     case 'leaf':
       return LeafCode
     case 'order':
@@ -37,7 +38,7 @@ function valueOf(field: Field): z.ZodType {
     case 'point':
       return LngLat
     case 'arrivals':
-      return z.array(Arrival).min(1).max(12)
+      return z.array(Arrival).min(1).max(MOST_CALLED)
     case 'asks':
       return z.array(Asked).min(1).max(MOST_ASKS, `at most ${MOST_ASKS} things`)
     case 'answers':

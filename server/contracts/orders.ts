@@ -1,6 +1,7 @@
 // Views of an order, one per audience: every field named; what is not here is not shown.
 import { z } from 'zod'
 import { CARE_KINDS, RATING_GROUNDS } from '../domain/care.ts'
+import { LAPSES } from '../domain/orders.ts'
 import {
   CHANNELS,
   CLOCK_NAMES,
@@ -75,7 +76,7 @@ export const FieldView = z.strictObject({
   required: z.boolean(),
   max: z.number().nullable(),
   min: z.number().nullable(),
-  /** The values to choose from; for units those of this order that are meant. */
+  /** The values to choose from; for a unit those of this order that are meant, for several units the kinds that may be named. */
   of: z.array(z.string()).nullable(),
   /** Asked for only while another field has this value. */
   when: z.strictObject({ field: z.string(), is: z.union([z.string(), z.boolean()]) }).nullable(),
@@ -237,6 +238,8 @@ export const StaffOrder = OrderRow.extend({
       dueAt: InstantOut,
       appeal: AppealView.nullable(),
       ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string(), law: z.string().nullable() }).nullable(),
+      /** Overtaken: nobody rules on it any more. */
+      lapsed: z.strictObject({ at: InstantOut, why: z.enum(LAPSES) }).nullable(),
     }),
   ),
   info: z.strictObject({ question: z.string(), askedAt: InstantOut, answerBy: InstantOut }).nullable(),

@@ -112,6 +112,9 @@ const isAppeal = (request: OrderRequest): request is Appeal => request.appeal !=
 export const appealsOf = ({ requests }: Pick<Order, 'requests'>): Appeal[] => requests.filter(isAppeal)
 export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(({ ruling }) => ruling === null)
 
+/** Is it still to be ruled on, now or when the order comes back to where it can be? */
+export const isOpenRequest = ({ ruling, lapsed }: Pick<OrderRequest, 'ruling' | 'lapsed'>): boolean => ruling === null && lapsed === undefined
+
 /** Where a request can be ruled on. A return is, to its end and beyond: the ruling tells where the next such order goes. */
 export const RULED_IN: Readonly<Record<Exclude<RequestKind, 'appeal'>, readonly OrderState[]>> = {
   return: ['return_review', 'handling', 'needs_info', 'suspended', 'reply_review', 'callback', 'closed'],
@@ -121,8 +124,9 @@ export const RULED_IN: Readonly<Record<Exclude<RequestKind, 'appeal'>, readonly 
 }
 
 /** Which task an open request is for the centre; null when nothing can be ruled now. */
-function rulingOwed({ kind, ruling, appeal }: OrderRequest, state: OrderState): 'appeal' | 'ruling' | null {
-  if (ruling !== null) return null
+function rulingOwed(request: OrderRequest, state: OrderState): 'appeal' | 'ruling' | null {
+  const { kind, appeal } = request
+  if (!isOpenRequest(request)) return null
   // What the first of two persons found waits for the second.
   if (kind === 'appeal') return appeal?.first == null ? 'appeal' : null
   return RULED_IN[kind].includes(state) ? 'ruling' : null

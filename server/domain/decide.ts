@@ -13,6 +13,7 @@ import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
 import { partsWithin } from './moves/promises.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
+import { requestsAfter } from './moves/requests.ts'
 import { partsAfter } from './parts.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
@@ -82,7 +83,8 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const free = state !== 'suspended' && order.suspension != null ? { suspension: null } : {}
   const led: Order = { ...order, ...move.set, ...free, state }
   const without = partsAfter(led, who, now)
-  const asked: Order = without === null ? led : { ...led, parts: without.parts, clocks: without.clocks }
+  const lapsed = requestsAfter(led, now)
+  const asked: Order = { ...led, ...(without !== null && { parts: without.parts, clocks: without.clocks }), ...(lapsed !== null && { requests: lapsed.requests }) }
   const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
   const put: Order = within === null ? asked : { ...asked, clocks: within }
   const checking = checkingAfter(order, put, world, now)
@@ -96,7 +98,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const besides = whatFollows({ ...cared, history: steps }, who, world, now)
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
-  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...(without !== null && { unitsLeftOut: without.units }), ...besides.detail } })
+  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
   const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...besides.effects]
   const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
@@ -104,6 +106,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
     ...move.set,
     ...free,
     ...(without !== null && { parts: without.parts, clocks: without.clocks }),
+    ...(lapsed !== null && { requests: lapsed.requests }),
     ...(within !== null && { clocks: within }),
     ...checking,
     ...measured,

@@ -4,7 +4,8 @@
 export type Field = { required: boolean; when?: { field: string; is: string | boolean } } & (
   | { kind: 'text'; max: number }
   | { kind: 'choice'; of: readonly string[] }
-  | { kind: 'unit' | 'units' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' | 'asks' | 'answers' | 'askNumbers' | 'verdicts' | 'files' }
+  | { kind: 'units'; max?: number }
+  | { kind: 'unit' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' | 'asks' | 'answers' | 'askNumbers' | 'verdicts' | 'files' }
   | { kind: 'count'; min: number; max: number }
 )
 
@@ -39,6 +40,9 @@ export interface VerdictGiven {
   partly?: boolean | undefined
 }
 
+/** Most units that a dispatch asks to assist. */
+export const MOST_ASSISTING = 12
+
 export type Fields = Readonly<Record<string, Field>>
 
 const needed = { required: true } as const
@@ -48,6 +52,7 @@ export const choice = <const T extends readonly string[]>(of: T) => ({ kind: 'ch
 export const count = <const A extends number, const B extends number>(min: A, max: B) => ({ kind: 'count', min, max, ...needed }) as const
 export const unit = { kind: 'unit', ...needed } as const
 export const units = { kind: 'units', ...needed } as const
+export const unitsUpTo = <const M extends number>(max: M) => ({ kind: 'units', max, ...needed }) as const
 export const leaf = { kind: 'leaf', ...needed } as const
 export const order = { kind: 'order', ...needed } as const
 export const instant = { kind: 'instant', ...needed } as const

@@ -35,6 +35,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'no_open_measure',
   'second_person_needed',
   'not_proposed',
+  'not_merged',
   'already_excluded',
   'already_upheld',
   'nobody_dissatisfied',

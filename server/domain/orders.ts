@@ -158,7 +158,13 @@ export interface OrderRequest {
     first: { at: Date; by: ActedBy; ground: RatingGround; reason: string } | null
   }
   ruling: { at: Date; by: ActedBy; granted: boolean; reason: string; law: string | null } | null
+  /** What it asked for is no longer to be had, so nobody rules on it: absent while it is open or ruled on. */
+  lapsed?: { at: Date; why: Lapse }
 }
+
+export const LAPSES = ['unit_changed', 'answered', 'ended'] as const
+/** Another unit leads, the answer went to the citizen, or the order ended in another way. */
+export type Lapse = (typeof LAPSES)[number]
 
 /** The part of one assisting unit (协办): what it was asked once. A unit that is asked again after its answer has another one. */
 export interface Part {
@@ -264,6 +270,12 @@ export interface Effect {
   about: string | null
 }
 
+/** A merged order as it stood before the lead's reply came to it, so that a wrong joining found later can still be undone. */
+export interface BeforeSharing extends Pick<Order, 'leadUnit' | 'units' | 'parts' | 'clocks' | 'reply' | 'rating' | 'earlierRatings'> {
+  /** When the lead's reply came. */
+  at: Date
+}
+
 export interface Order {
   _id: string
   number: string
@@ -344,7 +356,7 @@ export interface Order {
   /** Why it ended: set in ended states only. */
   outcome: 'solved' | 'unsolved_explained' | 'unreached' | 'terminated' | 'lapsed' | 'answered' | null
   endedAt: Date | null
-  mergedInto: { orderId: string; at: Date; from: OrderState } | null
+  mergedInto: { orderId: string; at: Date; from: OrderState; shared?: BeforeSharing } | null
   mergedOrders: string[]
   /** The whole order left out of scoring (剔除), or proposed to be. */
   excluded: ({ proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } & Awaiting) | null

@@ -1,5 +1,5 @@
 // What usually comes next with an order, so that screens put the next step first. An order of suggestion, never of permission.
-import { openRecheckOf, openVerification } from './care.ts'
+import { isOpenRequest, openRecheckOf, openVerification } from './care.ts'
 import type { SecondKind } from './checks.ts'
 import type { Action } from './lifecycle.ts'
 import type { Order, RequestKind } from './orders.ts'
@@ -34,7 +34,7 @@ const RULINGS = { return: 'ruleReturn', extension: 'ruleExtension', suspension: 
  */
 export function usualNext(order: Pick<Order, 'state' | 'requests' | 'supervision' | 'clocks' | 'whistles' | 'proposals'> & Proposing): Action[] {
   const { state, requests, supervision, clocks, whistles, proposals } = order
-  const waiting = requests.filter(({ ruling }) => ruling === null).map(({ kind }) => RULINGS[kind])
+  const waiting = requests.filter(isOpenRequest).map(({ kind }) => RULINGS[kind])
   const due: Action[] = [...(openProposals({ ...(proposals && { proposals }) }).length > 0 ? (['confirmSupervision', 'dismissSupervision'] as const) : []), ...whistleNext({ ...(whistles && { whistles }) })]
   const owed: Action[] = supervision !== null && supervision.answer === null ? ['answerSupervision'] : []
   const contacted = clocks.some(({ name, metAt }) => name === 'contact' && metAt !== null)

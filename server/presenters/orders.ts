@@ -134,7 +134,11 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   }
   const fields = Object.entries(rule.fields).filter(([name, { kind }]) => isAsked(name, kind))
   // Asked for at all, these have to be filled in.
-  const asIs = (name: string, field: Field): Field => (MUST_WHERE_ASKED.has(name) ? { ...field, required: true } : field)
+  const asIs = (name: string, field: Field): Field => {
+    if (MUST_WHERE_ASKED.has(name)) return { ...field, required: true }
+    // The table knows the widest bounds alone; how many a street may call, the policy in force.
+    return action === 'whistle' && field.kind === 'units' ? { ...field, max: rules.whistlePolicy.mostUnits } : field
+  }
   return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, asIs(name, field), name === 'measures' ? promised.map(String) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 
@@ -155,6 +159,7 @@ const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers',
 /** Where the order itself says which of the values are meant; null = the field's own. */
 function meantBy(action: Action, field: string, order: Order, who: Actor, rules: Rules): string[] | null {
   if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
+  if (action === 'whistle' && field === 'units') return [...rules.whistlePolicy.called]
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)
   if (action === 'subDispatch' && field === 'unit') return unitsBelowFree(order, actedBy(who).unit ?? '', rules)
   if (action === 'withdrawPart' && field === 'unit') return openPartsBelow(order, actedBy(who).unit).map(({ unit }) => unit)
@@ -285,6 +290,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
         request.ruling === null
           ? null
           : { at: iso(request.ruling.at), granted: request.ruling.granted, reason: hide(request.ruling.reason), law: request.ruling.law },
+      lapsed: request.lapsed === undefined ? null : { at: iso(request.lapsed.at), why: request.lapsed.why },
     })),
     info: order.info === null ? null : { question: hide(order.info.question), askedAt: iso(order.info.askedAt), answerBy: iso(order.info.answerBy) },
     reply: order.reply === null ? null : replyView(order.reply, order._id, names, hide),

@@ -83,6 +83,27 @@ test('undone, everything is as before, and the lead names it no longer', async (
   expect((await orderOf(other.id)).state).toBe('dispatched')
 })
 
+test('found wrong by the citizen who read the answer and rated it, it is undone all the same: everything is as before', async () => {
+  const { receipt: first } = await fileAndDispatch(city)
+  const { receipt: other } = await fileAndDispatch(city, OTHER_UNIT)
+  const before = await orderOf(other.id)
+  await join(other.id, first.id).expect(200)
+  await namedBy(first.id, [other.id])
+  await answered(first.id, '电梯已修复。')
+  await eventually('the reply is shared', async () => ((await orderOf(other.id)).state === 'callback' ? true : null))
+  const citizen = await citizenOf(city, other)
+  await citizen.post('/my/order/actions/rate', { grounds: { grade: 'satisfied', solved: true } }).expect(200)
+  expect((await orderOf(other.id)).state).toBe('closed')
+  await act(dispatcher, other.id, 'unmerge', { reason: '诉求人来电说是另一部电梯' }).expect(200)
+  await namedBy(first.id, [])
+  await settled(first.id, other.id)
+  const after = await orderOf(other.id)
+  expect(after).toMatchObject({ state: before.state, leadUnit: before.leadUnit, units: before.units, desk: before.desk, reply: null, rating: null, mergedInto: null, endedAt: null, outcome: null })
+  expect(after.clocks.map(({ id, metAt, stoppedAt }) => ({ id, metAt, stoppedAt }))).toEqual(before.clocks.map(({ id, metAt, stoppedAt }) => ({ id, metAt, stoppedAt })))
+  expect((await citizen.get('/my/order').expect(200)).body, 'the citizen reads no answer that was about something else').toMatchObject({ state: before.state, answer: null })
+  await act(dispatcher, other.id, 'unmerge', { reason: '再撤一次' }).expect(409)
+})
+
 test('a lead that is joined to another takes along those that were joined to it', async () => {
   const { receipt: top } = await fileAndDispatch(city)
   const middle = await fileWaiting(city)

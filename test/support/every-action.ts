@@ -187,7 +187,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   dismissSupervision: (state) => [a(proposing(state), supervisor, { proposal: 'urged', ...WHY })],
   answerSupervision: (state) => [a(after(anOrder(state), 'supervise', supervisor, { level: 'yellow', demand: '办结' }), lead, { text: '已办' })],
   merge: (state) => [a(anOrder(state), dispatcher, { leadOrder: 'lead', ...WHY })],
-  unmerge: () => (['submitted', 'dispatched', 'handling'] as const).map((from) => a(merged(from), dispatcher, WHY)),
+  unmerge: (state) => (['submitted', 'dispatched', 'handling'] as const).map((from) => a(state === 'merged' ? merged(from) : joinedAnswered(from, state), dispatcher, WHY, later(2))),
   // Made by the platform with the lead's reply: see changesOf.
   shareReply: () => [],
   proposeExclusion: (state) => [a(anOrder(state), supervisor, { ground: 'duplicate', evidence: '同一人' })],
@@ -216,10 +216,16 @@ export function changesOf(action: Action, state: OrderState): Change[] {
 }
 
 /** The lead's reply goes to those joined to it: a unit's to be called back about, the centre's own as it is. */
-const shared = (): Change[] =>
-  [anOrder('callback'), anOrder('answered')].map((of) => {
-    const order = merged('handling')
-    const sharing = replyShared(order, of, of.reply, { who: SYSTEM, now: later(1), world })
-    if (sharing?.ok !== true) throw new Error('nothing was shared')
-    return changeFor(order, 'shareReply', SYSTEM, sharing.move, world, later(1))
-  })
+const shared = (): Change[] => [anOrder('callback'), anOrder('answered')].map((of) => sharedWith(merged('handling'), of))
+
+function sharedWith(order: Order, of: Order): Change {
+  const sharing = replyShared(order, of, of.reply, { who: SYSTEM, now: later(1), world })
+  if (sharing?.ok !== true) throw new Error('nothing was shared')
+  return changeFor(order, 'shareReply', SYSTEM, sharing.move, world, later(1))
+}
+
+/** Joined, answered with the lead, and with what its citizen or the call-back made of it. */
+function joinedAnswered(from: 'submitted' | 'dispatched' | 'handling', state: OrderState): Order {
+  const { order } = sharedWith(merged(from), anOrder(state === 'answered' ? 'answered' : 'callback'))
+  return state === 'closed' ? after(order, 'rate', citizenOf(order), { grade: 'satisfied', solved: true }, later(1, 2)) : order
+}

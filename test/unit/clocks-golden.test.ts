@@ -10,6 +10,7 @@ import {
   clocksAtRaise,
   clocksAtRedo,
   clocksForPart,
+  clocksToSign,
   defaultClockPolicy as policy,
   extend,
   extensionFault,
@@ -22,6 +23,7 @@ import {
   pauseAll,
   previewChange,
   resume,
+  stop,
   unmeet,
   warningsDue,
   whoIsTold,
@@ -56,8 +58,18 @@ class Story {
     return this.#take(clocksAtIntake(policy, calendar, this.matter, beijing(at)))
   }
 
-  dispatched(at: string, unit = this.matter.unit): this {
-    return this.#take(clocksAtDispatch(policy, calendar, { ...this.matter, unit }, beijing(at), this.clocks))
+  dispatched(at: string, unit = this.matter.unit, assisting: string[] = []): this {
+    return this.#take(clocksAtDispatch(policy, calendar, { ...this.matter, unit, assisting }, beijing(at), this.clocks))
+  }
+
+  /** The unit objects: it need not sign while that is looked at. */
+  objected(at: string): this {
+    this.clocks = this.clocks.map((clock) => (clock.name === 'sign' && clock.unit === this.matter.unit ? stop(clock, beijing(at)) : clock))
+    return this
+  }
+
+  refused(at: string): this {
+    return this.#take(clocksToSign(policy, calendar, this.matter, beijing(at), this.clocks))
   }
 
   joined(unit: string, at: string): this {
@@ -258,6 +270,26 @@ describe('return (退单): it resets nothing (HR §3.4, §7.2; Beijing 2021 art.
   test('a first unit that had let its signature lapse was late, and stays so', () => {
     const story = complaint().dispatched('2026-02-12 10:00', 'housing').dispatched('2026-02-14 15:00', 'planning')
     expect(outcomeOf(story.clock('sign', 'housing'), beijing('2026-03-01 00:00'))).toBe('late')
+  })
+
+  test('who assists keeps its day when the lead changes: three working days over the holiday, asked once', () => {
+    const story = complaint().dispatched('2026-02-12 10:00', 'housing').joined('police', '2026-02-12 11:00').dispatched('2026-02-14 15:00', 'planning', ['police'])
+    expect(story.clocks.filter((clock) => isPart(clock)).map((clock) => [clock.id, local(clock.dueAt)])).toEqual([['resolve:police', '2026-02-24 18:00']])
+    expect(outcomeOf(story.clock('resolve', 'police'), beijing('2026-02-24 18:01'))).toBe('overdue')
+  })
+
+  test('objected in time and refused after the holiday: two working hours from the ruling, the citizen’s day unmoved (HR §3.2)', () => {
+    const story = complaint().dispatched('2026-02-14 16:30').objected('2026-02-14 17:00').refused('2026-02-24 09:30')
+    expect(story.clocks.filter(({ name }) => name === 'sign').map((clock) => [clock.id, outcomeOf(clock, beijing('2026-02-24 10:00')), local(clock.dueAt)])).toEqual([
+      ['sign:housing', 'moot', '2026-02-24 09:30'],
+      ['sign:housing#2', 'running', '2026-02-24 11:30'],
+    ])
+    expect(story.due('resolve')).toBe(complaint().dispatched('2026-02-14 16:30').due('resolve'))
+  })
+
+  test('an objection an hour after the limit to sign does not undo the breach', () => {
+    const story = complaint().dispatched('2026-02-12 10:00').objected('2026-02-12 14:31')
+    expect([story.due('sign'), story.outcome('sign', '2026-02-12 15:00')]).toEqual(['2026-02-12 12:00', 'late'])
   })
 
   test('who held it how long is a sum: two working days and a half there, nothing for the holiday here', () => {

@@ -1,13 +1,17 @@
 // 吹哨报到: who may call whom and when, what the called may answer, what the record must say, and what both sides are counted for.
 import { describe, expect, test } from 'vitest'
+import { ActionBody } from '../../server/contracts/actions.ts'
 import { UnitOrder } from '../../server/contracts/unit-systems.ts'
 import { decide, wakeAtOf } from '../../server/domain/decide.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Grounds } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
+import { WHISTLE_BOUNDS } from '../../server/domain/city-policies/bounds.ts'
 import { whistleCounts } from '../../server/domain/whistles/counts.ts'
+import { MOST_CALLED, type WhistlePolicy } from '../../server/domain/whistles/policy.ts'
 import { whistleWarnings } from '../../server/domain/whistles/settle.ts'
 import { openWhistle, whistlesOf, type Whistle } from '../../server/domain/whistles/whistle.ts'
+import { possible } from '../../server/presenters/orders.ts'
 import { unitOrder } from '../../server/presenters/unit-order.ts'
 import { mayAct, orderPolicy } from '../../server/policies/orders.ts'
 import { after, aFiledOrder, ask, beijing, dispatcher, MONDAY, REPLY, staff, supervisor, world } from '../support/builders.ts'
@@ -210,4 +214,24 @@ test('both sides are counted, each number with its orders; who was released or c
   })
   expect(whistleCounts(all, 'gongan', now)).toMatchObject({ called: [recorded._id], absent: [recorded._id], released: [released._id], noAnswer: [recorded._id], blown: [] })
   expect(whistleCounts(all, 'shuiwu', now)).toMatchObject({ called: [recorded._id, released._id], inTime: [recorded._id], absent: [] })
+})
+
+describe('the form is that of the policy in force', () => {
+  const fieldOf = (called: WhistlePolicy['called'], mostUnits: number) =>
+    possible(street, handledBy(STREET), { ...world, whistlePolicy: { ...world.whistlePolicy, called, mostUnits } }, MONDAY).find(({ action }) => action === 'whistle')?.fields.find(({ name }) => name === 'units')
+
+  test('whom it names and how many: not the shipped ones where a city has set others', () => {
+    expect(fieldOf(['department', 'company'], 12)).toMatchObject({ of: ['department', 'company'], max: 12 })
+    expect(fieldOf(['company'], 30)).toMatchObject({ of: ['company'], max: 30 })
+  })
+
+  test('the door takes as many as any city may call, and the rule judges by its own policy', () => {
+    const units = Array.from({ length: 30 }, (_, index) => `unit-${index}`)
+    const grounds = { units, place: '三号楼前', meetAt: '2026-03-03T10:00:00+08:00', reason: '责任交叉', needed: '现场核定责任' }
+    expect(ActionBody.whistle.safeParse({ grounds }).success).toBe(true)
+    expect(ActionBody.whistle.safeParse({ grounds: { ...grounds, units: [...units, 'one-more'] } }).success).toBe(false)
+    expect(ActionBody.recordWhistle.safeParse({ grounds: { arrivals: units.map((unit) => ({ unit, came: false })) } }).success).toBe(true)
+    expect(ActionBody.dispatch.safeParse({ grounds: { leadUnit: 'zhujian', assistingUnits: units.slice(0, 13) } }).success).toBe(false)
+    expect(WHISTLE_BOUNDS.mostUnits.max).toBe(MOST_CALLED)
+  })
 })

@@ -3,7 +3,7 @@ import type { AmendmentPolicy } from '../amendments.ts'
 import type { Span } from '../catalogue.ts'
 import type { Limits } from '../limits.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
-import type { WhistlePolicy } from '../whistles/policy.ts'
+import { MOST_CALLED, type WhistlePolicy } from '../whistles/policy.ts'
 
 /** What a number counts. `share` runs from 0 to 1; `clock` is a minute of the day. */
 export type Measure = 'workingMinutes' | 'minutes' | 'days' | 'workingDays' | 'hours' | 'times' | 'units' | 'people' | 'share' | 'clock'
@@ -47,7 +47,7 @@ export const LIMIT_BOUNDS = {
 export const RECHECK_DAY_BOUNDS = bounds('days', 7, 365)
 
 export const WHISTLE_BOUNDS = {
-  mostUnits: bounds('units', 1, 30),
+  mostUnits: bounds('units', 1, MOST_CALLED),
   mostDays: bounds('days', 1, 60),
   graceMinutes: bounds('minutes', 0, 120),
   remindAtShare: bounds('share', 0.1, 0.9),

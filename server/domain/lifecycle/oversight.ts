@@ -45,7 +45,8 @@ export const OVERSIGHT_STEPS = {
   },
   unmerge: {
     by: ['dispatcher', 'supervisor', 'system'],
-    from: ['merged'],
+    // The citizen who reads the lead's reply is often the first to see that it is about something else.
+    from: ['merged', 'callback', 'closed', 'answered'],
     to: ['submitted', 'dispatched', 'handling'],
     fields: { reason: text(500) },
     source: 'HR §9: undo within 30 days',

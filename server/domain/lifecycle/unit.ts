@@ -58,7 +58,8 @@ export const UNIT_STEPS = {
   },
   answerPart: {
     by: ['liaison', 'handler', 'unit_system'],
-    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info'],
+    // Also while the order waits for another lead: whoever leads next has the result.
+    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info', 'submitted'],
     to: [],
     as: 'assisting',
     fields: { text: text(3000) },
@@ -74,7 +75,7 @@ export const UNIT_STEPS = {
   },
   withdrawPart: {
     by: ['liaison', 'handler'],
-    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info'],
+    from: ['dispatched', 'handling', 'return_review', 'suspended', 'needs_info', 'submitted'],
     to: [],
     as: 'either',
     fields: { unit, reason: text(500) },

@@ -1,5 +1,6 @@
 // 吹哨: a street calls departments to a place by a time. Who is called takes part like an assisting unit.
-import { arrivals, instant, may, point, text, unit, units } from '../fields.ts'
+import { arrivals, instant, may, point, text, unit, unitsUpTo } from '../fields.ts'
+import { MOST_CALLED } from '../whistles/policy.ts'
 import { GRANTED, WITH_WHISTLE, type Rule } from './rule.ts'
 
 export const WHISTLE_STEPS = {
@@ -8,7 +9,7 @@ export const WHISTLE_STEPS = {
     from: ['handling'],
     to: [],
     as: 'lead',
-    fields: { units, place: text(200), point: may(point), meetAt: instant, reason: text(1000), needed: text(1000), law: may(text(300)) },
+    fields: { units: unitsUpTo(MOST_CALLED), place: text(200), point: may(point), meetAt: instant, reason: text(1000), needed: text(1000), law: may(text(300)) },
     source: 'Beijing 2021 art. 16: streets whistle, departments come',
   },
   comeToWhistle: {

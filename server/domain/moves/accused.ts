@@ -41,7 +41,7 @@ export const nameAccused: Mover<'nameAccused'> = (order, { accusedUnit, reason }
 }
 
 /** The order without the unit: what it led comes back to the dispatchers, what it helped with ends. The promises to the citizen go on. */
-function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Moved {
+export function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Moved {
   const without = withoutUnit(order, unit, reason, scene)
   if (order.state === 'merged') return partedFrom(without, unit, scene)
   if (isEnded(order.state)) return moved({ set: partsOf(without) })

@@ -25,6 +25,8 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
   const resolve = promiseOf(order.clocks, 'resolve')
   if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
   const { frozenClocks, calendar } = scene.world
+  // Once for the order, not for each of its clocks: a redo or a raised urgency promises anew and asks for no second extension.
+  if (extensionsOf(order) >= frozenClocks(order).extensions) return broken('extension_already_granted', 'HR §3.4: at most one, not longer than the original limit, asked in time')
   const span = spanAsked(resolve, { workingDays, hours })
   const refused = extensionFault(frozenClocks(order), calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
   if (!refused.ok) return refused
@@ -37,6 +39,9 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
     effects: [tell('extension_requested', 'centre')],
   })
 }
+
+/** How often the order has been extended, whoever asked, on whichever of its clocks. */
+export const extensionsOf = ({ requests }: Pick<Order, 'requests'>): number => requests.filter(({ kind, ruling }) => kind === 'extension' && ruling?.granted === true).length
 
 /** A limit that was made anew in another time since (raised to urgent) is not extended by what was asked of the one before. */
 export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => {
@@ -77,6 +82,8 @@ export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) =
   const detail = { granted: grounds.granted, reason: grounds.reason, until: request.until }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
   // Asked for before suspensions named their day: the longest there is.
+  // A review that has passed meanwhile would end the suspension before it began.
+  if (request.until !== null && request.until <= scene.now) return broken('review_day_passed', 'HR §3.2: reviewed within 90 days')
   const until = request.until ?? after(scene.now, scene.world.limits.suspensionDays * DAY_MS)
   return moved({
     to: 'suspended',

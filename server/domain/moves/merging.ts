@@ -1,14 +1,16 @@
 // One matter brought by many (并入主单): the lead case goes on for all, each citizen keeps number, reply and rating (HR §3.2).
 // Two orders cannot change in one write: the merged one changes first, its `link` effect brings the lead into step (services/merging.ts).
 import { ratedAnew } from '../answers.ts'
+import { takenFrom } from './accused.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
+import { openWhistle } from '../whistles/whistle.ts'
 import { isEnded } from '../words.ts'
 import { heldAgain } from './holdings.ts'
 import { meetPromise, pausePromises, resumePromises } from './promises.ts'
 import { moved, tell, type EffectDraft, type Move, type Moved, type Mover, type Scene } from './scene.ts'
 import { partsOut, withoutParts } from './sub-dispatch.ts'
-import type { Order, Reply } from '../orders.ts'
+import type { BeforeSharing, Order, Reply } from '../orders.ts'
 
 /** Asks for the lead to be brought into step with an order that was joined to it or parted from it. */
 const link = (leadOrder: string): EffectDraft => ({ type: 'link', about: leadOrder })
@@ -16,6 +18,8 @@ const link = (leadOrder: string): EffectDraft => ({ type: 'link', about: leadOrd
 export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
   const { now } = scene
   if (leadOrder === order._id) return broken('merge_into_itself', 'HR §3.2')
+  // Departments are on their way: the street, not a joining, says that nobody need come.
+  if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
   return moved({
     to: 'merged',
     set: { mergedInto: { orderId: leadOrder, at: now, from: order.state }, clocks: pausePromises(order, 'merged', null, scene) },
@@ -24,18 +28,57 @@ export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
   })
 }
 
-/** Everything as before: state and clocks; the time in between does not count against the unit. */
+/**
+ * Everything as before: state, unit, parts and clocks; the time in between does not count against the unit. Also after the lead's
+ * reply has come, for a wrong joining is often found by the citizen who reads it: the answer, which was about something else, and what
+ * was said of it are on the order no longer, and stay in its history.
+ */
 export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
   const merged = order.mergedInto
-  if (merged === null || !isEnded(order.state)) return broken('not_proposed', 'HR §9')
+  const shared = order.state === 'merged' ? null : sharedStill(order)
+  if (merged === null || (order.state !== 'merged' && shared === null)) return broken('not_merged', 'HR §9: undo within 30 days')
   if (scene.who.kind !== 'system' && scene.now > after(merged.at, scene.world.limits.unmergeDays * DAY_MS)) return broken('too_late', 'HR §9: within 30 days')
-  const clocks = resumePromises(order.clocks, scene)
+  const clocks = resumePromises((shared ?? order).clocks, scene)
+  const set: Partial<Order> = {
+    ...(shared === null ? { holdings: heldAgain(order, scene.now) } : asBefore(order, shared, scene.now)),
+    mergedInto: null,
+    endedAt: null,
+    clocks,
+  }
+  // Who was complained of since gets nothing of it back.
+  const { accusedUnit } = order.demand
+  const isAccused = accusedUnit !== null && set.units?.includes(accusedUnit) === true
+  const freed = isAccused ? takenFrom({ ...order, ...set, state: merged.from }, accusedUnit, reason, scene) : moved({})
+  if (!freed.ok) return freed
   return moved({
-    to: merged.from,
-    set: { mergedInto: null, endedAt: null, clocks, holdings: heldAgain(order, scene.now) },
-    detail: { leadOrder: merged.orderId, reason },
-    effects: [tell('unmerged'), { type: 'follow' }, link(merged.orderId)],
+    to: freed.move.to ?? merged.from,
+    set: { ...set, ...freed.move.set },
+    detail: { leadOrder: merged.orderId, reason, ...(shared !== null && { withdrawnAnswer: order.reply?.publicAnswer ?? null }) },
+    effects: [tell('unmerged'), ...(shared === null || order.leadUnit === null ? [] : [tell('unmerged', order.leadUnit)]), { type: 'follow' }, link(merged.orderId)],
   })
+}
+
+/** What the order was before the lead's reply came, while that is its answer; after a redo it has gone its own way. */
+function sharedStill({ mergedInto, reply }: Order): BeforeSharing | null {
+  const shared = mergedInto?.shared
+  return shared !== undefined && reply?.outAt?.getTime() === shared.at.getTime() ? shared : null
+}
+
+function asBefore(order: Order, { at, leadUnit, units, parts, reply, rating, earlierRatings }: BeforeSharing, now: Date): Partial<Order> {
+  const holdings = order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding))
+  return {
+    leadUnit,
+    units,
+    parts,
+    reply,
+    earlierReplies: reply === null ? order.earlierReplies : order.earlierReplies.slice(0, -1),
+    rating,
+    earlierRatings: earlierRatings ?? [],
+    outcome: null,
+    upheld: null,
+    holdings: leadUnit === null ? holdings : [...holdings, { unit: leadUnit, from: now, to: null }],
+    requests: order.requests.map(({ lapsed, ...request }) => (lapsed === undefined || lapsed.at.getTime() === at.getTime() ? request : { ...request, lapsed })),
+  }
 }
 
 /** The lead's mark that an order is joined to it; null when it has it already. */
@@ -74,6 +117,7 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
   return moved({
     to: leadUnit === null ? 'answered' : 'callback',
     set: {
+      ...(order.mergedInto !== null && { mergedInto: { ...order.mergedInto, shared: beforeSharing(order, scene.now) } }),
       reply: { ...reply, outAt: scene.now },
       ...ratedAnew(order),
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
@@ -85,6 +129,8 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
     effects: [tell('replied'), ...out.map((unit) => tell('part_withdrawn', unit)), { type: 'follow' }],
   })
 }
+
+const beforeSharing = ({ leadUnit, units, parts, clocks, reply, rating, earlierRatings }: Order, at: Date): BeforeSharing => ({ at, leadUnit, units, parts, clocks, reply, rating, ...(earlierRatings && { earlierRatings }) })
 
 const heldBy = (order: Order, leadUnit: string, now: Date): Order['holdings'] => [
   ...order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),

@@ -2,7 +2,7 @@
 // moves them with a reason; design §6: the calendar's version is frozen on the order): those of clocks, and those of what the centre
 // and units owe beside them, where they are counted in working time.
 import { dueAfter, workingDaysAfter, type Calendar } from '../calendar.ts'
-import { careOf } from '../care.ts'
+import { careOf, isOpenRequest } from '../care.ts'
 import type { Counted } from '../checks.ts'
 import { isDated, isOpen, warnedOfNewEnd, withDue, type ClockPolicy } from '../clocks.ts'
 import { measuresOf, openMeasures, remindersOf } from '../measures.ts'
@@ -56,7 +56,7 @@ function owedAnew(order: Movable, calendar: Calendar, now: Date): { set: Partial
   const set: Partial<Order> = {}
   const keep = (part: Partial<Order>, before: number): void => void (moved.length > before && Object.assign(set, part))
   let before = moved.length
-  const requests = order.requests.map((one) => anew(one.kind, one.ruling === null, one, (at) => ruledBy(one.kind, at, order.clocks)))
+  const requests = order.requests.map((one) => anew(one.kind, isOpenRequest(one), one, (at) => ruledBy(one.kind, at, order.clocks)))
   keep({ requests }, before)
   before = moved.length
   if (order.checking != null) keep({ checking: anew(order.checking.check, true, order.checking) }, before)

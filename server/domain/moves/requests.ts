@@ -1,14 +1,15 @@
 // Requests a unit makes of the centre, and rulings on them: the shape they share (HR §3.2).
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
-import { owedBy } from '../care.ts'
+import { isOpenRequest, owedBy } from '../care.ts'
 import { defaultClockPolicy, isDated, ruleFor, type Clock } from '../clocks.ts'
-import type { Order, OrderRequest, RequestKind } from '../orders.ts'
+import type { Lapse, Order, OrderRequest, RequestKind } from '../orders.ts'
+import { isEnded } from '../words.ts'
 import { matterOf, promiseOf } from './promises.ts'
 import type { Scene } from './scene.ts'
 
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
-  order.requests.find((request) => request.kind === kind && request.ruling === null)
+  order.requests.find((request) => request.kind === kind && isOpenRequest(request))
 
 type Asked = Partial<Pick<OrderRequest, 'law' | 'proposedUnit' | 'workingDays' | 'hours' | 'until' | 'plan' | 'owner' | 'appeal' | 'dueAt' | 'counted' | 'files'>>
 
@@ -78,4 +79,28 @@ export function withRuling(
 ): OrderRequest[] {
   const ruled = { at: now, by: actedBy(who), granted: ruling.granted, reason: ruling.reason, law: ruling.law ?? null }
   return order.requests.map((one) => (one.id === request.id ? { ...one, ruling: ruled } : one))
+}
+
+/**
+ * Requests that a change has overtaken: another unit leads, which neither asked for it nor answers for its reason, or what was asked
+ * for an answer that has gone out by now. A return is ruled on all the same: the ruling says where the next such order goes. What is
+ * merged into another order may come back with all that is open.
+ * @returns null when none is
+ */
+export function requestsAfter(next: Pick<Order, 'requests' | 'state' | 'leadUnit'>, now: Date): { requests: OrderRequest[]; lapsed: RequestKind[] } | null {
+  const lapsed: RequestKind[] = []
+  const requests = next.requests.map((request) => {
+    const why = lapseOf(request, next)
+    if (why === null) return request
+    lapsed.push(request.kind)
+    return { ...request, lapsed: { at: now, why } }
+  })
+  return lapsed.length === 0 ? null : { requests, lapsed }
+}
+
+function lapseOf(request: OrderRequest, { state, leadUnit }: Pick<Order, 'state' | 'leadUnit'>): Lapse | null {
+  if (request.kind === 'appeal' || state === 'merged' || !isOpenRequest(request)) return null
+  if (request.unit !== leadUnit) return 'unit_changed'
+  if (request.kind === 'return') return isEnded(state) && state !== 'closed' ? 'ended' : null
+  return state === 'callback' ? 'answered' : isEnded(state) ? 'ended' : null
 }

@@ -1,5 +1,5 @@
 // What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
-import { actedBy } from '../actors.ts'
+import { actedBy, CENTRE } from '../actors.ts'
 import { meet } from '../clocks.ts'
 import { isRecused } from '../recusal.ts'
 import { broken } from '../refusals.ts'
@@ -76,6 +76,6 @@ export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) =
       clocks: meetPart(order.clocks, unit, now),
     },
     detail: { unit, text },
-    effects: [tell('part_answered', own.above ?? order.leadUnit)],
+    effects: [tell('part_answered', own.above ?? order.leadUnit ?? CENTRE)],
   })
 }

@@ -22,6 +22,9 @@ export interface WhistlePolicy {
   centreWorkingDays: number
 }
 
+/** No city calls more units at once: what a form takes, whatever its policy says. */
+export const MOST_CALLED = 30
+
 /**
  * Streets and towns call, departments and the city's utilities come. What has no law behind its number is the city's to change.
  * @source Beijing 2021 art. 16 (街乡吹哨、部门报到), art. 32-33 (both sides are assessed)

@@ -5,7 +5,7 @@ import { DESK_STATES } from '../texts/labels.ts'
 import { useTexts } from '../texts/texts.ts'
 
 /** Rules that only say that nobody has asked for it: nothing a person would look for. */
-const NOTHING_TO_DO = new Set(['no_open_request', 'not_proposed', 'no_supervision', 'part_not_asked', 'only_streets_whistle', 'may_not_sub_dispatch', 'no_unit_below', 'no_part_below', 'not_called', 'no_whistle', 'not_absent', 'no_proposal'])
+const NOTHING_TO_DO = new Set(['no_open_request', 'not_proposed', 'not_merged', 'no_supervision', 'part_not_asked', 'only_streets_whistle', 'may_not_sub_dispatch', 'no_unit_below', 'no_part_below', 'not_called', 'no_whistle', 'not_absent', 'no_proposal'])
 
 export function Hindered({ order }: { order: StaffOrder }) {
   const { t, label, language } = useTexts()

@@ -1,6 +1,5 @@
 // One field of an action's form, drawn from its description alone: the screen knows no action by heart.
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
-import { DEFAULT_WHISTLE_POLICY } from '../../../../server/domain/whistles/policy.ts'
 import type { Ability, StaffOrder } from '../../../../server/contracts/orders.ts'
 import { choicesOf } from '../texts/labels.ts'
 import type { ReactElement } from 'react'
@@ -19,8 +18,6 @@ type FieldView = Ability['fields'][number]
 /** From here on a text gets room to grow. */
 const LONG_TEXT = 120
 const MOST_BUTTONS = 5
-/** Whom a street may call together: departments and utilities. */
-const CALLED_KINDS = DEFAULT_WHISTLE_POLICY.called
 
 /** The one input that fits a field's kind; the form item around it hands it id, value and onChange. */
 export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<StaffOrder, 'id' | 'asks' | 'handler' | 'recused'>): ReactElement {
@@ -49,7 +46,7 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
     case 'unit':
       return <UnitPicker withHelpers={field.of !== null || field.name === 'accusedUnit'} clearable={!field.required} only={field.of} />
     case 'units':
-      return <UnitsPicker kinds={field.name === 'units' ? CALLED_KINDS : null} />
+      return <UnitsPicker kinds={field.of} most={field.max} />
     case 'leaf':
       return <LeafPicker />
     case 'order':

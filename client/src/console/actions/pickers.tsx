@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Grid, Select, TreeSelect } from 'antd'
 import { useMemo, useState } from 'react'
+import { MOST_ASSISTING } from '../../../../server/domain/fields.ts'
 import { mayLead } from '../../../../server/domain/units.ts'
 import type { UnitView } from '../../api/city.ts'
 import { listOrders } from '../../api/orders.ts'
@@ -75,8 +76,11 @@ export function UnitPicker({ withHelpers, clearable, only = null, ...props }: Pi
   )
 }
 
-/** @param kinds of units to choose from; null = any */
-export function UnitsPicker({ kinds, ...props }: PickerProps<string[]> & { kinds: readonly string[] | null }) {
+/**
+ * @param kinds of units to choose from; null = any
+ * @param most so many of them at once; null = as many as a dispatch may ask to assist
+ */
+export function UnitsPicker({ kinds, most, ...props }: PickerProps<string[]> & { kinds: readonly string[] | null; most: number | null }) {
   const isNarrow = useNarrowList()
   const { t } = useTexts()
   const { choices, isPending } = useUnitChoices(false, null, kinds)
@@ -84,7 +88,7 @@ export function UnitsPicker({ kinds, ...props }: PickerProps<string[]> & { kinds
     <Select<string[], Choice>
       {...props}
       mode="multiple"
-      maxCount={12}
+      maxCount={most ?? MOST_ASSISTING}
       options={choices}
       loading={isPending}
       showSearch={{ filterOption: includes }}

@@ -70,7 +70,7 @@ function OrderView({ order }: { order: StaffOrder }) {
   const [isDrafting, setDrafting] = useState(false)
   const people = usePresence(order.id, isDrafting, me.id)
   // What is to be decided stands below the demand: a request for its ruling, the reading before a dispatch, who has it after.
-  const waitsForRuling = order.requests.some(({ ruling }) => ruling === null)
+  const waitsForRuling = order.requests.some(({ ruling, lapsed }) => ruling === null && lapsed === null)
   const isDispatched = order.route !== null
   return (
     <article className="page order" data-version={order.version}>

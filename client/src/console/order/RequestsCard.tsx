@@ -25,7 +25,7 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
   const { t, label, nameOf, language } = useTexts()
   const key = `request.${request.kind}`
   const kind = t(key) === key ? request.kind : t(key)
-  const { ruling } = request
+  const { ruling, lapsed } = request
   return (
     <li>
       <div className="entry-line">
@@ -34,7 +34,7 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           {request.unit === null ? '' : `${nameOf(request.unit)} · `}
           {instantText(request.at, language)}
         </span>
-        {ruling === null ? <Tag color="gold">{t('order.waitingRuling')}</Tag> : <Tag color={ruling.granted ? 'green' : 'red'}>{t(ruling.granted ? 'order.granted' : 'order.refused')}</Tag>}
+        {lapsed !== null ? <Tag>{t(`order.lapsed.${lapsed.why}`)}</Tag> : ruling === null ? <Tag color="gold">{t('order.waitingRuling')}</Tag> : <Tag color={ruling.granted ? 'green' : 'red'}>{t(ruling.granted ? 'order.granted' : 'order.refused')}</Tag>}
       </div>
       <div>{request.reason}</div>
       <div className="quiet small">
@@ -48,7 +48,7 @@ function Request({ request }: { request: StaffOrder['requests'][number] }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </div>
-      {ruling === null && <div className="quiet small">{t('care.ruledBy', { at: instantText(request.dueAt, language) })}</div>}
+      {ruling === null && lapsed === null && <div className="quiet small">{t('care.ruledBy', { at: instantText(request.dueAt, language) })}</div>}
       {request.appeal !== null && (
         <>
           <div>

@@ -9,6 +9,7 @@ import {
   GRADES,
   PLATFORM_REASONS,
   PROPOSALS,
+  REQUESTS,
   STATES,
   SUPERVISION,
   TRANSFER_TARGETS,
@@ -50,6 +51,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   proposal: PROPOSALS,
   proposed: PROPOSALS,
   proposalsDropped: PROPOSALS,
+  requestsLapsed: REQUESTS,
 }
 
 /** The table for a choice field; fields without one of their own share the common choices. */

@@ -5,6 +5,7 @@ import type { ProposalKind } from '../../../../server/domain/supervision/policy.
 import type { ArrivalOutcome } from '../../../../server/domain/whistles/whistle.ts'
 import type { Action } from '../../../../server/domain/lifecycle.ts'
 import type { PlatformReason } from '../../../../server/domain/platform-reasons.ts'
+import type { RequestKind } from '../../../../server/domain/orders.ts'
 import type { Words } from './kinds.ts'
 
 export const ACTIONS = {
@@ -137,6 +138,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   selfSolved: { zh: '已解决', en: 'Solved' },
   partsLeftOut: { zh: '为何不等还没有答复的协办单位', en: 'Why not wait for the assisting units that have not answered' },
   unitsLeftOut: { zh: '没有再等的单位', en: 'Units not waited for' },
+  requestsLapsed: { zh: '不再审定的申请', en: 'Requests that nobody rules on any more' },
+  withdrawnAnswer: { zh: '撤下的答复（主单的）', en: 'Answer taken back (the lead order’s)' },
   keptUnits: { zh: '继续协办', en: 'Go on assisting' },
   unsolvedReason: { zh: '未解决原因', en: 'Why not solved' },
   remark: { zh: '说明', en: 'Remark' },
@@ -243,6 +246,15 @@ export const FAILURES = {
   resolution: { zh: '没有解决', en: 'Not solved' },
   redone: { zh: '重办', en: 'Redone' },
 } as const satisfies Record<Failure, Words>
+
+/** What a unit asks of the centre. */
+export const REQUESTS = {
+  return: { zh: '退单', en: 'Return' },
+  extension: { zh: '延期', en: 'Extension' },
+  suspension: { zh: '挂账', en: 'Suspension' },
+  termination: { zh: '终止', en: 'Termination' },
+  appeal: { zh: '申诉评价', en: 'Appeal against the rating' },
+} as const satisfies Record<RequestKind, Words>
 
 /** Why supervision is proposed. */
 export const PROPOSALS = {

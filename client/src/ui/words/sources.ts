@@ -90,7 +90,6 @@ export const SOURCES: Readonly<Record<string, Words>> = {
   'Beijing 2021 art. 36: honest errors are tolerated': beijing('第三十六条', 'art. 36', '建立容错机制，须有依据、由两人认定', 'honest errors are tolerated, with grounds and by two persons'),
   'HR §7.1: who said what is told at the end': house('办结之前，单位不得知道诉求人怎么评价', 'what the citizen said is told to the unit at the end'),
   'HR §7.4: looked at again after 30 and 90 days': house('办结 30 日、90 日后抽样回头看', 'a sample is looked at again 30 and 90 days after the closing'),
-  'HR §9': house('没有可以撤销的并单', 'there is no joining to undo'),
   'HR §9: undo within 30 days': house('并单 30 日内可以撤销', 'a joining can be undone within 30 days'),
   'HR §9: within 30 days': house('并单 30 日内可以撤销', 'a joining can be undone within 30 days'),
   'Jinan 2018 art. 27': jinan('第二十七条', ', art. 27', '未解决、不满意的退回重办', 'what is not solved or not satisfying is done again'),

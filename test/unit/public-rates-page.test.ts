@@ -7,7 +7,7 @@ import type { Page } from '../../client/src/citizen/layout.tsx'
 import type { PublicRates } from '../../server/contracts/rates.ts'
 import { RATE_NAMES } from '../../server/domain/rates/names.ts'
 
-const share = { hit: 30, of: 40, value: 0.75 }
+const share = { hit: 30, of: 40, value: 0.75, low: 0.6, high: 0.86 }
 const each = Object.fromEntries(RATE_NAMES.map((rate) => [rate, share])) as PublicRates['city']['rates']
 const rates = {
   month: 'last',
@@ -15,7 +15,7 @@ const rates = {
   to: '2026-03-01T00:00:00.000Z',
   until: '2026-03-02T00:00:00.000Z',
   least: 30,
-  city: { cohort: 40, rates: each, rated: share, claimed: share, gap: 0.1, rechecked: share, verified: share, explained: 3 },
+  city: { cohort: 40, rates: each, rated: share, claimed: share, gap: 0.1, contacted: share, contactClaimed: share, contactGap: 0.05, rechecked: share, verified: share, explained: 3 },
   groups: [{ group: 'department', units: [{ unit: { code: 'zhujian', name: '市住建局', nameEn: 'Housing' }, cohort: 40, rates: each, rated: { hit: 21, of: 40, value: 0.525 }, gap: 0.1 }] }],
   exclusions: [],
   honestErrors: [],

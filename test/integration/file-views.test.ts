@@ -45,6 +45,7 @@ describe('of an ordinary order', () => {
     expect(await open(PEOPLE.dispatcher, order)).toBe(200)
     await act(await as(PEOPLE.liaison), order.id, 'sign').expect(200)
     await act(await as(PEOPLE.handler), order.id, 'recordContact', { method: 'phone', reached: true }).expect(200)
+    await act(await as(PEOPLE.otherLiaison), order.id, 'answerPart', { text: '已配合核查' }).expect(200)
     const file = await upload()
     await act(await as(PEOPLE.handler), order.id, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '已修复。', files: [file] }).expect(200)
     expect(await open(PEOPLE.auditor, { id: order.id, file })).toBe(200)

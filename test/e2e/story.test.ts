@@ -46,8 +46,9 @@ test('citizen, dispatcher and department follow one demand from filing to rating
   await showsState(dispatcher, '待签收')
   await citizen.getByText('待签收').first().waitFor({ timeout: 20_000 })
 
-  const { leadUnit } = (await city.ctx.store.orders.find(id)) ?? {}
-  const person = (role: string) => [...city.ctx.city.people.values()].find((one) => one.unit === leadUnit && one.roles.includes(role as never))?.login ?? ''
+  const { leadUnit, parts } = (await city.ctx.store.orders.find(id)) ?? {}
+  const personOf = (unit: string | null | undefined, role: string) => [...city.ctx.city.people.values()].find((one) => one.unit === unit && one.roles.includes(role as never))?.login ?? ''
+  const person = (role: string) => personOf(leadUnit, role)
   const department = await staffPage(browser, city, person('liaison'))
   await department.goto(`${city.url}/console/orders/${id}`)
   await act(department, 'sign')
@@ -58,6 +59,11 @@ test('citizen, dispatcher and department follow one demand from filing to rating
   const handler = await staffPage(browser, city, person('handler'))
   await handler.goto(`${city.url}/console/orders/${id}`)
   await act(handler, 'recordContact', { method: 'phone', reached: true })
+  // Who assists gives its result first: the lead answers for all.
+  for (const { unit } of parts ?? []) {
+    const assisting = await city.api(await city.signIn(personOf(unit, 'liaison')))
+    await assisting.post(`/orders/${id}/actions/answerPart`, { grounds: { text: '已到现场配合清理。' } }).expect(200)
+  }
   await act(handler, 'reply', { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '您好，楼道杂物已清理完毕，已约谈当事人并安排每周巡查。' })
   await showsState(handler, '待审核')
 

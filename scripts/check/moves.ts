@@ -1,4 +1,5 @@
 // What must hold of an order that moves between units: nothing is owed that cannot be given any more.
+import { isOpenRequest } from '../../server/domain/care.ts'
 import { isOpen, isPart } from '../../server/domain/clocks.ts'
 import { ruleOf, type Action } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -20,9 +21,10 @@ export function* moveFaults({ state, clocks, parts, leadUnit, requests }: Order)
     if (isOpenPart(part) && part.unit === leadUnit) yield ['part_wrong', `${part.unit} leads, and owes itself a part`]
     if (part.leftOut !== undefined && part.leftOut.at < part.askedAt) yield ['part_wrong', `${part.unit} was left out before it was asked`]
   }
-  for (const { kind, unit, ruling, lapsed } of requests) {
+  for (const request of requests) {
+    const { kind, unit, ruling, lapsed } = request
     if (kind === 'appeal') continue
     if (ruling !== null && lapsed !== undefined) yield ['request_wrong', `${kind} of ${unit} was ruled on, and overtaken besides`]
-    if (ruling === null && lapsed === undefined && unit !== leadUnit && state !== 'merged') yield ['request_wrong', `${kind} of ${unit} is open, while ${leadUnit ?? 'nobody'} leads`]
+    if (isOpenRequest(request) && unit !== leadUnit && state !== 'merged') yield ['request_wrong', `${kind} of ${unit} is open, while ${leadUnit ?? 'nobody'} leads`]
   }
 }

@@ -158,12 +158,12 @@ export function orderStore(db: Db, newStamp: () => string) {
     find: (id: string): Promise<Order | null> => orders.findOne({ _id: id }),
     findByNumber: (number: string): Promise<Order | null> => orders.findOne({ number }),
     findByIdempotencyKey: (key: string): Promise<Order | null> => orders.findOne({ 'idempotency.key': key }),
-    /** Which of these orders a person is recused from. */
-    /** Of these, those that complain of the unit. */
+    /** Which of these orders complain of the unit. */
     async accusingUnit(unit: string, ids: string[]): Promise<Set<string>> {
       const found = await orders.find({ _id: { $in: ids }, 'demand.accusedUnit': unit }, { projection: { _id: 1 } }).toArray()
       return new Set(found.map(({ _id }) => _id))
     },
+    /** Which of these orders a person is recused from. */
     async recusedFrom(person: string, ids: string[]): Promise<Set<string>> {
       const found = await orders.find({ _id: { $in: ids }, recused: person }, { projection: { _id: 1 } }).toArray()
       return new Set(found.map(({ _id }) => _id))

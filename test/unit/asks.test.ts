@@ -11,16 +11,10 @@ import type { AnswerGiven } from '../../server/domain/fields.ts'
 import type { Actor } from '../../server/domain/actors.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, aFiledOrder, anOrder, ask, auditor, beijing, caller, dispatcher, handler, lead, liaison, MONDAY, REPLY, staff, supervisor, world } from '../support/builders.ts'
+import { plainNames } from '../support/names.ts'
 
 const LATER = beijing('2026-03-20 12:00')
-const names: Names = {
-  unit: (code) => (code === null ? null : { code, name: code, nameEn: code }),
-  leaf: () => null,
-  leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
-  namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-  withoutPersonal: (text) => text.replaceAll('13800001234', '***********'),
-  person: (id) => id,
-}
+const names: Names = { ...plainNames, withoutPersonal: (text) => text.replaceAll('13800001234', '***********') }
 const seenBy = (order: Order, who: Actor) => staffOrder(order, who, names, world, MONDAY)
 const seenByCitizen = (order: Order) => citizenOrder(order, names, world, MONDAY)
 

@@ -2,11 +2,11 @@
 import { expect, test, vi } from 'vitest'
 import type { Actor } from '../../server/domain/actors.ts'
 import type { Order, Reading } from '../../server/domain/orders.ts'
-import type { Names } from '../../server/presenters/names.ts'
 import { staffOrder, type Deciding } from '../../server/presenters/orders.ts'
 import type { ReadingDesk } from '../../server/services/reading.ts'
 import { decidingWords } from '../../server/services/viewing.ts'
 import { aFiledOrder, dispatcher, liaison, MONDAY, world } from '../support/builders.ts'
+import { plainNames as names } from '../support/names.ts'
 
 const READING: Reading = {
   at: MONDAY,
@@ -22,14 +22,6 @@ const READING: Reading = {
   several: false,
   units: [],
   routeReasons: ['sure'],
-}
-const names: Names = {
-  unit: (code) => (code === null ? null : { code, name: code, nameEn: code }),
-  leaf: () => null,
-  leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
-  person: (id) => id,
-  namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-  withoutPersonal: (text) => text,
 }
 const deciding: Deciding = { words: [{ term: '电梯', weight: 0.4 }], by: 'catalogue-2' }
 const reasons = vi.fn<ReadingDesk['reasons']>(() => Promise.resolve({ words: [{ term: '电梯', weight: 0.4 }], by: 'catalogue-2' }))

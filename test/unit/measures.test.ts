@@ -8,21 +8,13 @@ import { changeFor } from '../../server/domain/decide.ts'
 import { measuresOf, measuresTold, measureWakeAt, openMeasures, remindersOf } from '../../server/domain/measures.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { citizenOrder } from '../../server/presenters/citizen-orders.ts'
-import type { Names } from '../../server/presenters/names.ts'
 import { staffOrder } from '../../server/presenters/orders.ts'
 import { after, aFiledOrder, ask, auditor, beijing, dispatcher, handler, lead, liaison, MONDAY, REPLY, staff, SYSTEM, world } from '../support/builders.ts'
+import { plainNames as names } from '../support/names.ts'
 
 const DAY = beijing('2026-03-20 23:59:59')
 const calendar = cityCalendar({ version: 1 })
 const citizenOf = ({ _id }: Order): Actor => ({ kind: 'citizen', orderId: _id })
-const names: Names = {
-  unit: (code) => (code === null ? null : { code, name: code, nameEn: code }),
-  leaf: () => null,
-  leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
-  namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-  withoutPersonal: (text) => text,
-  person: (id) => id,
-}
 
 function replied(now: Date = MONDAY, doneBy: Date = DAY): Order {
   const sent = after(aFiledOrder({ asks: ['修好电梯', '公示账目'] }), 'dispatch', dispatcher, { leadUnit: 'zhujian' })

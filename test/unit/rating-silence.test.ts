@@ -5,22 +5,14 @@ import { saidLate } from '../../server/domain/care.ts'
 import { changeFor } from '../../server/domain/decide.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { isOfCentre, isStepKept } from '../../server/domain/rating-silence.ts'
-import type { Names } from '../../server/presenters/names.ts'
 import { staffOrder } from '../../server/presenters/orders.ts'
 import { after as following, anOrder, auditor, beijing, caller, handler, lead, MONDAY, REPLY, staff, supervisor, SYSTEM, world } from '../support/builders.ts'
+import { plainNames as names } from '../support/names.ts'
 
 const day = (text: string): Date => beijing(`2026-03-${text}`)
 const citizenOf = ({ _id }: Order): Actor => ({ kind: 'citizen', orderId: _id })
 const SECRET = '电话录音第三分钟：诉求人误按了差评'
 const ASSISTING = staff('shijian', 'unit_lead')
-const names: Names = {
-  unit: (code) => (code === null ? null : { code, name: code, nameEn: code }),
-  leaf: () => null,
-  leafPath: () => ({ path: [], pathEn: [], legalBasis: [], leadUnit: null }),
-  person: (id) => id,
-  namedIn: () => ({ organisations: [], times: [], yuan: [] }),
-  withoutPersonal: (text) => text,
-}
 const seenBy = (order: Order, who: Actor, now = MONDAY) => staffOrder(order, who, names, world, now)
 const actions = (order: Order, who: Actor): string[] => seenBy(order, who).history.map(({ action }) => action)
 

@@ -8,7 +8,7 @@ import { broken } from '../refusals.ts'
 import type { Limits } from '../limits.ts'
 import { ruleOf } from '../lifecycle.ts'
 import { openUpholding } from '../second-person.ts'
-import { after, DAY_MS } from '../time.ts'
+import { after, DAY_MS, lastOf } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
 import { countOf, moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
@@ -160,8 +160,7 @@ export const reopen: Mover<'reopen'> = (order, { reason }, scene) => {
  */
 function lastWord(order: Order): { at: Date; solved: boolean; grade: RatingGrade | null } | null {
   const calls = order.callbacks.flatMap(({ at, reached, solved, grade }) => (reached && solved !== null ? [{ at, solved, grade }] : []))
-  const words = [...calls, ...ratingsOf(order)]
-  return words.reduce<{ at: Date; solved: boolean; grade: RatingGrade | null } | null>((last, word) => (last === null || word.at >= last.at ? word : last), null)
+  return lastOf<{ at: Date; solved: boolean; grade: RatingGrade | null }>([...calls, ...ratingsOf(order)])
 }
 
 /**

@@ -81,9 +81,9 @@ export const ruleSuspension: Mover<'ruleSuspension'> = (order, grounds, scene) =
   const requests = withRuling(order, request, grounds, scene)
   const detail = { granted: grounds.granted, reason: grounds.reason, until: request.until }
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('suspension_refused', request.unit)] })
-  // Asked for before suspensions named their day: the longest there is.
   // A review that has passed meanwhile would end the suspension before it began.
   if (request.until !== null && request.until <= scene.now) return broken('review_day_passed', 'HR §3.2: reviewed within 90 days')
+  // Asked for before suspensions named their day: the longest there is.
   const until = request.until ?? after(scene.now, scene.world.limits.suspensionDays * DAY_MS)
   return moved({
     to: 'suspended',

@@ -54,20 +54,19 @@ function owedAnew(order: Movable, calendar: Calendar, now: Date): { set: Partial
     return { ...task, dueAt, toldLateAt: dueAt > now ? null : task.toldLateAt }
   }
   const set: Partial<Order> = {}
-  const keep = (part: Partial<Order>, before: number): void => void (moved.length > before && Object.assign(set, part))
-  let before = moved.length
-  const requests = order.requests.map((one) => anew(one.kind, isOpenRequest(one), one, (at) => ruledBy(one.kind, at, order.clocks)))
-  keep({ requests }, before)
-  before = moved.length
-  if (order.checking != null) keep({ checking: anew(order.checking.check, true, order.checking) }, before)
-  before = moved.length
+  /** Only what has moved is written. */
+  const keepMoved = (recount: () => Partial<Order>): void => {
+    const before = moved.length
+    const part = recount()
+    if (moved.length > before) Object.assign(set, part)
+  }
+  const { checking } = order
   const { verifications, rechecks } = careOf(order)
-  const care = { verifications: verifications.map((one) => anew('verification', one.outcome === null, one)), rechecks: rechecks.map((one) => anew('recheck', one.result === null, one)) }
-  keep({ care }, before)
-  before = moved.length
-  keep({ measures: measuresAnew(order, calendar, now, moved) }, before)
-  before = moved.length
-  keep({ whistles: whistlesAnew(order, calendar, moved) }, before)
+  keepMoved(() => ({ requests: order.requests.map((one) => anew(one.kind, isOpenRequest(one), one, (at) => ruledBy(one.kind, at, order.clocks))) }))
+  if (checking != null) keepMoved(() => ({ checking: anew(checking.check, true, checking) }))
+  keepMoved(() => ({ care: { verifications: verifications.map((one) => anew('verification', one.outcome === null, one)), rechecks: rechecks.map((one) => anew('recheck', one.result === null, one)) } }))
+  keepMoved(() => ({ measures: measuresAnew(order, calendar, now, moved) }))
+  keepMoved(() => ({ whistles: whistlesAnew(order, calendar, moved) }))
   return { set, moved }
 }
 
@@ -86,8 +85,8 @@ function measuresAnew(order: Movable, calendar: Calendar, now: Date, moved: stri
 
 /** Until when the street's record is waited for before the centre hears. */
 function whistlesAnew(order: Movable, calendar: Calendar, moved: string[]): NonNullable<Order['whistles']> {
-  const open = openWhistle({ ...(order.whistles && { whistles: order.whistles }) })
-  return whistlesOf({ ...(order.whistles && { whistles: order.whistles }) }).map((one) => {
+  const open = openWhistle(order)
+  return whistlesOf(order).map((one) => {
     if (one !== open || one.centreWorkingDays === undefined || one.warned.includes('unrecorded_centre')) return one
     const due = workingDaysAfter(calendar, one.meetAt, one.centreWorkingDays)
     const at = !due.ok ? one.warnAt.unrecorded_centre : due.at > one.warnAt.unrecorded ? due.at : one.warnAt.unrecorded

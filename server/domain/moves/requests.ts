@@ -65,7 +65,7 @@ export function ruledBy(kind: RequestKind, limit: Date, clocks: readonly Clock[]
 /** After the urgency was raised: what waits for a ruling is ruled on as soon as if it were asked for now, and never later. */
 export const hurriedRequests = (order: Order, scene: Scene): OrderRequest[] =>
   order.requests.map((request) => {
-    if (request.ruling !== null || request.kind === 'appeal') return request
+    if (request.kind === 'appeal' || !isOpenRequest(request)) return request
     const hurried = rulingDue(order, request.kind, scene)
     return hurried.dueAt < request.dueAt ? { ...request, ...hurried } : request
   })

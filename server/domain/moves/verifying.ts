@@ -102,18 +102,26 @@ const proposed = (order: Order, open: Verification, outcome: ProposedOutcome, gr
   withOutcome(order, { ...open, proposal: { ...found(grounds, scene), outcome } })
 
 /** Reasonable handling that somebody finds, without a law that would end the matter: what a verification proposes as well, where one is open. */
-export function withUpholding(order: Order, evidence: string, files: readonly string[] | undefined, { who, now, world }: Scene): Order {
+export function withUpholding(order: Order, evidence: string, files: readonly string[] | undefined, scene: Scene): Order {
   const open = openVerification(order)
-  const upheld = { proposedBy: actedBy(who), evidence, ...attached(files, world), at: now, ...awaitedFrom(world, now) }
+  const upheld = upholding(evidence, files, scene)
   const next = { ...order, upheld }
-  return open === undefined ? next : withOutcome(next, { ...open, proposal: { by: upheld.proposedBy, at: now, finding: evidence, law: null, ...attached(files, world), outcome: 'explained' } })
+  return open === undefined ? next : withOutcome(next, { ...open, proposal: { by: upheld.proposedBy, at: upheld.at, finding: evidence, law: null, ...attached(files, scene.world), outcome: 'explained' } })
 }
+
+const upholding = (evidence: string, files: readonly string[] | undefined, { who, now, world }: Scene): NonNullable<Order['upheld']> => ({
+  proposedBy: actedBy(who),
+  evidence,
+  ...attached(files, world),
+  at: now,
+  ...awaitedFrom(world, now),
+})
 
 /** The law allows no more: proposed as "reasonable handling stands", which a second person confirms. */
 function explained(order: Order, open: Verification, grounds: Verified, scene: Scene): Moved {
   if (grounds.law === undefined) return broken('law_missing', 'Guobanfa 2019 no. 51: legal limits are explained')
   if (order.upheld !== null) return broken('already_set_aside', 'HR §3.2')
-  const upheld = { proposedBy: actedBy(scene.who), evidence: `${grounds.finding}（${grounds.law}）`, ...attached(grounds.files, scene.world), at: scene.now, ...awaitedFrom(scene.world, scene.now) }
+  const upheld = upholding(`${grounds.finding}（${grounds.law}）`, grounds.files, scene)
   return moved({ set: { ...cared(proposed(order, open, 'explained', grounds, scene)), upheld }, detail: detailOf(grounds), effects: [tell('uphold_proposed', 'centre')] })
 }
 

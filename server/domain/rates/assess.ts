@@ -3,7 +3,7 @@ import { leavesOutRatingOnly, type RecheckAnswer } from '../care.ts'
 import { isDated, isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
 import { firstLevelOf } from '../catalogue.ts'
 import { isBad } from '../moves/after-reply.ts'
-import { DAY_MS, type Instant } from '../time.ts'
+import { DAY_MS, lastOf, type Instant } from '../time.ts'
 import { grantedHonestErrors, type Failure } from '../honest-errors.ts'
 import { BETTER, type RateName } from './names.ts'
 import type { AnswerFacts, Opening, RateFacts } from './facts.ts'
@@ -155,14 +155,14 @@ function redone({ redoCount, care }: RateFacts, left: ReturnType<typeof leftOut>
 function lastVoice({ callbacks, rating }: RateFacts, counts: Counts): { at: Instant; solved: boolean } | null {
   const voices = callbacks.flatMap(({ at, reached, solved }) => (reached && solved !== null ? [{ at, solved }] : []))
   if (rating !== null) voices.push({ at: rating.at, solved: rating.solved })
-  return voices.filter(counts).reduce<{ at: Instant; solved: boolean } | null>((last, voice) => (last === null || voice.at >= last.at ? voice : last), null)
+  return lastOf(voices.filter(counts))
 }
 
 /** Contacted or not, as the citizen said it last, beside the unit's own word in the answer before. */
 function contactOf(order: RateFacts, counts: Counts): Assessed['contact'] {
   const said = order.callbacks.flatMap(({ at, reached, contacted }) => (reached && contacted !== null ? [{ at, contacted }] : []))
   if (order.rating?.contacted !== undefined) said.push({ at: order.rating.at, contacted: order.rating.contacted })
-  const last = said.filter(counts).reduce<(typeof said)[number] | null>((before, one) => (before === null || one.at >= before.at ? one : before), null)
+  const last = lastOf(said.filter(counts))
   return last === null ? null : { claimed: answerBefore(order, last.at)?.contactedAt != null, heard: last.contacted }
 }
 

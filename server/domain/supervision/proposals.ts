@@ -118,7 +118,7 @@ function holds(order: Order, rule: SupervisionRule, now: Instant, danger: HotDan
   switch (rule.kind) {
     case 'resolve_overdue': {
       const clock = order.clocks.find((one) => one.name === 'resolve' && !isPart(one) && isOverdue(one, now) && one.warned.includes(rule.since))
-            // An extended promise that is broken again is another breach, whatever was decided on the first.
+      // An extended promise that is broken again is another breach, whatever was decided on the first.
       return clock === undefined ? null : { key: [clock.id, ...clock.extensions.map((_, index) => `+${index + 1}`)].join(''), unit: null, facts: { dueAt: clock.dueAt } }
     }
     case 'unsigned_urgent': {

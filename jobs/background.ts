@@ -5,7 +5,7 @@ import { reasonOf } from '../server/contracts/errors.ts'
 import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
-import { moveToCalendar, sayCalendarAlarm } from '../server/services/calendar.ts'
+import { moveToCalendar, sayCalendarAlarm, sayCalendarNotices } from '../server/services/calendar.ts'
 import { relayMessages } from '../server/services/messages.ts'
 import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
@@ -44,6 +44,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
     every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
     every(intervals.housekeepingMs, () => sayCalendarAlarm(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at')),
+    every(intervals.housekeepingMs, () => sayCalendarNotices(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the years on offer could not be looked at')),
     every(intervals.housekeepingMs, () => keepLearning(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the schedule of learning could not be looked at')),
     every(intervals.housekeepingMs, () => keepRecheckFloor(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the floor of re-checks could not be looked at')),
     every(intervals.housekeepingMs, () => keepRateDays(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the rates of the last days could not be kept')),

@@ -3,6 +3,7 @@
 import { readConfig } from '../server/config.ts'
 import { openContext } from '../server/context.ts'
 import { UNIT_ROLES } from '../server/domain/actors.ts'
+import { provisionalYears } from '../server/domain/calendar.ts'
 import type { Role } from '../server/domain/words.ts'
 import { people } from './city/people.ts'
 import { note, optionsOf, print, run } from './lib/command-line.ts'
@@ -24,6 +25,8 @@ async function seed(): Promise<void> {
     if (!ifEmpty || ctx.city.units.size === 0) {
       await seedCity(ctx)
       note(`seeded ${ctx.city.name}: ${ctx.city.units.size} units, ${ctx.city.people.size} people, ${ctx.city.leaves.size} matters`)
+      const provisional = provisionalYears(ctx.city.calendar.overrides)
+      if (provisional.length > 0) note(`the holidays of ${provisional.join(', ')} are provisional: the State Council's notice is not in the library yet, so the law's own thirteen days stand in for it`)
     }
     await seedOrders(ctx)
     await print({ accounts: shownAccounts() })

@@ -1,5 +1,6 @@
 // The working calendar as administrators see and change it: overrides of single dates, years declared, what would move.
 import { z } from 'zod'
+import { DAY_KINDS } from '../domain/calendar/days.ts'
 import { CLOCK_NAMES } from '../domain/words.ts'
 import { Named } from './orders.ts'
 import { InstantOut, textOf, UnitCode } from './primitives.ts'
@@ -14,6 +15,8 @@ export const CalendarDay = z.strictObject({
   nameEn: textOf(60),
   /** Own windows, minutes from local midnight; for `hours` only. */
   windows: z.array(Window).max(12).nullable(),
+  /** 暂定: stands in for the year's notice until that is out. As long as one day of a year is so, the year is provisional. */
+  provisional: z.boolean().optional(),
 })
 export type CalendarDay = z.infer<typeof CalendarDay>
 
@@ -35,6 +38,8 @@ export const CalendarProposal = z.strictObject({
   units: z.array(UnitHoursGiven).max(1_000).optional(),
   /** Years whose holidays the overrides now hold, so that promises may reach into them. */
   declareYears: z.array(z.int().min(2000).max(2200)).max(5).default([]),
+  /** Years of which the days of the notice on offer are taken up; days that stood in for it go. */
+  adoptYears: z.array(z.int()).max(5).default([]),
 })
 export const CalendarChange = CalendarProposal.extend({ reason: textOf(500) })
 export type CalendarProposal = z.infer<typeof CalendarProposal>
@@ -51,10 +56,21 @@ export const CalendarView = z.strictObject({
   published: z.array(CalendarDay),
   overrides: z.array(CalendarDay),
   years: z.array(z.int()),
-  alarm: z.strictObject({ missingYear: z.int(), level: z.enum(['soon', 'now']), daysLeft: z.int() }).nullable(),
+  /** `missingYear` is without its notice; `provisional`: days of the city stand in for it. */
+  alarm: z.strictObject({ missingYear: z.int(), level: z.enum(['soon', 'now', 'provisional']), daysLeft: z.int() }).nullable(),
+  /** Years whose notice came with a newer version of the program and that this calendar does not stand by: to be taken up by an administrator. */
+  notices: z.array(
+    z.strictObject({
+      year: z.int(),
+      /** What the calendar has of the year: nothing, days that stand in, days typed by hand, other published days. */
+      standing: z.enum(['missing', 'provisional', 'declared', 'corrected']),
+      /** The dates that would be something else; `from` is null in a year that is not covered. */
+      changes: z.array(z.strictObject({ date: z.iso.date(), name: z.string(), nameEn: z.string(), from: z.enum(DAY_KINDS).nullable(), to: z.enum(DAY_KINDS) })),
+    }),
+  ),
   /** Orders with a promise that waits for a year to be dated. */
   waiting: z.int(),
-  /** The first year from now on that is not covered, and the days that the law itself fixes for it: where a declaration begins. */
+  /** The first year from now on that is not covered, and the days that the law itself fixes for it, marked provisional: where a declaration begins. */
   undeclared: z.strictObject({ year: z.int(), holidays: z.array(CalendarDay) }),
   /** Open orders are still being moved to this version. */
   moving: z.boolean(),

@@ -3,7 +3,7 @@ export * from './calendar/calendar.ts'
 export { cityCalendar } from './calendar/city-calendar.ts'
 export { calendarFaults, type CalendarFault } from './calendar/faults.ts'
 export { nationalDays, nationalYears } from './calendar/national-days.ts'
-export { dayOf, type Day, type DayKind } from './calendar/days.ts'
+export { DAY_KINDS, dayOf, type Day, type DayKind } from './calendar/days.ts'
 export {
   instantAfter,
   instantBefore,
@@ -19,4 +19,5 @@ export { calendarAlarm, type CalendarAlarm } from './calendar/alarm.ts'
 export { isoIn } from './calendar/zone.ts'
 export { explainDue, type Explained, type Step } from './calendar/steps.ts'
 export { LANGUAGES, sayDate, sayInstant, saySpan, sayStep, sayTime, type Language } from './calendar/step-words.ts'
-export { statutoryHolidays, withYear } from './calendar/provisional.ts'
+export { noticesFor, adopted, type Notice, type NoticeChange, type NoticeStanding } from './calendar/notices.ts'
+export { provisionalDays, statutoryHolidays, withProvisionalMarked, withProvisionalYear, withYear } from './calendar/provisional.ts'

@@ -3,7 +3,7 @@ import { HotlineError, invalid } from '../contracts/errors.ts'
 import type { CalendarChange, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
 import type { Context } from '../context.ts'
 import { SYSTEM, type StaffActor } from '../domain/actors.ts'
-import { calendarAlarm, calendarFaults, statutoryHolidays, type Calendar } from '../domain/calendar.ts'
+import { adopted, calendarAlarm, calendarFaults, noticesFor, provisionalDays, type Calendar, type Notice } from '../domain/calendar.ts'
 import { dayAt, yearOfDay } from '../domain/calendar/zone.ts'
 import { previewChange } from '../domain/clocks.ts'
 import { changeFor, wakesAt } from '../domain/decide.ts'
@@ -21,7 +21,7 @@ export async function viewCalendar(ctx: Context): Promise<CalendarView> {
   await ctx.lookAtCity()
   const { calendar } = ctx.city
   const { version, zone, week, units, days, overrides, years } = calendar
-  const thisYear = yearOfDay(dayAt(zone, ctx.now().getTime()))
+  const thisYear = thisYearOf(ctx)
   return {
     version,
     zone,
@@ -31,21 +31,27 @@ export async function viewCalendar(ctx: Context): Promise<CalendarView> {
     overrides,
     years,
     alarm: calendarAlarm(calendar, ctx.now()),
+    notices: noticesOf(ctx),
     waiting: await ctx.store.orders.countUndated(),
     undeclared: undeclaredFrom(thisYear, years),
     moving: (await movedTo(ctx)) < version,
   }
 }
 
+const thisYearOf = (ctx: Context): number => yearOfDay(dayAt(ctx.city.calendar.zone, ctx.now().getTime()))
+
+/** What this version of the program knows of the years from now on, and the calendar in force does not stand by. */
+const noticesOf = (ctx: Context): Notice[] => noticesFor(ctx.city.calendar, thisYearOf(ctx))
+
 function undeclaredFrom(thisYear: number, covered: readonly number[]): CalendarView['undeclared'] {
   let year = thisYear
   while (covered.includes(year)) year += 1
-  return { year, holidays: statutoryHolidays(year) }
+  return { year, holidays: provisionalDays(year) }
 }
 
 /**
- * Says loudly that a year is missing, from October on and until it is declared: in the log each time, to the administrators' bell
- * once a month, and each day once promises can no longer be made or one waits for the year.
+ * Says loudly that a year's notice is missing, from October on and until it is there, also while provisional days stand in for it: in
+ * the log each time, to the administrators' bell once a month, and each day once promises can no longer be made or one waits for the year.
  * @returns whether there is an alarm
  */
 export async function sayCalendarAlarm(ctx: Context): Promise<boolean> {
@@ -53,13 +59,29 @@ export async function sayCalendarAlarm(ctx: Context): Promise<boolean> {
   const alarm = calendarAlarm(ctx.city.calendar, now)
   if (alarm === null) return false
   const waiting = await ctx.store.orders.countUndated()
-  ctx.log.error({ alarm, waiting }, 'the working calendar lacks a year: promises into it are refused, or wait to be dated')
+  if (alarm.level === 'provisional') ctx.log.warn({ alarm, waiting }, 'the working calendar has a year by provisional days only: its notice is to be put in')
+  else ctx.log.error({ alarm, waiting }, 'the working calendar lacks a year: promises into it are refused, or wait to be dated')
   const day = localDay(ctx.city, now)
-  const about = `calendar_alarm:${alarm.missingYear}`
+  const about = `${alarm.level === 'provisional' ? 'calendar_provisional' : 'calendar_alarm'}:${alarm.missingYear}`
   // The id is the month, or the day: twice is once, in whatever process.
   const _id = `${about}/${alarm.level}/${alarm.level === 'now' || waiting > 0 ? day : day.slice(0, 7)}`
   await ctx.store.records.insertNotice({ _id, orderId: null, number: '', about, to: 'role:admin', at: now, readAt: null })
   return true
+}
+
+/**
+ * Tells the administrators, once a month, that a year's notice came with the program and waits to be taken up.
+ * @returns how many years are on offer
+ */
+export async function sayCalendarNotices(ctx: Context): Promise<number> {
+  const now = ctx.now()
+  const notices = noticesOf(ctx)
+  for (const { year, standing } of notices) {
+    ctx.log.warn({ year, standing }, 'a year’s published days differ from the calendar in force: an administrator decides')
+    const about = `calendar_notice:${year}`
+    await ctx.store.records.insertNotice({ _id: `${about}/${localDay(ctx.city, now).slice(0, 7)}`, orderId: null, number: '', about, to: 'role:admin', at: now, readAt: null })
+  }
+  return notices.length
 }
 
 /** Which promises of open orders a proposal would move. Nothing changes by asking. */
@@ -91,13 +113,15 @@ export async function changeCalendar(ctx: Context, who: StaffActor, { reason, ..
   await ctx.cityChanged()
 }
 
-function nextCalendar(ctx: Context, { version, overrides, units, declareYears }: CalendarProposal): Calendar {
+function nextCalendar(ctx: Context, { version, overrides, units, declareYears, adoptYears }: CalendarProposal): Calendar {
   const { calendar } = ctx.city
   if (version !== calendar.version) throw conflict(calendar.version)
   const sorted = [...overrides].sort((a, b) => (a.date < b.date ? -1 : 1))
   const years = [...new Set([...calendar.years, ...declareYears])].sort((a, b) => a - b)
-  const next = { ...calendar, version: version + 1, units: units ?? calendar.units, overrides: sorted, years }
-  const faults: { path: string; message: string; code: string }[] = calendarFaults(next).map(({ path, fault, code }) => ({ path: inOrderGiven(path, sorted, overrides), message: fault, code }))
+  const offered = new Set(noticesOf(ctx).map(({ year }) => year))
+  const own: Calendar = { ...calendar, version: version + 1, units: units ?? calendar.units, overrides: sorted, years }
+  const next = adoptYears.filter((year) => offered.has(year)).reduce((so, year) => adopted(so, year), own)
+  const faults: { path: string; message: string; code: string }[] = calendarFaults(next).map(({ path, fault, code }) => ({ path: inOrderGiven(path, next.overrides, overrides), message: fault, code }))
   for (const [index, { unit }] of (units ?? []).entries()) {
     if (!ctx.city.units.has(unit)) faults.push({ path: `units.${index}.unit`, message: 'no such unit', code: 'unknown' })
     if (units?.findIndex((other) => other.unit === unit) !== index) faults.push({ path: `units.${index}.unit`, message: 'this unit stands twice', code: 'unit_twice' })
@@ -105,6 +129,12 @@ function nextCalendar(ctx: Context, { version, overrides, units, declareYears }:
   for (const [index, year] of declareYears.entries())
     if (!overrides.some(({ date, kind }) => kind === 'off' && date.startsWith(`${year}-`)))
       faults.push({ path: `declareYears.${index}`, message: `the overrides hold no holiday of ${year}`, code: 'year_without_holidays' })
+  // Years may come in and never go out by days that are taken away: promises into them would count New Year's Day as worked.
+  for (const year of next.years)
+    if (year >= thisYearOf(ctx) && !declareYears.includes(year) && ![...next.days, ...next.overrides].some(({ date, kind }) => kind === 'off' && date.startsWith(`${year}-`)))
+      faults.push({ path: `years.${year}`, message: `no holiday of ${year} would be left, and it is covered`, code: 'year_without_holidays' })
+  for (const [index, year] of adoptYears.entries())
+    if (!offered.has(year)) faults.push({ path: `adoptYears.${index}`, message: `no published days of ${year} are on offer`, code: 'nothing_to_adopt' })
   if (faults.length > 0) throw invalid(...faults)
   return next
 }

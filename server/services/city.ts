@@ -1,6 +1,6 @@
 // The city in force: units, people, catalogue, calendar, policies, streets. Read at start and after a change; never edited in place.
 import type { AmendmentPolicy } from '../domain/amendments.ts'
-import { cityCalendar, type Calendar } from '../domain/calendar.ts'
+import { cityCalendar, withProvisionalMarked, type Calendar } from '../domain/calendar.ts'
 import { dateOfDay, dayAt } from '../domain/calendar/zone.ts'
 import { leavesOf, type Catalogue, type Leaf } from '../domain/catalogue.ts'
 import type { ClockPolicy } from '../domain/clocks.ts'
@@ -72,6 +72,7 @@ const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gaze
 
 /** @param before the city as it was loaded last: versions of the calendar that it knows are not read again */
 export async function loadCity(store: Store, now: Date, before?: Pick<City, 'calendars'>): Promise<City> {
+  if (before === undefined || before.calendars.size === 0) await keepFirstCalendar(store, now)
   const [units, people, catalogue, geography, calendars, kept, proven, reader, rules] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
@@ -114,7 +115,16 @@ export async function loadCity(store: Store, now: Date, before?: Pick<City, 'cal
 /** All versions of the calendar, oldest first; none is ever changed, so only what came since is read. */
 async function calendarsOf(store: Store, known: ReadonlyMap<number, Calendar>): Promise<ReadonlyMap<number, Calendar>> {
   const since = await store.city.listCalendars(Math.max(0, ...known.keys()))
-  return since.length === 0 ? known : new Map([...known, ...since.map(({ version, calendar }): [number, Calendar] => [version, calendar])])
+  return since.length === 0 ? known : new Map([...known, ...since.map(({ version, calendar }): [number, Calendar] => [version, withProvisionalMarked(calendar)])])
+}
+
+/**
+ * Keeps the calendar that a city without one of its own works by: from then on a newer library dates nothing anew unseen, but is on
+ * offer like any change. Nothing while no city is there: a seed brings its own.
+ */
+async function keepFirstCalendar(store: Store, now: Date): Promise<void> {
+  if ((await store.city.listCalendars()).length > 0 || (await store.city.listUnits()).length === 0) return
+  await store.city.addCalendar({ calendar: cityCalendar({ version: 1 }), reason: null, by: null }, now)
 }
 
 /** What routing rules may name. */

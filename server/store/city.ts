@@ -43,7 +43,7 @@ export interface Setting<T> {
 export interface KeptCalendar {
   version: number
   calendar: Calendar
-  /** Why, and by whom; null for the one the city began with. */
+  /** Why, and by whom; null where the platform kept what the city began with. */
   reason: string | null
   by: string | null
   at: Date

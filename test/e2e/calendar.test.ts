@@ -88,3 +88,32 @@ test('a day with two stretches and a unit with its own week, with the orders tha
   await row.getByText('09:00-11:00 13:30-15:00').waitFor()
   expect(faults).toEqual([])
 })
+
+test('a published year that came with a newer program is taken up from its card, with what moves and one reason; the next year stays provisional', { timeout: 120_000 }, async () => {
+  // As a library knew it that had not heard of the make-up day after National Day.
+  const { calendar } = city.ctx.city
+  const older = { ...calendar, version: calendar.version + 1, days: calendar.days.filter(({ date }) => date !== '2026-10-10') }
+  await city.ctx.store.city.addCalendar({ calendar: older, reason: '旧版节假日', by: PEOPLE.admin }, city.ctx.now())
+  await city.ctx.cityChanged()
+  const page = await staffPage(browser, city, PEOPLE.admin)
+  await page.goto(`${city.url}/console/admin/calendar`)
+  await page.locator('[data-provisional="2027"]').getByText('2027 年是暂定的', { exact: false }).waitFor()
+  expect(await page.locator('[data-settle="2027"]').isDisabled(), 'no make-up workday is put in').toBe(true)
+  const card = page.locator('[data-notice="2026"]')
+  await card.getByText('2026-10-10').waitFor()
+  await card.getByText('调休上班').waitFor()
+  const draft = page.locator('[data-calendar-change]')
+  await card.locator('[data-adopt="2026"]').click()
+  await draft.waitFor()
+  await card.getByRole('button', { name: '先不采纳' }).click()
+  await draft.waitFor({ state: 'detached' })
+  await card.locator('[data-adopt="2026"]').click()
+  await draft.getByRole('button', { name: '看看会影响哪些工单' }).click()
+  await draft.locator('#calendar-reason').fill('采纳国务院办公厅通知')
+  await draft.getByRole('button', { name: '启用新版本' }).click()
+  await page.locator(`[data-calendar="${older.version + 1}"]`).waitFor()
+  await card.waitFor({ state: 'detached' })
+  expect(city.ctx.city.calendar.days.map(({ date }) => date)).toContain('2026-10-10')
+  expect(city.ctx.city.calendar.overrides.some(({ provisional }) => provisional === true)).toBe(true)
+  expect(faults).toEqual([])
+})

@@ -22,6 +22,8 @@ afterAll(async () => {
   await city.close()
 })
 
+/** What stands in for the notice of next year stays, whatever else is changed. */
+const standIns = (): CalendarDay[] => city.ctx.city.calendar.overrides.filter(({ provisional }) => provisional === true)
 const off = (date: string, name = '全市统一停工日'): CalendarDay => ({ date, kind: 'off', name, nameEn: 'City closed', windows: null })
 const inForce = async (): Promise<CalendarView> => (await admin.get('/admin/calendar').expect(200)).body as CalendarView
 const orderOf = async (id: string): Promise<Order> => (await city.ctx.store.orders.find(id))!
@@ -34,7 +36,7 @@ test('a preview says what would move, and moves nothing', async () => {
   const { receipt } = await fileAndDispatch(city)
   const before = await dueOf(receipt.id)
   const { version } = await inForce()
-  const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [off('2026-03-04')] }).expect(200)).body as CalendarPreview
+  const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [off('2026-03-04'), ...standIns()] }).expect(200)).body as CalendarPreview
   expect(preview.moved).toBeGreaterThan(0)
   const moved = preview.sample.find(({ number, clock, unit }) => number === receipt.number && clock === 'resolve' && unit === null)
   expect(moved).toMatchObject({ from: before, to: '2026-03-10T10:00:00.000Z' })
@@ -47,8 +49,8 @@ test('in force, open orders move with the reason, once; other processes promise 
   const waiting = await fileWaiting(city)
   const { version } = await inForce()
   const reason = '因台风全市停工一天'
-  await admin.put('/admin/calendar', { version, overrides: [off('2026-03-04')], reason }).expect(204)
-  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04', kind: 'off' }], moving: true })
+  await admin.put('/admin/calendar', { version, overrides: [off('2026-03-04'), ...standIns()], reason }).expect(204)
+  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04', kind: 'off' }, ...standIns()], moving: true })
   now = new Date(now.getTime() + 11_000)
   await eventually('the orders have moved', async () => ((await inForce()).moving ? null : true), 30_000)
   expect(await dueOf(receipt.id)).toBe('2026-03-10T10:00:00.000Z')
@@ -66,7 +68,7 @@ test('who changes an older version is told; nothing is overwritten', async () =>
   const { version } = await inForce()
   const late = await admin.put('/admin/calendar', { version: version - 1, overrides: [], reason: '撤销' }).expect(409)
   expect(late.body.error).toMatchObject({ code: 'conflict', version })
-  const both = await Promise.all([1, 2].map((day) => admin.put('/admin/calendar', { version, overrides: [off(`2026-05-0${day + 5}`)], reason: '调休' })))
+  const both = await Promise.all([1, 2].map((day) => admin.put('/admin/calendar', { version, overrides: [off(`2026-05-0${day + 5}`), ...standIns()], reason: '调休' })))
   expect(both.map(({ status }) => status).sort()).toEqual([204, 409])
   expect((await inForce()).version).toBe(version + 1)
 })
@@ -74,7 +76,7 @@ test('who changes an older version is told; nothing is overwritten', async () =>
 test('faulty days are named in the order they were sent; a year is not declared without its holidays', async () => {
   const { version } = await inForce()
   const bad = await admin
-    .put('/admin/calendar', { version, overrides: [off('2026-12-01'), { ...off('2026-05-09'), kind: 'hours', windows: [{ from: 600, to: 540 }] }], declareYears: [2030], reason: 'x' })
+    .put('/admin/calendar', { version, overrides: [off('2026-12-01'), { ...off('2026-05-09'), kind: 'hours', windows: [{ from: 600, to: 540 }] }, ...standIns()], declareYears: [2030], reason: 'x' })
     .expect(400)
   expect((bad.body.error.issues as { path: string }[]).map(({ path }) => path)).toEqual(['overrides.1.windows.0', 'declareYears.0'])
   expect((await inForce()).version).toBe(version)

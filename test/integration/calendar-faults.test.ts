@@ -31,6 +31,8 @@ afterAll(async () => {
   await city.close()
 })
 
+/** What stands in for the notice of next year stays, whatever else is changed. */
+const standIns = () => city.ctx.city.calendar.overrides.filter(({ provisional }) => provisional === true)
 const closed = (date: string, name = '停工日') => ({ date, kind: 'off' as const, name, nameEn: 'Closed', windows: null })
 const inForce = async (): Promise<CalendarView> => (await admin.get('/admin/calendar').expect(200)).body as CalendarView
 
@@ -50,14 +52,14 @@ test('killed before any one of its writes, a change is in force for every proces
     const { version } = await inForce()
     const died = await killedBefore(write, version, '2026-03-04')
     const after = await inForce()
-    if (write > 0) expect(after, 'one write puts it in force').toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04' }] })
+    if (write > 0) expect(after, 'one write puts it in force').toMatchObject({ version: version + 1, overrides: [{ date: '2026-03-04' }, ...standIns()] })
     else expect(after.version).toBe(version)
     await eventually('every process has it', async () => (other.city.calendar.version === after.version ? true : null), 10_000)
     // The jobs move the open orders to what is in force, and the next administrator is not kept out.
     now = new Date(now.getTime() + 11_000)
     await moveToCalendar(other)
     expect(await dueAt()).toBe(write > 0 ? '2026-03-10T10:00:00.000Z' : '2026-03-09T10:00:00.000Z')
-    await admin.put('/admin/calendar', { version: after.version, overrides: [], reason: '恢复' }).expect(204)
+    await admin.put('/admin/calendar', { version: after.version, overrides: standIns(), reason: '恢复' }).expect(204)
     now = new Date(now.getTime() + 11_000)
     await eventually('every process has it', async () => (other.city.calendar.version === after.version + 1 ? true : null), 10_000)
     await moveToCalendar(other)
@@ -72,14 +74,14 @@ test('two administrators at once, each in a process of their own: one version, a
   for (let round = 0; round < 10; round += 1) {
     const [mine, theirs] = await Promise.all([viewCalendar(city.ctx), viewCalendar(other)])
     expect(mine.version).toBe(theirs.version)
-    const asked = [city.ctx, other].map((ctx, index) => changeCalendar(ctx, ADMIN, { version: mine.version, overrides: [closed(`2026-05-1${index + 1}`)], declareYears: [], reason: `第${round}轮` }))
+    const asked = [city.ctx, other].map((ctx, index) => changeCalendar(ctx, ADMIN, { version: mine.version, overrides: [closed(`2026-05-1${index + 1}`), ...standIns()], declareYears: [], adoptYears: [], reason: `第${round}轮` }))
     const results = await Promise.allSettled(asked)
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const lost = results.find((result) => result.status === 'rejected')
     expect(lost?.reason).toMatchObject({ fault: { code: 'conflict', version: mine.version + 1 } })
     const winner = results.findIndex(({ status }) => status === 'fulfilled')
     const { version, overrides } = await viewCalendar(round % 2 === 0 ? other : city.ctx)
-    expect({ version, overrides }).toEqual({ version: mine.version + 1, overrides: [closed(`2026-05-1${winner + 1}`)] })
+    expect({ version, overrides }).toEqual({ version: mine.version + 1, overrides: [closed(`2026-05-1${winner + 1}`), ...standIns()] })
   }
 })
 
@@ -89,8 +91,8 @@ test('versions that came soon after each other move an order once, for the reaso
   now = new Date('2026-03-02T09:00:00+08:00')
   const { receipt } = await fileAndDispatch(city)
   const { version } = await inForce()
-  await admin.put('/admin/calendar', { version, overrides: [closed('2026-03-04')], reason: '台风停工' }).expect(204)
-  await admin.put('/admin/calendar', { version: version + 1, overrides: [closed('2026-03-04'), closed('2026-03-05')], reason: '停工延长一天' }).expect(204)
+  await admin.put('/admin/calendar', { version, overrides: [closed('2026-03-04'), ...standIns()], reason: '台风停工' }).expect(204)
+  await admin.put('/admin/calendar', { version: version + 1, overrides: [closed('2026-03-04'), closed('2026-03-05'), ...standIns()], reason: '停工延长一天' }).expect(204)
   now = new Date(now.getTime() + 11_000)
   await moveToCalendar(city.ctx)
   const order = (await city.ctx.store.orders.find(receipt.id))!
@@ -102,9 +104,9 @@ test('a version that an older release left half saved is in force: nothing is lo
   const settings = city.ctx.store.db.collection<{ _id: string; version: number; value: unknown; at: Date }>('settings')
   const before = city.ctx.city.calendar
   await settings.insertOne({ _id: 'calendar', version, value: before, at: now })
-  await settings.insertOne({ _id: `calendar:${version + 1}`, version: version + 1, value: { calendar: { ...before, version: version + 1, overrides: [closed('2026-06-01')] }, reason: '断电前保存', by: PEOPLE.admin }, at: now })
-  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-06-01' }] })
-  await admin.put('/admin/calendar', { version: version + 1, overrides: [], reason: '恢复' }).expect(204)
+  await settings.insertOne({ _id: `calendar:${version + 1}`, version: version + 1, value: { calendar: { ...before, version: version + 1, overrides: [closed('2026-06-01'), ...standIns()] }, reason: '断电前保存', by: PEOPLE.admin }, at: now })
+  expect(await inForce()).toMatchObject({ version: version + 1, overrides: [{ date: '2026-06-01' }, ...standIns()] })
+  await admin.put('/admin/calendar', { version: version + 1, overrides: standIns(), reason: '恢复' }).expect(204)
 })
 
 test('without the next year’s calendar the citizen’s “not solved” is taken; the year declared, the promise is dated, and both are said', { timeout: 120_000 }, async () => {

@@ -19,6 +19,6 @@ for (const name of ['insertOne', 'insertMany', 'updateOne', 'updateMany', 'repla
     return write.apply(this, given)
   }
 }
-const overrides = [{ date, kind: 'off' as const, name: '停工日', nameEn: 'Closed', windows: null }]
-await changeCalendar(ctx, { kind: 'staff', id: 'gexinghe', roles: ['admin'], unit: 'centre' }, { version: Number(version), overrides, declareYears: [], reason: '停工' })
+const overrides = [{ date, kind: 'off' as const, name: '停工日', nameEn: 'Closed', windows: null }, ...ctx.city.calendar.overrides.filter(({ provisional }) => provisional)]
+await changeCalendar(ctx, { kind: 'staff', id: 'gexinghe', roles: ['admin'], unit: 'centre' }, { version: Number(version), overrides, declareYears: [], adoptYears: [], reason: '停工' })
 process.exit(0)

@@ -19,6 +19,7 @@ import {
   nationalDays,
   nationalYears,
   statutoryHolidays,
+  withProvisionalYear,
   withYear,
   workingDaysAfter,
   workingDaysBefore,
@@ -331,8 +332,17 @@ describe('the alarm', () => {
     expect(calendarAlarm(city, beijing(now))).toEqual(alarm)
   })
 
-  test('is silent once the next year is known', () => {
+  test('is silent once the next year’s notice is in', () => {
     expect(calendarAlarm(withYear(city, 2, 2027, statutoryHolidays(2027)), beijing('2026-12-01 00:00'))).toBeNull()
+  })
+
+  test.each([
+    ['2026-09-30 23:59', null],
+    ['2026-10-01 00:00', { missingYear: 2027, level: 'provisional', daysLeft: 92 }],
+    ['2027-02-01 00:00', { missingYear: 2027, level: 'provisional', daysLeft: 0 }],
+    ['2027-10-01 00:00', { missingYear: 2028, level: 'soon', daysLeft: 92 }],
+  ])('goes on at %s while the year is only provisional', (now, alarm) => {
+    expect(calendarAlarm(withProvisionalYear(city, 2027), beijing(now))).toEqual(alarm)
   })
 })
 

@@ -19,6 +19,8 @@ export interface SpecialDay {
   nameEn: string
   /** Own windows; for `hours` only, null otherwise. */
   windows: Window[] | null
+  /** 暂定: stands in for the year's notice, which is not out yet (calendar/provisional.ts). Of the city's own days only. */
+  provisional?: boolean | undefined
 }
 
 /** A unit that keeps other hours than the city. */
@@ -42,7 +44,7 @@ export interface Calendar {
   /** Windows of a make-up workday whose weekday has none. */
   makeUpWindows: Window[]
   units: UnitHours[]
-  /** Holidays and make-up workdays as published for the country. */
+  /** Holidays and make-up workdays as published for the country, as they were when the version was made: never read anew. */
   days: SpecialDay[]
   /** The city's own word on single dates; stronger than `days`. */
   overrides: SpecialDay[]
@@ -63,6 +65,10 @@ export interface Refused {
 }
 
 export const calendarMissing = (year: number): Refused => ({ ok: false, refusal: { code: 'calendar_missing', year } })
+
+/** The years for whose notice days of the city stand in (暂定), ascending. */
+export const provisionalYears = (overrides: readonly Pick<SpecialDay, 'date' | 'provisional'>[]): number[] =>
+  [...new Set(overrides.filter((day) => day.provisional === true).map((day) => Number(day.date.slice(0, 4))))].sort((a, b) => a - b)
 
 /** 09:00–12:00 and 13:30–18:00, HR §3.4. */
 export const OFFICE_WINDOWS: Window[] = [

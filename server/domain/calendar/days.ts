@@ -3,7 +3,8 @@ import type { Calendar, SpecialDay, UnitHours, Window } from './calendar.ts'
 import { dayNumber, weekdayOfDay, yearOfDay } from './zone.ts'
 
 /** `rest`: a day without windows by the week itself (周末); `holiday`: off by law or by the city; `make_up`: 调休上班. */
-export type DayKind = 'workday' | 'rest' | 'holiday' | 'make_up' | 'own_hours'
+export const DAY_KINDS = ['workday', 'rest', 'holiday', 'make_up', 'own_hours'] as const
+export type DayKind = (typeof DAY_KINDS)[number]
 
 export interface Day {
   /** Days since 1970-01-01, local. */
@@ -48,7 +49,7 @@ function openBook(calendar: Calendar, unit: string | null): DayBook {
 function dayFor(calendar: Calendar, own: UnitHours | undefined, day: number, special: SpecialDay | undefined): Day {
   const windows = (own?.week ?? calendar.week)[weekdayOfDay(day)] ?? []
   if (special === undefined) return { number: day, kind: windows.length > 0 ? 'workday' : 'rest', name: null, nameEn: null, windows }
-  const named = { number: day, name: special.name, nameEn: special.nameEn }
+  const named = { number: day, ...nameOf(special) }
   switch (special.kind) {
     case 'off':
       return { ...named, kind: 'holiday', windows: [] }
@@ -59,6 +60,10 @@ function dayFor(calendar: Calendar, own: UnitHours | undefined, day: number, spe
       return { ...named, kind: 'own_hours', windows: special.windows ?? [] }
   }
 }
+
+/** What rests on a provisional day may move when the notice comes, so whoever reads why a limit ends then reads that too. */
+const nameOf = ({ name, nameEn, provisional }: SpecialDay): Pick<Day, 'name' | 'nameEn'> =>
+  provisional === true ? { name: `${name}（暂定）`, nameEn: `${nameEn} (provisional)` } : { name, nameEn }
 
 /** A unit makes up in the hours of its own first worked weekday, the city in its make-up windows. */
 const makeUpWindows = (calendar: Calendar, own: UnitHours | undefined): Window[] =>

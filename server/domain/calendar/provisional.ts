@@ -1,4 +1,4 @@
-// A year whose notice is not out yet, declared by an administrator: never used by itself.
+// A year whose notice is not out yet, declared by an administrator: never used by itself, and provisional (暂定) until the notice comes.
 import chineseDays from 'chinese-days'
 import type { Calendar, SpecialDay } from './calendar.ts'
 import { dateOfDay, dayNumber } from './zone.ts'
@@ -41,3 +41,43 @@ export function withYear(calendar: Calendar, version: number, year: number, days
   const others = calendar.days.filter((day) => !day.date.startsWith(`${year}-`))
   return { ...calendar, version, years: [...new Set([...calendar.years, year])].sort((a, b) => a - b), days: [...others, ...days] }
 }
+
+/** The last year of which the library knows the lunar months. */
+const LAST_LUNAR_YEAR = 2100
+
+const isOf = (year: number) => (day: SpecialDay): boolean => day.date.startsWith(`${year}-`)
+
+/** The law's own holidays of a year as days that stand in for its notice. */
+export const provisionalDays = (year: number): SpecialDay[] => statutoryHolidays(year).map((day) => ({ ...day, provisional: true }))
+
+/** The calendar with one more year, covered by the law's own holidays until its notice is out. */
+export function withProvisionalYear(calendar: Calendar, year: number): Calendar {
+  const taken = new Set(calendar.overrides.map(({ date }) => date))
+  const standIns = provisionalDays(year).filter(({ date }) => !taken.has(date))
+  return { ...calendar, years: [...new Set([...calendar.years, year])].sort((a, b) => a - b), overrides: inOrder([...calendar.overrides, ...standIns]) }
+}
+
+/**
+ * A kept calendar as it is read: a year that holds nothing but the law's own holidays is provisional, whether or not somebody
+ * marked it so. There has been no notice yet without a make-up workday; before days could be marked, declared years were like this.
+ * No date changes what it is by it.
+ */
+export const withProvisionalMarked = (calendar: Calendar): Calendar => calendar.years.reduce(marked, calendar)
+
+function marked(calendar: Calendar, year: number): Calendar {
+  const published = calendar.days.filter(isOf(year))
+  const own = calendar.overrides.filter(isOf(year))
+  if (year > LAST_LUNAR_YEAR || [...published, ...own].some(({ kind, provisional }) => kind === 'workday' || provisional === true)) return calendar
+  const law = new Set(statutoryHolidays(year).map(({ date }) => date))
+  const isByLaw = ({ date, kind }: SpecialDay): boolean => kind === 'off' && law.has(date)
+  const standIns = (published.length > 0 ? published : own).filter(isByLaw)
+  if (standIns.length !== law.size || (published.length > 0 && published.length !== law.size)) return calendar
+  const moved = new Map([...published, ...own].map((day) => [day.date, standIns.includes(day) ? { ...day, provisional: true } : day]))
+  return {
+    ...calendar,
+    days: calendar.days.filter((day) => !isOf(year)(day)),
+    overrides: inOrder([...calendar.overrides.filter((day) => !isOf(year)(day)), ...moved.values()]),
+  }
+}
+
+const inOrder = (days: SpecialDay[]): SpecialDay[] => days.sort((a, b) => (a.date < b.date ? -1 : 1))

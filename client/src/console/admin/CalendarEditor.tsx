@@ -13,6 +13,8 @@ import { DayForm } from './DayForm.tsx'
 import { DaysTable } from './DaysTable.tsx'
 import { markedAgainst } from './marks.ts'
 import { Moves } from './Moves.tsx'
+import { Offered } from './Offered.tsx'
+import { ProvisionalYears } from './ProvisionalYears.tsx'
 import { UnitHoursTable, type UnitHours } from './UnitHours.tsx'
 import { UnitHoursForm } from './UnitHoursForm.tsx'
 
@@ -27,12 +29,13 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
   const [overrides, setOverrides] = useState(calendar.overrides)
   const [units, setUnits] = useState(calendar.units)
   const [declareYears, setDeclareYears] = useState<number[]>([])
+  const [adoptYears, setAdoptYears] = useState<number[]>([])
   const [day, setDay] = useState<CalendarDay | null>(null)
   /** The unit whose hours are in the form; `new` for one that is still to be chosen. */
   const [unit, setUnit] = useState<UnitHours | 'new' | null>(null)
   const [reason, setReason] = useState('')
-  const isChanged = declareYears.length > 0 || !isSame(overrides, calendar.overrides) || !isSame(units, calendar.units)
-  const proposal: CalendarProposal = { version: calendar.version, overrides, declareYears, ...(!isSame(units, calendar.units) && { units: units.map((hours) => ({ ...hours, unit: hours.unit.code })) }) }
+  const isChanged = declareYears.length > 0 || adoptYears.length > 0 || !isSame(overrides, calendar.overrides) || !isSame(units, calendar.units)
+  const proposal: CalendarProposal = { version: calendar.version, overrides, declareYears, adoptYears, ...(!isSame(units, calendar.units) && { units: units.map((hours) => ({ ...hours, unit: hours.unit.code })) }) }
   const preview = useMutation({ mutationFn: () => previewCalendar(proposal) })
   const change = useMutation({
     mutationFn: () => changeCalendar({ ...proposal, reason }),
@@ -78,10 +81,20 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
     edit([...overrides, ...holidays.filter(({ date }) => !taken.has(date))])
     setDeclareYears([year])
   }
+  const isStandIn = (year: number) => (one: CalendarDay): boolean => one.provisional === true && one.date.startsWith(`${year}-`)
+  /** Taken up, the days that stood in go; not taken up after all, those of the calendar in force are back. */
+  const adopt = (year: number, isWanted: boolean): void => {
+    const others = overrides.filter((one) => !isStandIn(year)(one))
+    const taken = new Set(others.map(dateOf))
+    edit(isWanted ? others : [...others, ...calendar.overrides.filter((one) => isStandIn(year)(one) && !taken.has(one.date))])
+    setAdoptYears(isWanted ? [...adoptYears, year] : adoptYears.filter((one) => one !== year))
+  }
+  const settle = (year: number): void => edit(overrides.map(({ provisional, ...one }) => (provisional === true && !isStandIn(year)({ ...one, provisional }) ? { ...one, provisional } : one)))
   const discard = (): void => {
     edit(calendar.overrides)
     setUnits(calendar.units)
     setDeclareYears([])
+    setAdoptYears([])
     setDay(null)
     setUnit(null)
   }
@@ -91,10 +104,14 @@ export function CalendarEditor({ calendar }: { calendar: CalendarView }) {
   }
   return (
     <>
+      <Offered notices={calendar.notices} adoptYears={adoptYears} onAdopt={adopt} />
       <h2>{t('calendar.own')}</h2>
       <DaysTable days={markedAgainst(calendar.overrides, overrides, dateOf)} edits={{ onEdit: setDay, onRemove: (date) => edit(without(date)), onRestore: restore }} />
       <DayForm taken={overrides} editing={day} onDone={put} onCancel={() => setDay(null)} />
-      <DeclareYear undeclared={calendar.undeclared} isDeclared={declareYears.length > 0} onDeclare={() => declare(calendar.undeclared)} />
+      <ProvisionalYears inForce={calendar.overrides} draft={overrides} adoptYears={adoptYears} onSettle={settle} />
+      {calendar.notices.every(({ year }) => year !== calendar.undeclared.year) && (
+        <DeclareYear undeclared={calendar.undeclared} isDeclared={declareYears.length > 0} onDeclare={() => declare(calendar.undeclared)} />
+      )}
       <h2>{t('calendar.unitsOwn')}</h2>
       <p className="quiet">{t('calendar.unitsHelp')}</p>
       <UnitHoursTable units={markedAgainst(calendar.units, units, codeOf)} onEdit={setUnit} onRemove={(code) => editUnits(units.filter((one) => codeOf(one) !== code))} onRestore={restoreUnit} />

@@ -13,7 +13,8 @@ export function CalendarRefused({ error, proposal, nameOfUnit }: { error: unknow
   const placeOf = (path: string): string | null => {
     const [list, index, , day] = path.split('.')
     if (list === 'overrides') return proposal.overrides[Number(index)]?.date ?? null
-    if (list === 'declareYears') return String(proposal.declareYears[Number(index)] ?? '')
+    if (list === 'years') return index ?? null
+    if (list === 'declareYears' || list === 'adoptYears') return String(proposal[list][Number(index)] ?? '')
     const hours = list === 'units' ? proposal.units?.[Number(index)] : undefined
     return hours === undefined ? null : [nameOfUnit(hours.unit), ...(/^\d$/.test(day ?? '') ? [t(`routing.weekdays.d${day ?? ''}`)] : [])].join(' ')
   }

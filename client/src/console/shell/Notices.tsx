@@ -18,7 +18,7 @@ function aboutText(about: string, { t, label }: Texts, placeNamed: (code: string
   const [kind, which = '', clock] = about.split(':')
   if (kind === 'clock') return t('notice.clock', { clock: label(DESK_CLOCKS, clock?.split(/[#/]/)[0] ?? ''), mark: t(`notice.mark.${which}`) })
   if (kind === 'burst') return t('notice.burst', { place: placeNamed(which) })
-  if (kind === 'calendar_alarm') return t('notice.calendar_alarm', { year: which })
+  if (kind?.startsWith('calendar_') === true) return t(`notice.${kind}`, { year: which })
   if (kind === 'whistle') return t(`notice.whistle_${which}`)
   if (kind === 'proposed') return t('notice.proposed', { what: label(PROPOSALS, which) })
   const key = `notice.${kind ?? about}`
@@ -84,7 +84,7 @@ function Whereto({ notice: { about, orderId }, me, onClick, children }: { notice
         {children}
       </Link>
     )
-  if (about.startsWith('calendar_alarm:') && me.roles.includes('admin'))
+  if (about.startsWith('calendar_') && me.roles.includes('admin'))
     return (
       <Link to="/admin/calendar" onClick={onClick}>
         {children}

@@ -307,6 +307,8 @@ export const en: Same<typeof zh> = {
   notice: {
     ...whistleNoticesEn,
     calendar_alarm: 'The working calendar lacks the holidays of {{year}}; please declare them',
+    calendar_provisional: 'The working calendar has {{year}} provisionally; please watch for the notice',
+    calendar_notice: 'The published holidays of {{year}} came with an update and wait to be taken up',
     routing_rule_off: 'The target of a routing rule is gone; it has been switched off',
     burst: '{{place}}: far more people than usual in the last hours',
     measure_soon: 'A promise to the citizen falls due soon',

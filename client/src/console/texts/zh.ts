@@ -304,6 +304,8 @@ export const zh = {
   notice: {
     ...whistleNoticesZh,
     calendar_alarm: '工作日历缺少{{year}}年的节假日，请尽快声明',
+    calendar_provisional: '工作日历的{{year}}年还是暂定的，请留意放假通知',
+    calendar_notice: '{{year}}年的放假安排已随软件更新，等待采纳',
     routing_rule_off: '有派单规则的目标已不存在，已停用',
     burst: '{{place}}：近几小时来件人数远超平常',
     measure_soon: '限期办理的事项快到日子了',

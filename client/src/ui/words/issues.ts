@@ -49,6 +49,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   date_twice: { zh: '这一天写了两次', en: 'This date stands twice' },
   windows_misplaced: { zh: '只有“另定时段”的日子才写时段', en: 'Only a day of other hours has hours of its own' },
   windows_missing: { zh: '请写明时段；全天不上班的，请选“休息”', en: 'Say which hours; a day without any is a day off' },
+  nothing_to_adopt: { zh: '这一年没有等待采纳的放假安排，请刷新后再看', en: 'No published days of that year wait to be taken up; please look again' },
   year_without_holidays: { zh: '这一年一个节假日也没有写', en: 'Not one holiday of that year is given' },
   unmarked: { zh: '请说明这一项是否解决', en: 'Please say whether this is solved' },
   unit_twice: { zh: '这个单位写了两次', en: 'This unit stands twice' },

@@ -1,6 +1,6 @@
 // What the clocks cost at the door: all of an order's clocks at dispatch, their warnings, a pause, an explanation.
 import { cityCalendar } from '../../server/domain/calendar.ts'
-import { clocksAtDispatch, defaultClockPolicy, explainClock, nextDueAt, nextWakeAt, pause, previewChange, resume, warningsDue, type Clock } from '../../server/domain/clocks.ts'
+import { clocksAtDispatch, defaultClockPolicy, explainClock, nextDueAt, nextWakeAt, pause, resume, warningsDue, withDue, type Clock } from '../../server/domain/clocks.ts'
 import { DAY_MS } from '../../server/domain/time.ts'
 import { DEMAND_TYPES, URGENCIES } from '../../server/domain/words.ts'
 import { note } from '../lib/command-line.ts'
@@ -39,7 +39,7 @@ export async function bench(): Promise<unknown> {
   perSecond['nextWakeAt'] = speed(dispatched, (all) => nextWakeAt(defaultClockPolicy, all, calendar))
   perSecond['warningsDue'] = speed(clocks, (clock) => warningsDue(defaultClockPolicy, clock, calendar, later(clock)))
   perSecond['pauseAndResume'] = speed(clocks, (clock) => resume(pause(clock, 'needs_info', clock.startedAt), calendar, later(clock)))
-  perSecond['previewChange'] = speed([clocks], (all) => previewChange(calendar, all.map((clock) => ({ key: clock.id, clock })))) * clocks.length
+  perSecond['dateAnew'] = speed(clocks, (clock) => withDue(clock, calendar))
   perSecond['explainClock'] = speed(clocks.slice(0, 5000), (clock) => explainClock(clock, defaultClockPolicy, calendar, later(clock)))
   note(`${dispatched.length} orders, ${clocks.length} clocks; one order's clocks at dispatch cost ${(1e6 / (perSecond['clocksAtDispatch'] ?? 1)).toFixed(1)} µs`)
   return { orders: dispatched.length, clocks: clocks.length, perSecond }

@@ -1,6 +1,7 @@
 // The working calendar as administrators see and change it: overrides of single dates, years declared, what would move.
 import { z } from 'zod'
 import { DAY_KINDS } from '../domain/calendar/days.ts'
+import { CARE_KINDS } from '../domain/care.ts'
 import { CLOCK_NAMES } from '../domain/words.ts'
 import { Named } from './orders.ts'
 import { InstantOut, textOf, UnitCode } from './primitives.ts'
@@ -77,13 +78,31 @@ export const CalendarView = z.strictObject({
 })
 export type CalendarView = z.infer<typeof CalendarView>
 
+/** One promise or task that would move. */
+const CalendarMove = z.strictObject({
+  number: z.string(),
+  /** Which of the order's clocks, or what is owed beside them. */
+  what: z.union([z.strictObject({ clock: z.enum(CLOCK_NAMES) }), z.strictObject({ task: z.enum([...CARE_KINDS, 'whistle']) })]),
+  /** Whose step it is; null for the whole, and for what the centre owes. */
+  unit: Named.nullable(),
+  /** Null where a promise waited for a year to be dated. */
+  from: InstantOut.nullable(),
+  to: InstantOut,
+})
+export type CalendarMove = z.infer<typeof CalendarMove>
+
 export const CalendarPreview = z.strictObject({
-  moved: z.int(),
-  unmoved: z.int(),
-  /** Clocks that the new calendar cannot date. */
-  refused: z.int(),
-  /** The first of those that move. */
-  /** `from` is null where the promise waited for a year to be dated. */
-  sample: z.array(z.strictObject({ number: z.string(), clock: z.enum(CLOCK_NAMES), unit: Named.nullable(), from: InstantOut.nullable(), to: InstantOut })),
+  /** Open orders, and ended ones of which something is owed: those that move, and those that stay as they are. */
+  orders: z.strictObject({ moved: z.int(), unmoved: z.int() }),
+  /** `refused`: clocks that the new calendar cannot date, so that they stay. */
+  clocks: z.strictObject({ moved: z.int(), unmoved: z.int(), refused: z.int() }),
+  /** What is owed beside the clocks: rulings, checks of an answer, bad ratings, re-checks, second persons, reminders. */
+  tasks: z.strictObject({ moved: z.int() }),
+  /** Of clocks and tasks that move: how many are due sooner than before, how many later; the rest get their first due instant. */
+  sooner: z.int(),
+  later: z.int(),
+  /** Examples by their new instant: the earliest, and the latest that are not among them. */
+  earliest: z.array(CalendarMove),
+  latest: z.array(CalendarMove),
 })
 export type CalendarPreview = z.infer<typeof CalendarPreview>

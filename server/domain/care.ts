@@ -147,7 +147,7 @@ export function owedBy({ calendar }: Pick<World, 'calendar'>, days: number, now:
 }
 
 /** By when a second person rules on what one has proposed now. */
-export const awaitedFrom = (world: Pick<World, 'calendar' | 'limits'>, now: Date): { dueAt: Date; toldLateAt: null } => ({ dueAt: owedBy(world, world.limits.secondPersonWorkingDays, now), toldLateAt: null })
+export const awaitedFrom = (world: Pick<World, 'calendar' | 'limits'>, now: Date): { dueAt: Date; counted: Counted; toldLateAt: null } => ({ ...owedWithin(world, world.limits.secondPersonWorkingDays, now), toldLateAt: null })
 
 /** The same, with how it was counted. */
 export const owedWithin = (world: Pick<World, 'calendar'>, days: number, now: Date): { dueAt: Date; counted: Counted } => ({

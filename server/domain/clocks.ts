@@ -25,4 +25,4 @@ export { instantAtShare, isSilenced, nextWakeAt, warned, warnedOfNewEnd, warning
 export { extensionAskedBy, extensionFault, isExtendedInHours, pauseAll, pauseEnd, type ExtensionFault } from './clocks/requests.ts'
 export { netHolding, type Held, type NetHolding } from './clocks/holding.ts'
 export { explainClock, linesIn, type Line } from './clocks/explain.ts'
-export { clockFaults, previewChange, type ClockFault, type Preview } from './clocks/check.ts'
+export { clockFaults, type ClockFault } from './clocks/check.ts'

@@ -1,6 +1,6 @@
 // What one person proposed and a second rules on: an exclusion, a rating set aside, an honest error, reasonable handling that stands.
 // Each waits on the auditors' desk, where supervisors look too, with an instant of its own (HR §3.2, §4: two persons).
-import type { SecondKind } from './checks.ts'
+import type { Counted, SecondKind } from './checks.ts'
 import { honestErrorsOf } from './honest-errors.ts'
 import type { Order } from './orders.ts'
 import { exclusionOf, setAsidesOf } from './set-aside.ts'
@@ -8,6 +8,8 @@ import { exclusionOf, setAsidesOf } from './set-aside.ts'
 /** By when a second person rules, and when the supervisors were told that nobody had; absent on what was proposed before it was kept. */
 export interface Awaiting {
   dueAt?: Date
+  /** How it was counted; absent on those of before it was kept, which no calendar moves. */
+  counted?: Counted
   toldLateAt?: Date | null
 }
 
@@ -28,6 +30,20 @@ export function awaited(order: Proposing): { kind: SecondKind; dueAt: Date; told
     ...honestErrorsOf(order).flatMap((one) => (one.ruling === null ? [{ kind: 'honest_error' as const, ...asked(one) }] : [])),
     ...(order.upheld !== null && openUpholding(order) ? [{ kind: 'uphold' as const, ...asked(order.upheld) }] : []),
   ]
+}
+
+/**
+ * What of it changes when each that waits is dated anew, by whatever `anew` says of one.
+ * @returns only what a proposal on the order's own list stands for: what is read from the old slot of exclusions was never counted
+ */
+export function awaitedAnew(order: Proposing, anew: <T extends Awaiting>(kind: SecondKind, one: T) => T): Partial<Order> {
+  const exclusion = exclusionOf(order)
+  return {
+    ...(exclusion !== null && exclusion.confirmedBy === null && { excluded: anew('exclusion', exclusion) }),
+    ...(order.setAsides !== undefined && { setAsides: order.setAsides.map((one) => (one.confirmedBy === null ? anew('set_aside', one) : one)) }),
+    ...(order.honestErrors !== undefined && { honestErrors: order.honestErrors.map((one) => (one.ruling === null ? anew('honest_error', one) : one)) }),
+    ...(order.upheld !== null && openUpholding(order) && { upheld: anew('uphold', order.upheld) }),
+  }
 }
 
 /** What changes when it is said that these kinds are late. */

@@ -2,6 +2,7 @@
 // and what the citizen says later counts again (HR §4 exclusion; §1.4 "Bad-rating loop").
 import type { ActedBy } from './actors.ts'
 import { careOf, leavesOutRatingOnly, type RatingGround, type Verification } from './care.ts'
+import type { Counted } from './checks.ts'
 import type { AttachmentRef, Order } from './orders.ts'
 
 export interface SetAside {
@@ -17,6 +18,7 @@ export interface SetAside {
   at: Date
   /** By when a second person rules, and when the supervisors were told that nobody had. */
   dueAt: Date
+  counted?: Counted
   toldLateAt: Date | null
   /** The second person; null while it is only proposed. What was refused is in the history alone. */
   confirmedBy: ActedBy | null

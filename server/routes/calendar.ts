@@ -16,7 +16,7 @@ export const calendarDoors: Door[] = [
     id: 'previewCalendar',
     method: 'post',
     path: '/admin/calendar/preview',
-    summary: 'Which promises of open orders other overrides would move. Nothing changes.',
+    summary: 'Which orders, promises and tasks another calendar would move, with the earliest and the latest. Nothing changes.',
     body: CalendarProposal,
     answer: { status: 200, shape: CalendarPreview },
     handle: ({ ctx, body }) => previewCalendar(ctx, body),

@@ -1,18 +1,18 @@
 // The working calendar in the hands of an administrator: looked at, tried on the open orders, put in force as a new version.
 import { HotlineError, invalid } from '../contracts/errors.ts'
-import type { CalendarChange, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
+import type { CalendarChange, CalendarMove, CalendarPreview, CalendarProposal, CalendarView } from '../contracts/calendar.ts'
 import type { Context } from '../context.ts'
 import { SYSTEM, type StaffActor } from '../domain/actors.ts'
 import { adopted, calendarAlarm, calendarFaults, noticesFor, provisionalDays, type Calendar, type Notice } from '../domain/calendar.ts'
 import { dayAt, yearOfDay } from '../domain/calendar/zone.ts'
-import { previewChange } from '../domain/clocks.ts'
 import { changeFor, wakesAt } from '../domain/decide.ts'
-import { recalendared } from '../domain/moves/recalendar.ts'
+import { movesBy, recalendared } from '../domain/moves/recalendar.ts'
 import type { KeptCalendar } from '../store/city.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 
-const MOST_SHOWN = 50
+/** Examples of a preview, at each end. */
+const MOST_SHOWN = 25
 const MOVED = 'calendarMoved'
 /** A process that has not seen the new version yet may still promise by the old one; after this long none does. */
 export const SETTLED_MS = 10_000
@@ -84,20 +84,37 @@ export async function sayCalendarNotices(ctx: Context): Promise<number> {
   return notices.length
 }
 
-/** Which promises of open orders a proposal would move. Nothing changes by asking. */
+/** What a proposal would move, counted by the very rule by which the jobs move it. Nothing changes by asking. */
 export async function previewCalendar(ctx: Context, proposal: CalendarProposal): Promise<CalendarPreview> {
   await ctx.lookAtCity()
   const next = nextCalendar(ctx, proposal)
-  const preview: CalendarPreview = { moved: 0, unmoved: 0, refused: 0, sample: [] }
-  for await (const { number, clocks } of ctx.store.orders.eachMovable()) {
-    const one = previewChange(next, clocks.map((clock) => ({ key: number, clock })))
-    preview.moved += one.moved.length
-    preview.unmoved += one.unmoved
-    preview.refused += one.refused.length
-    for (const { clock, from, to } of one.moved.slice(0, MOST_SHOWN - preview.sample.length))
-      preview.sample.push({ number, clock: clock.name, unit: unitNamed(ctx.city, clock.unit), from: from?.toISOString() ?? null, to: to.toISOString() })
+  const now = ctx.now()
+  const preview: CalendarPreview = { orders: { moved: 0, unmoved: 0 }, clocks: { moved: 0, unmoved: 0, refused: 0 }, tasks: { moved: 0 }, sooner: 0, later: 0, earliest: [], latest: [] }
+  for await (const order of ctx.store.orders.eachMovable()) {
+    const { clocks, tasks, unmoved, refused } = movesBy(order, next, ctx.city.frozenClocks(order), now)
+    preview.orders[clocks.length + tasks.length > 0 ? 'moved' : 'unmoved'] += 1
+    preview.clocks.moved += clocks.length
+    preview.clocks.unmoved += unmoved
+    preview.clocks.refused += refused
+    preview.tasks.moved += tasks.length
+    for (const { from, to, ...moved } of [...clocks, ...tasks]) {
+      if (from !== null) preview[to < from ? 'sooner' : 'later'] += 1
+      const what = 'clock' in moved ? { clock: moved.clock.name } : { task: moved.kind }
+      const move: CalendarMove = { number: order.number, what, unit: unitNamed(ctx.city, 'clock' in moved ? moved.clock.unit : null), from: from?.toISOString() ?? null, to: to.toISOString() }
+      keepFirst(preview.earliest, move, (a, b) => a.to < b.to)
+      keepFirst(preview.latest, move, (a, b) => a.to > b.to)
+    }
   }
-  return preview
+  const shown = new Set(preview.earliest)
+  return { ...preview, latest: preview.latest.filter((move) => !shown.has(move)).reverse() }
+}
+
+/** Puts a move in its place among the first ones; those beyond the most that are shown fall out. */
+function keepFirst(kept: CalendarMove[], move: CalendarMove, isBefore: (one: CalendarMove, other: CalendarMove) => boolean): void {
+  const at = kept.findLastIndex((other) => !isBefore(move, other)) + 1
+  if (at >= MOST_SHOWN) return
+  kept.splice(at, 0, move)
+  kept.length = Math.min(kept.length, MOST_SHOWN)
 }
 
 /**

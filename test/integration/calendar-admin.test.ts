@@ -1,6 +1,6 @@
 // An administrator changes the working calendar: tried first, put in force as a new version, open orders moved with the reason.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CalendarDay, CalendarPreview, CalendarView, UnitHoursGiven } from '../../server/contracts/calendar.ts'
+import type { CalendarDay, CalendarMove, CalendarPreview, CalendarView, UnitHoursGiven } from '../../server/contracts/calendar.ts'
 import { openContext, type Context } from '../../server/context.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { sayCalendarAlarm } from '../../server/services/calendar.ts'
@@ -25,6 +25,7 @@ afterAll(async () => {
 /** What stands in for the notice of next year stays, whatever else is changed. */
 const standIns = (): CalendarDay[] => city.ctx.city.calendar.overrides.filter(({ provisional }) => provisional === true)
 const off = (date: string, name = '全市统一停工日'): CalendarDay => ({ date, kind: 'off', name, nameEn: 'City closed', windows: null })
+const shownIn = ({ earliest, latest }: CalendarPreview): CalendarMove[] => [...earliest, ...latest]
 const inForce = async (): Promise<CalendarView> => (await admin.get('/admin/calendar').expect(200)).body as CalendarView
 const orderOf = async (id: string): Promise<Order> => (await city.ctx.store.orders.find(id))!
 const dueOf = async (id: string): Promise<string> => {
@@ -37,8 +38,10 @@ test('a preview says what would move, and moves nothing', async () => {
   const before = await dueOf(receipt.id)
   const { version } = await inForce()
   const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [off('2026-03-04'), ...standIns()] }).expect(200)).body as CalendarPreview
-  expect(preview.moved).toBeGreaterThan(0)
-  const moved = preview.sample.find(({ number, clock, unit }) => number === receipt.number && clock === 'resolve' && unit === null)
+  expect(preview.orders.moved).toBeGreaterThan(0)
+  expect(preview.clocks.moved).toBeGreaterThan(0)
+  expect(preview).toMatchObject({ sooner: 0, later: preview.clocks.moved + preview.tasks.moved })
+  const moved = shownIn(preview).find(({ number, what, unit }) => number === receipt.number && 'clock' in what && what.clock === 'resolve' && unit === null)
   expect(moved).toMatchObject({ from: before, to: '2026-03-10T10:00:00.000Z' })
   expect(await dueOf(receipt.id)).toBe(before)
   expect((await inForce()).version).toBe(version)
@@ -111,7 +114,7 @@ test('a day with hours of its own, several stretches: what is left of them count
   const signed = async () => (await orderOf(receipt.id)).clocks.find(({ name }) => name === 'sign')!.dueAt.toISOString()
   expect(await signed(), 'two working hours').toBe('2026-04-13T03:00:00.000Z')
   const preview = (await admin.post('/admin/calendar/preview', { version, overrides: [...overrides, short] }).expect(200)).body as CalendarPreview
-  expect(preview.sample.find(({ number, clock }) => number === receipt.number && clock === 'sign')).toMatchObject({ to: '2026-04-14T02:00:00.000Z' })
+  expect(shownIn(preview).find(({ number, what }) => number === receipt.number && 'clock' in what && what.clock === 'sign')).toMatchObject({ to: '2026-04-14T02:00:00.000Z' })
   await admin.put('/admin/calendar', { version, overrides: [...overrides, short], reason: '系统检修' }).expect(204)
   now = new Date(now.getTime() + 11_000)
   await eventually('it has moved', async () => ((await signed()) === '2026-04-14T02:00:00.000Z' ? true : null), 30_000)
@@ -132,8 +135,9 @@ describe('hours of one unit', () => {
     const { version, overrides } = known
     const units = [...asGiven(known), LATE]
     const preview = (await admin.post('/admin/calendar/preview', { version, overrides, units }).expect(200)).body as CalendarPreview
-    expect(preview.sample.filter(({ number }) => number === receipt.number).map(({ clock, unit, to }) => [clock, unit?.code, to])).toContainEqual(['sign', 'zhujian', '2026-04-20T04:00:00.000Z'])
-    expect(preview.sample.some(({ unit }) => unit === null), 'the whole is counted by the city’s hours').toBe(false)
+    const clocksIn = shownIn(preview).flatMap(({ number, what, unit, to }) => ('clock' in what ? [[number, what.clock, unit?.code, to]] : []))
+    expect(clocksIn).toContainEqual([receipt.number, 'sign', 'zhujian', '2026-04-20T04:00:00.000Z'])
+    expect(clocksIn.some(([, , unit]) => unit === undefined), 'the whole is counted by the city’s hours').toBe(false)
     await admin.put('/admin/calendar', { version, overrides, units, reason: '窗口改为错时上班' }).expect(204)
     now = new Date(now.getTime() + 11_000)
     await eventually('it has moved', async () => (dueBy(await orderOf(receipt.id), 'sign') === '2026-04-20T04:00:00.000Z' ? true : null), 30_000)

@@ -21,7 +21,6 @@ import {
   nextDueAt,
   outcomeOf,
   pauseAll,
-  previewChange,
   resume,
   stop,
   unmeet,
@@ -32,7 +31,9 @@ import {
   type Outcome,
   type PauseReason,
 } from '../../server/domain/clocks.ts'
+import { movesBy } from '../../server/domain/moves/recalendar.ts'
 import type { ClockName } from '../../server/domain/words.ts'
+import { anOrder } from '../support/builders.ts'
 
 const calendar = cityCalendar({ version: 1, years: [2025, 2026] })
 const beijing = (text: string): Date => new Date(`${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+08:00`)
@@ -468,8 +469,8 @@ describe('years and versions (no year is guessed; what is frozen stays)', () => 
   test('a typhoon day declared afterwards moves nothing by itself, but says what it would move', () => {
     const typhoon = cityCalendar({ version: 2, years: [2025, 2026], overrides: [{ date: '2026-09-22', kind: 'off', name: '台风停工', nameEn: 'typhoon', windows: null }] })
     const story = help().dispatched('2026-09-18 10:00')
-    const preview = previewChange(typhoon, story.clocks.map((clock) => ({ key: clock.id, clock })))
-    expect(preview.moved.map(({ key, from, to }) => [key, local(from), local(to)])).toEqual([['resolve', '2026-09-24 18:00', '2026-09-28 18:00']])
+    const { clocks } = movesBy({ ...anOrder('handling'), clocks: story.clocks }, typhoon, policy, beijing('2026-09-18 12:00'))
+    expect(clocks.map(({ clock, from, to }) => [clock.id, local(from), local(to)])).toEqual([['resolve', '2026-09-24 18:00', '2026-09-28 18:00']])
     expect(story.due('resolve')).toBe('2026-09-24 18:00')
   })
 })

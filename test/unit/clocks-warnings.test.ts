@@ -14,7 +14,6 @@ import {
   netHolding,
   nextWakeAt,
   pause,
-  previewChange,
   resume,
   startClock,
   stop,
@@ -283,20 +282,4 @@ describe('why a due date is what it is', () => {
     const old = cityCalendar({ version: 1, years: [2025] })
     expect(linesIn(explainClock(started('2026-03-02 10:00'), policy, old, beijing('2026-03-03 10:00')), 'en').at(-1)).toBe('The calendar does not know the holidays of 2026: no day-by-day account.')
   })
-})
-
-test('previewChange: which open clocks a new calendar moves, and which it cannot date', () => {
-  const typhoon = cityCalendar({ version: 2, years: [2025, 2026], overrides: [{ date: '2026-03-05', kind: 'off', name: '台风停工', nameEn: 'typhoon', windows: null }] })
-  const open = [
-    { key: 'over the day', clock: started('2026-03-02 10:00') },
-    { key: 'before it', clock: started('2026-03-02 10:00', { span: days(1) }) },
-    { key: 'natural', clock: started('2026-03-04 20:00', { span: natural(1440) }) },
-    { key: 'met', clock: meet(started('2026-03-02 10:00'), beijing('2026-03-03 10:00')) },
-  ]
-  expect(previewChange(typhoon, open)).toEqual({
-    moved: [{ key: 'over the day', clock: open[0]!.clock, from: beijing('2026-03-09 18:00'), to: beijing('2026-03-10 18:00') }],
-    refused: [],
-    unmoved: 2,
-  })
-  expect(previewChange(cityCalendar({ version: 3, years: [2025] }), open).refused.map(({ key, refusal }) => `${key}: ${refusal.year}`)).toEqual(['over the day: 2026', 'before it: 2026'])
 })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { orderViolations } from '../../scripts/check/order-rules.ts'
 import { cityCalendar, type Calendar } from '../../server/domain/calendar.ts'
 import { changeFor } from '../../server/domain/decide.ts'
-import { recalendared } from '../../server/domain/moves/recalendar.ts'
+import { movesBy, recalendared } from '../../server/domain/moves/recalendar.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { citizenOrder } from '../../server/presenters/citizen-orders.ts'
 import { after, anOrder, auditor, beijing, handler, lead, liaison, MONDAY, REPLY, staff, SYSTEM, world } from '../support/builders.ts'
@@ -51,6 +51,47 @@ describe('moved to the next working day', () => {
     expect(next.taskDueAt).toEqual(day('16 18:00'))
     expect(next.clocks.find(({ name }) => name === 'resolve')?.dueAt).toEqual(day('17 18:00'))
   })
+})
+
+describe('what waits for a second person', () => {
+  const HONEST = { failure: 'response', ground: 'emergency_work', evidence: '抢险当天全员在现场', remedy: '次日逐户联系' } as const
+  const EXCLUDED = { ground: 'force_majeure', evidence: '台风红色预警期间' } as const
+  /** Contacted late, so that there is a failure to speak of. */
+  const failed = () => after(after(after(anOrder('handling'), 'recordContact', handler, { method: 'phone', reached: true }, day('09 10:00')), 'reply', handler, REPLY, day('09 11:00')), 'passReply', auditor, {}, day('09 15:00'))
+  const proposed: [string, string, () => Order][] = [
+    ['an exclusion', 'exclusion', () => after(failed(), 'proposeExclusion', staff('centre', 'auditor_reply'), EXCLUDED, day('10 09:00'))],
+    ['an honest error', 'honest_error', () => after(failed(), 'proposeHonestError', lead, HONEST, day('10 09:00'))],
+  ]
+  test.each(proposed)('%s', (_, kind, make) => {
+    const order = make()
+    const owed = (one: Order) => one.tasks?.find((task) => task.kind === kind)?.dueAt
+    expect(owed(order)).toEqual(day('13 18:00'))
+    const next = moved(order, closed('2026-03-12'), day('10 12:00'))
+    expect(owed(next)).toEqual(day('16 18:00'))
+    expect(next.history.at(-1)?.detail.tasks).toEqual(expect.arrayContaining([`${kind}: 2026-03-13T10:00:00.000Z → 2026-03-16T10:00:00.000Z`]))
+    expect(faults(next, closed('2026-03-12'))).toEqual([])
+    const late: Order = { ...next, excluded: next.excluded === null ? null : { ...next.excluded, toldLateAt: day('16 18:00') }, honestErrors: (next.honestErrors ?? []).map((one) => ({ ...one, toldLateAt: day('16 18:00') })) }
+    const again = moved(late, closed('2026-03-12', '2026-03-16'), day('17 09:00'))
+    expect([again.excluded?.toldLateAt ?? null, again.honestErrors?.[0]?.toldLateAt ?? null], 'its new end lies ahead: it is said again').toEqual([null, null])
+  })
+
+  test('what was proposed before the count was kept stays where it is', () => {
+    const order = proposed[0]![2]()
+    const { counted: _, ...excluded } = order.excluded!
+    expect(movesBy({ ...order, excluded }, closed('2026-03-12'), world.clockPolicy, day('10 12:00')).tasks.map(({ kind }) => kind)).not.toContain('exclusion')
+  })
+})
+
+test('the count of what moves: clocks and tasks, what stays, and what cannot be dated', () => {
+  const order = replied()
+  const { clocks, tasks, unmoved, refused } = movesBy(order, TUESDAY_OFF, world.clockPolicy, day('02 12:00'))
+  expect([clocks, tasks.map(({ kind, from, to }) => [kind, from, to])]).toEqual([[], [['approval', day('03 18:00'), day('04 18:00')]]])
+  expect([unmoved, refused]).toEqual([0, 0])
+  const handling = anOrder('handling')
+  const open = handling.clocks.filter(({ metAt, stoppedAt }) => metAt === null && stoppedAt === null).length
+  const counted = movesBy(handling, TUESDAY_OFF, world.clockPolicy, day('02 12:00'))
+  expect(counted.clocks.length + counted.unmoved).toBe(open)
+  expect(movesBy(handling, cityCalendar({ version: 3, years: [2025] }), world.clockPolicy, day('02 12:00'))).toMatchObject({ clocks: [], set: {}, refused: open })
 })
 
 test('said to be late already, it is said again when its end that lies ahead is missed too', () => {

@@ -35,7 +35,7 @@ export function statutoryHolidays(year: number): SpecialDay[] {
 /**
  * A new version of a calendar that covers one more year, by the days given: the notice typed in before the library has it,
  * or {@link statutoryHolidays} for the time being. Promises into the year are then made on the administrator's word, and
- * moved with a reason when the notice comes (`previewChange` says which).
+ * moved with a reason when the notice comes (the preview says which).
  */
 export function withYear(calendar: Calendar, version: number, year: number, days: SpecialDay[]): Calendar {
   const others = calendar.days.filter((day) => !day.date.startsWith(`${year}-`))

@@ -1,6 +1,5 @@
-// Whether a clock is what its own record makes it, and what a new calendar would move.
-import type { Calendar, CalendarMissing } from '../calendar/calendar.ts'
-import type { Instant } from '../time.ts'
+// Whether a clock is what its own record makes it.
+import type { Calendar } from '../calendar/calendar.ts'
 import { isDated, isOpen, type Clock } from './clock.ts'
 import { dueOf } from './due.ts'
 
@@ -21,29 +20,4 @@ export function clockFaults(clock: Clock, calendar: Calendar): ClockFault[] {
   if (!isOpen(clock) && clock.pauses.some(({ to }) => to === null)) faults.push('ended_while_paused')
   if (new Set(clock.warned).size < clock.warned.length) faults.push('warned_twice')
   return faults
-}
-
-export interface Preview<K> {
-  /** `from` is null where the clock had no due instant yet. */
-  moved: { key: K; clock: Clock; from: Instant | null; to: Instant }[]
-  /** Clocks that the new calendar cannot date. */
-  refused: { key: K; clock: Clock; refusal: CalendarMissing }[]
-  unmoved: number
-}
-
-/**
- * Which open clocks a new version of the calendar would move or date, and where to. Nothing moves by this: a job moves them, with a
- * reason (design §6), each by `withDue`.
- * @param open clocks with whatever tells the asker whose they are; clocks that are neither open nor waiting for a year are passed over
- */
-export function previewChange<K>(next: Calendar, open: Iterable<{ key: K; clock: Clock }>): Preview<K> {
-  const preview: Preview<K> = { moved: [], refused: [], unmoved: 0 }
-  for (const { key, clock } of open) {
-    if (!isOpen(clock) && isDated(clock)) continue
-    const due = dueOf(clock, next)
-    if (!due.ok) preview.refused.push({ key, clock, refusal: due.refusal })
-    else if (isDated(clock) && due.at.getTime() === clock.dueAt.getTime()) preview.unmoved += 1
-    else preview.moved.push({ key, clock, from: isDated(clock) ? clock.dueAt : null, to: due.at })
-  }
-  return preview
 }

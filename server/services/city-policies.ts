@@ -5,7 +5,7 @@ import { PolicyBody, type PoliciesView, type PolicyChangeIn, type PolicyPreview,
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { DEFAULT_POLICIES, POLICY_NAMES, policyChanges, policyFaults, REACH_OF, type CityPolicies, type PolicyName } from '../domain/city-policies.ts'
-import type { ClockPolicy } from '../domain/clocks.ts'
+import { withDispatchResting, type ClockPolicy } from '../domain/clocks.ts'
 import { coversMatter } from '../domain/routing-rules.ts'
 import type { KeptPolicy } from '../store/city-policies.ts'
 
@@ -34,9 +34,15 @@ const newest = <N extends PolicyName>(name: N, kept: readonly KeptPolicy[]): Cit
   return last === undefined ? DEFAULT_POLICIES[name] : wholeOf(name, last)
 }
 
+/** Counts the changes of what saved values mean: from 2 on a list of pauses that leaves the limit to dispatch out means to. */
+const EDITION = 2
+
 /** A kept version as the domain reads it; what was added to a policy since has the shipped value. Our own writing is trusted. */
-const wholeOf = <N extends PolicyName>(name: N, { value, version, at }: KeptPolicy): CityPolicies[N] =>
-  ({ ...DEFAULT_POLICIES[name], ...(value as Partial<CityPolicies[N]>), version, ...(name === 'clocks' && { inForceFrom: at }) })
+function wholeOf<N extends PolicyName>(name: N, { value, version, at, edition = 1 }: KeptPolicy): CityPolicies[N] {
+  const whole: CityPolicies[N] = { ...DEFAULT_POLICIES[name], ...(value as Partial<CityPolicies[N]>), version }
+  if (!('pauses' in whole)) return whole
+  return { ...whole, inForceFrom: at, ...(edition < EDITION && { pauses: withDispatchResting(whole.pauses) }) }
+}
 
 /** What a policy says, without number and instant. */
 function bodyOf(name: PolicyName, policy: CityPolicies[PolicyName]): PolicyBody {
@@ -167,7 +173,7 @@ const SAID = {
 } as const
 
 async function putInForce(ctx: Context, { name, value, version }: PolicyProposal, how: Pick<KeptPolicy, 'by' | 'reason' | 'restored' | 'changed'>): Promise<void> {
-  const next = { name, value, version: version + 1, at: ctx.now(), ...how }
+  const next = { name, value, edition: EDITION, version: version + 1, at: ctx.now(), ...how }
   // A version once saved is never another: who comes second finds its number taken.
   if (!(await ctx.store.policies.addVersion(next))) throw await conflictWith(ctx, name, version)
   ctx.log.info({ policy: name, version: next.version, changed: next.changed.length }, 'a policy has a new version')

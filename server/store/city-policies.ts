@@ -8,6 +8,8 @@ export interface KeptPolicy {
   _id: string
   name: string
   version: number
+  /** What its values mean, by the edition of the platform that saved it (services/city-policies.ts); absent on those of before there were editions. */
+  edition?: number
   /** What it says, by the shape of its name (contracts/city-policies.ts). */
   value: unknown
   at: Date

@@ -15,10 +15,12 @@ import {
   type PolicyName,
 } from '../../server/domain/city-policies.ts'
 import { leavesOf } from '../../server/domain/catalogue.ts'
+import { decide, type Ask } from '../../server/domain/decide.ts'
 import type { ClockRule } from '../../server/domain/clocks.ts'
 import type { SupervisionRule } from '../../server/domain/supervision/policy.ts'
 import { coversMatter } from '../../server/domain/routing-rules.ts'
 import { policiesOf } from '../../server/services/city-policies.ts'
+import { aFiledOrder, beijing, dispatcher, MONDAY, world } from '../support/builders.ts'
 
 const leafCodes = [...leavesOf(city.catalogue).keys()]
 const isLeaf = (code: string): boolean => code === '01.01.01'
@@ -135,12 +137,30 @@ describe('what differs', () => {
   test('the last rule gone leaves an empty list, told by what went', () => expect(policyChanges({ rules: [rule({})] }, { rules: [] })).toEqual([{ path: 'rules.own', from: rule({}), to: null }]))
 })
 
+const kept = (name: PolicyName, version: number, value: object) => ({ _id: `${name}:${version}`, name, version, value, at: new Date(0), by: 'gexinghe', reason: '试', restored: null, changed: [] })
+
 test('in force is the newest version; older clock policies stay known; a policy stored before a field was known has the shipped one', () => {
-  const kept = (name: PolicyName, version: number, value: object) => ({ _id: `${name}:${version}`, name, version, value, at: new Date(0), by: 'gexinghe', reason: '试', restored: null, changed: [] })
   const found = policiesOf([kept('clocks', 2, { extensions: 0 }), kept('clocks', 3, { extensions: 1, onSignTimeout: 'sign' }), kept('limits', 2, { reopenDays: 20 })])
   expect(found.clocks).toMatchObject({ version: 3, onSignTimeout: 'sign' })
   expect([...found.clockVersions.keys()]).toEqual([1, 2, 3])
   expect(found.clockVersions.get(2)).toMatchObject({ extensions: 0, onSignTimeout: 'escalate' })
   expect(found.limits).toEqual({ ...limits, version: 2, reopenDays: 20 })
   expect(found.whistles).toBe(whistles)
+})
+
+describe('a clock policy saved before the limit to dispatch could stand still', () => {
+  const shippedThen = { ...DEFAULT_POLICIES.clocks.pauses, needs_info: { clocks: ['contact', 'resolve', 'stage_report'], times: 2, atMostDays: 10 } }
+  const old = (pauses: object, parts: object = {}) => ({ ...kept('clocks', 2, { pauses }), ...parts })
+  const restingIn = (one: ReturnType<typeof old>) => policiesOf([one]).clocks.pauses.needs_info.clocks
+
+  test('is read with it, in force and as frozen on orders: the citizen’s turn is nobody else’s', () => {
+    expect(restingIn(old(shippedThen))).toEqual(['dispatch', 'contact', 'resolve', 'stage_report'])
+    expect(policiesOf([old(shippedThen)]).clockVersions.get(2)?.pauses.needs_info.clocks).toContain('dispatch')
+    const asking: Ask = { action: 'askInfo', who: dispatcher, grounds: { question: '几号楼？', answerBy: beijing('2026-03-04 09:00') } }
+    const asked = decide(aFiledOrder(), asking, { ...world, frozenClocks: () => policiesOf([old(shippedThen)]).clocks }, MONDAY)
+    expect(asked.ok && asked.change.order.clocks).toMatchObject([{ id: 'dispatch', pauses: [{ reason: 'needs_info', to: null }] }])
+  })
+  test('where nothing stood still for a question, nothing does', () => expect(restingIn(old({ ...shippedThen, needs_info: { ...shippedThen.needs_info, clocks: [] } }))).toEqual([]))
+  test('saved since, it means what it says', () => expect(restingIn(old(shippedThen, { edition: 2 }))).toEqual(['contact', 'resolve', 'stage_report']))
+  test('the other pauses are as they were saved', () => expect(policiesOf([old(shippedThen)]).clocks.pauses.suspension).toEqual(shippedThen.suspension))
 })

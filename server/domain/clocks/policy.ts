@@ -60,6 +60,16 @@ export interface ClockPolicy {
   pauses: Record<PauseReason, PauseRule>
 }
 
+/**
+ * The pauses of a policy from before the limit to dispatch could stand still: where anything stands still for the citizen's turn, so
+ * does it. The centre can send nothing on while the citizen is asked, and the shipped policy says so since.
+ * @source HR §3.4: pauses for the citizen's turn
+ */
+export function withDispatchResting(pauses: ClockPolicy['pauses']): ClockPolicy['pauses'] {
+  const { clocks } = pauses.needs_info
+  return clocks.length === 0 || clocks.includes('dispatch') ? pauses : { ...pauses, needs_info: { ...pauses.needs_info, clocks: ['dispatch', ...clocks] } }
+}
+
 export interface PauseRule {
   clocks: (typeof CLOCK_NAMES)[number][]
   times: number | null

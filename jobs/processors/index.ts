@@ -6,6 +6,7 @@ import { followOrder, notifyAbout } from '../../server/services/following.ts'
 import { linkOrder } from '../../server/services/merging.ts'
 import { classifyOrder } from '../../server/services/promises.ts'
 import { planMessage, sendMessage } from '../../server/services/messages.ts'
+import { unbindRelays } from '../../server/services/relay-numbers.ts'
 import { retrain } from '../../server/services/retraining.ts'
 import { tryRules } from '../../server/services/rule-trials.ts'
 
@@ -21,6 +22,7 @@ export const processors: Processors = {
   retrain: (ctx, job, signal) => retrain(ctx, job, signal),
   sms: (ctx, job) => planMessage(ctx, job),
   sendSms: (ctx, job, signal) => sendMessage(ctx, job, signal),
+  unbind: (ctx, job, signal) => unbindRelays(ctx, job, signal),
   tryRules: (ctx, job, signal) => tryRules(ctx, job, signal),
 }
 

@@ -53,6 +53,7 @@ export const RULES = {
   asks_wrong: 'what a demand asks for is numbered once; each reply answers every one that was on the list, promises with a day, refusals with a law',
   honest_error_wrong: 'a failure is found an honest error once, by two persons, and about resolution only after the end',
   recusal_wrong: 'who is recused holds no assignment and takes no step until it is lifted; `recused` names exactly them',
+  contact_wrong: 'a contact that was erased is not there, unless its citizen gave another since; a number has its hash',
   mask_shows: 'what is kept in the clear of a citizen’s name and number names nobody: the first character, three and four digits',
   measure_wrong: 'a measure was promised in a reply, its day is the last it was moved to, and each answer stands in the history',
   view_wrong: 'each look at personal data has a reason and is by somebody who may: not of the accused unit, not recused; a file is the order’s own',

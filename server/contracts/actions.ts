@@ -4,6 +4,7 @@ import { ASK_OUTCOMES, MOST_ASK_LENGTH, MOST_ASKS } from '../domain/asks.ts'
 import { MOST_ASSISTING, type Field, type Fields } from '../domain/fields.ts'
 import { ACTIONS, ruleOf, type Action, type Grounds } from '../domain/lifecycle.ts'
 import { MOST_CALLED } from '../domain/whistles/policy.ts'
+import { IdNumber, Phone } from './intake.ts'
 import { Id, InstantIn, LeafCode, LngLat, textOf, UnitCode } from './primitives.ts'
 
 const Arrival = z.strictObject({ unit: UnitCode, came: z.boolean(), at: InstantIn.optional(), who: textOf(100).optional(), did: textOf(1000).optional() })
@@ -47,6 +48,10 @@ function valueOf(field: Field): z.ZodType {
       return z.array(AskOrWhole).max(MOST_ASKS)
     case 'verdicts':
       return z.array(Verdict).max(MOST_ASKS)
+    case 'phone':
+      return Phone
+    case 'idNumber':
+      return IdNumber
     case 'files':
       return z.array(Id).max(MOST_FILES, `at most ${MOST_FILES} files`)
     case 'instant':

@@ -18,15 +18,16 @@ export const PlaceInput = z.strictObject({
   lngLat: LngLat.optional(),
 })
 
+export const IdNumber = z
+  .string()
+  .max(30)
+  .transform((text) => text.normalize('NFKC').trim().toUpperCase())
+  .pipe(z.string().regex(/^[0-9A-Z]{6,20}$/, 'not an identity document number'))
+
 export const ContactInput = z.strictObject({
   name: textOf(50).optional(),
   phone: Phone.optional(),
-  idNumber: z
-    .string()
-    .max(30)
-    .transform((text) => text.normalize('NFKC').trim().toUpperCase())
-    .pipe(z.string().regex(/^[0-9A-Z]{6,20}$/, 'not an identity document number'))
-    .optional(),
+  idNumber: IdNumber.optional(),
   /** No SMS about this demand, please. */
   noMessages: z.literal(true).optional(),
 })

@@ -1,6 +1,7 @@
 // All jobs as one union: ids and codes, never a citizen's words (design §4). Job id = effect id.
 import { z } from 'zod'
 import { EFFECT_TYPES } from '../domain/orders.ts'
+import { RELAY_ENDS } from '../domain/relays.ts'
 import { Id, UnitCode } from './primitives.ts'
 
 export const Job = z.discriminatedUnion('name', [
@@ -18,6 +19,8 @@ export const Job = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('publish'), orderId: Id, effectId: Id, unit: UnitCode }),
   /** Note an SMS that is to be sent to the citizen. */
   z.strictObject({ name: z.literal('sms'), orderId: Id, effectId: Id, about: z.string().max(60) }),
+  /** End the relay numbers of an order, a unit's own or all (`unit` null), for the reason `about`. */
+  z.strictObject({ name: z.literal('unbind'), orderId: Id, effectId: Id, about: z.enum(RELAY_ENDS), unit: UnitCode.nullable() }),
   /** Send it, when it may go out (no order's effect: `effectId` is the message's id). */
   z.strictObject({ name: z.literal('sendSms'), orderId: Id, effectId: Id }),
   /** Train the reader from what people decided (no order's effect: `effectId` is the training's id). */

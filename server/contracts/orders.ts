@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CARE_KINDS, RATING_GROUNDS } from '../domain/care.ts'
 import { LAPSES } from '../domain/orders.ts'
+import { RELAY_ENDS } from '../domain/relays.ts'
 import {
   CHANNELS,
   CLOCK_NAMES,
@@ -72,7 +73,7 @@ export type OrderRow = z.infer<typeof OrderRow>
 /** What an action's form asks for: name, kind, bounds. The screen knows no action by heart. */
 export const FieldView = z.strictObject({
   name: z.string(),
-  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count', 'point', 'arrivals', 'asks', 'answers', 'askNumbers', 'verdicts', 'files']),
+  kind: z.enum(['text', 'choice', 'unit', 'units', 'leaf', 'order', 'instant', 'flag', 'person', 'count', 'point', 'arrivals', 'asks', 'answers', 'askNumbers', 'verdicts', 'files', 'phone', 'idNumber']),
   required: z.boolean(),
   max: z.number().nullable(),
   min: z.number().nullable(),
@@ -89,7 +90,7 @@ export const Ability = z.strictObject({ action: z.string(), usual: z.boolean(), 
 export type Ability = z.infer<typeof Ability>
 
 /** What the reader's roles have on this order and cannot be done now: a rule stands against it, or the state does (`rule` null). */
-export const Hindered = z.strictObject({ action: z.string(), rule: z.string().nullable(), source: z.string(), from: z.array(z.enum(ORDER_STATES)) })
+export const Hindered = z.strictObject({ action: z.string(), rule: z.string().nullable(), source: z.string(), from: z.array(z.enum(ORDER_STATES)), until: InstantOut.nullable() })
 export type Hindered = z.infer<typeof Hindered>
 
 /** One thing that a warning said: a time limit at one of its marks, something the centre owes, a question, a whistle, a promise with a day. */
@@ -197,7 +198,11 @@ export const StaffOrder = OrderRow.extend({
   kindOpen: z.boolean(),
   attachments: z.array(AttachmentView),
   /** Masks. `kept`: what of it is hidden from this reader because the order is secret. */
-  contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), kept: z.enum(['nothing', 'number', 'all']), mayOpen: z.boolean(), mayRelay: z.boolean() }),
+  contact: z.strictObject({ name: z.string().nullable(), phone: z.string().nullable(), kept: z.enum(['nothing', 'number', 'all']), mayOpen: z.boolean(), mayRelay: z.boolean(), erasedAt: InstantOut.nullable() }),
+  /** Relay numbers bound for this order, for the centre: whose, until when, and where one was ended before that, why and what the switch made of it. */
+  relays: z.array(
+    z.strictObject({ unit: Named, until: InstantOut, ended: z.strictObject({ at: InstantOut, why: z.enum(RELAY_ENDS), atSwitch: z.enum(['released', 'cannot']).nullable() }).nullable() }),
+  ),
   language: z.enum(['zh', 'en']),
   leafPath: z.array(z.string()),
   leafPathEn: z.array(z.string()),
@@ -318,6 +323,16 @@ export const CitizenOrder = z.strictObject({
   secret: z.boolean(),
   /** It never gets the order and never sees it. */
   accusedUnit: Named.nullable(),
+  /** What is on record of them, as masks, and why it cannot be erased yet; `kept` null when it can. */
+  contact: z.strictObject({
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+    idNumber: z.boolean(),
+    addressDetail: z.boolean(),
+    messages: z.boolean(),
+    erasedAt: InstantOut.nullable(),
+    kept: z.strictObject({ rule: z.string(), source: z.string(), until: InstantOut.nullable() }).nullable(),
+  }),
   heldBy: Named.nullable(),
   assisting: z.array(Named),
   promises: z.array(

@@ -1,6 +1,7 @@
 // Calling a citizen back: which tries count (回访次数与时段), and the one-time link that is given out beside them. An order closes
 // unrated only after tries that could have reached somebody: at decent hours, and not one upon the other.
 import { wentOutAt } from './answers.ts'
+import { toNumber } from './contact.ts'
 import { dayAt, offsetAt, startOfDay } from './calendar/zone.ts'
 import type { Limits } from './limits.ts'
 import type { World } from './moves/scene.ts'
@@ -43,8 +44,8 @@ export function nextTryFrom(tries: readonly Try[], rules: Rules, now: Date): Dat
   return minute < callbackToMinute ? rested : opens(day + 1)
 }
 
-/** The call-backs about the answer that stands; a redo begins to count anew. */
-export const callsAbout = ({ callbacks, reply }: Pick<Order, 'callbacks' | 'reply'>): CallbackAttempt[] => callbacks.filter(({ at }) => reply === null || at >= reply.at)
+/** The call-backs about the answer that stands, to the number that stands; after a redo, and with another number, counting begins anew. */
+export const callsAbout = ({ callbacks, reply, history }: Pick<Order, 'callbacks' | 'reply' | 'history'>): CallbackAttempt[] => toNumber(callbacks, { history }).filter(({ at }) => reply === null || at >= reply.at)
 
 /** A link lives as long as a rating may be changed: so many days from the answer's going out. */
 export const ratingLinkUntil = (reply: Reply, { ratingEditDays }: Pick<Limits, 'ratingEditDays'>): Date => after(wentOutAt(reply) ?? reply.at, ratingEditDays * DAY_MS)

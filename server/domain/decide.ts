@@ -15,6 +15,7 @@ import { partsWithin } from './moves/promises.ts'
 import { rechecksAfter } from './moves/rechecks.ts'
 import { requestsAfter } from './moves/requests.ts'
 import { partsAfter } from './parts.ts'
+import { relaysToEnd } from './relays.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
 import { systemsToTell } from './telling-systems.ts'
 import { proposalsAfter, proposedAt } from './supervision/proposals.ts'
@@ -100,7 +101,7 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const ended = isEnded(state)
   const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
   const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...besides.effects]
-  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved)]
+  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved), ...relaysToEnd(order, moved, world)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,

@@ -5,7 +5,7 @@ export type Field = { required: boolean; when?: { field: string; is: string | bo
   | { kind: 'text'; max: number }
   | { kind: 'choice'; of: readonly string[] }
   | { kind: 'units'; max?: number }
-  | { kind: 'unit' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' | 'asks' | 'answers' | 'askNumbers' | 'verdicts' | 'files' }
+  | { kind: 'unit' | 'leaf' | 'order' | 'instant' | 'flag' | 'person' | 'point' | 'arrivals' | 'asks' | 'answers' | 'askNumbers' | 'verdicts' | 'files' | 'phone' | 'idNumber' }
   | { kind: 'count'; min: number; max: number }
 )
 
@@ -68,6 +68,10 @@ export const asks = { kind: 'asks', ...needed } as const
 export const answers = { kind: 'answers', ...needed } as const
 export const askNumbers = { kind: 'askNumbers', ...needed } as const
 export const verdicts = { kind: 'verdicts', ...needed } as const
+
+/** A telephone number and that of an identity document, as they are filed. */
+export const phone = { kind: 'phone', ...needed } as const
+export const idNumber = { kind: 'idNumber', ...needed } as const
 
 /** Ids of files that were uploaded before: evidence. */
 export const files = { kind: 'files', ...needed } as const

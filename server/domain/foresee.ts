@@ -17,6 +17,8 @@ export interface Hindrance {
   source: string
   /** The states it can be taken from. */
   from: OrderState[]
+  /** Until when the rule stands against it, where that is an instant. */
+  until: Date | null
 }
 
 /** Rules that no filling of the form gets round: they look at the order, the clock and the person alone. */
@@ -73,6 +75,10 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'accused_stands',
   'accused_examined',
   'already_secret',
+  'no_contact',
+  'contact_needed',
+  'contact_owed',
+  'contact_kept',
 ])
 
 /**
@@ -82,11 +88,11 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
  */
 export function hindranceOf(order: Order, action: Action, who: Actor, world: World, now: Date): Hindrance | null {
   const rule = ruleOf(action)
-  if (!rule.from.includes(order.state)) return { action, rule: null, source: rule.source, from: [...rule.from] }
+  if (!rule.from.includes(order.state)) return { action, rule: null, source: rule.source, from: [...rule.from], until: null }
   const grounds = Object.fromEntries(Object.entries(rule.fields).flatMap(([name, field]) => (field.required ? [[name, likely(field, now)]] : [])))
   const judged = judge(order, { action, who, grounds } as Ask, world, now)
   if (judged.ok || judged.refusal.code !== 'rule_broken' || !STANDING.has(judged.refusal.rule)) return null
-  return { action, rule: judged.refusal.rule, source: judged.refusal.source, from: [...rule.from] }
+  return { action, rule: judged.refusal.rule, source: judged.refusal.source, from: [...rule.from], until: judged.refusal.until ?? null }
 }
 
 const SOON_MS = 60_000
@@ -117,6 +123,8 @@ function likely(field: Field, now: Date): unknown {
     case 'leaf':
     case 'order':
     case 'person':
+    case 'phone':
+    case 'idNumber':
       return '…'
   }
 }

@@ -251,11 +251,12 @@ export interface HistoryEntry {
 export type DetailValue = string | number | boolean | Date | null | string[]
 export type Detail = Record<string, DetailValue>
 
-export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'link', 'notify', 'publish', 'sms'] as const
+export const EFFECT_TYPES = ['classify', 'deliver', 'follow', 'link', 'notify', 'publish', 'sms', 'unbind'] as const
 /**
  * What must happen after a write: read the text (`classify`), hand to the unit (`deliver`), keep the search document and the
  * caller's profile in step (`follow`), bring a lead order and those joined to it
- * into step (`link`), tell people (`notify`), answer the unit's own system (`publish`), write to the citizen's telephone (`sms`).
+ * into step (`link`), tell people (`notify`), answer the unit's own system (`publish`), write to the citizen's telephone (`sms`),
+ * end the relay numbers that lead to the citizen (`unbind`).
  */
 export type EffectType = (typeof EFFECT_TYPES)[number]
 
@@ -296,6 +297,8 @@ export interface Order {
   kindOpen?: { asked: boolean } | null
   demand: Demand
   contact: SealedContact | null
+  /** When the citizen had it erased; absent while they have not. */
+  contactErasedAt?: Date
   /** Salt of the secret that, with the number, opens the order for its citizen. */
   accessSalt: string
   idempotency: { key: string; hash: string } | null

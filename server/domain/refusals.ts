@@ -110,16 +110,25 @@ export const BROKEN_RULES = [
   'accused_examined',
   'accused_reason_missing',
   'already_secret',
+  'caller_not_verified',
+  'no_contact',
+  'contact_needed',
+  'contact_owed',
+  'contact_kept',
 ] as const
 export type BrokenRule = (typeof BROKEN_RULES)[number]
 
 export type Refusal =
   | { code: 'illegal_transition'; action: Action; state: OrderState; allowedFrom: OrderState[]; allowedActions: Action[] }
-  | { code: 'rule_broken'; rule: BrokenRule; source: string; asks?: number[] }
+  | { code: 'rule_broken'; rule: BrokenRule; source: string; asks?: number[]; until?: Date }
   | { code: 'calendar_missing'; year: number }
 
 export type Refused = { ok: false; refusal: Refusal }
 
 export const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal })
-/** @param asks the things asked for that the rule is about, by number */
-export const broken = (rule: BrokenRule, source: string, asks?: number[]): Refused => refuse({ code: 'rule_broken', rule, source, ...(asks && { asks }) })
+/**
+ * @param asks the things asked for that the rule is about, by number
+ * @param until when the rule stands against it no longer, where that is known
+ */
+export const broken = (rule: BrokenRule, source: string, asks?: number[], until?: Date | null): Refused =>
+  refuse({ code: 'rule_broken', rule, source, ...(asks && { asks }), ...(until != null && { until }) })

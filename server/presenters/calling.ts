@@ -2,6 +2,7 @@
 import type { StaffOrder } from '../contracts/orders.ts'
 import { callsAbout, nextTryFrom, triesThatCount } from '../domain/calling.ts'
 import { openRecheckOf } from '../domain/care.ts'
+import { toNumber } from '../domain/contact.ts'
 import type { World } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Names } from './names.ts'
@@ -10,7 +11,7 @@ import type { Names } from './names.ts'
 export function callingView(order: Order, ofCentre: boolean, names: Names, rules: World, now: Date): StaffOrder['calling'] {
   const recheck = openRecheckOf(order)
   if (!ofCentre || (order.state !== 'callback' && recheck === undefined)) return null
-  const tries = recheck?.attempts ?? callsAbout(order)
+  const tries = recheck === undefined ? callsAbout(order) : toNumber(recheck.attempts, order)
   const { ratingLink, reply } = order
   const isOfAnswer = ratingLink !== undefined && ratingLink.replyAt.getTime() === reply?.at.getTime()
   return {

@@ -3,7 +3,9 @@ import type { CitizenOrder } from '../contracts/orders.ts'
 import { answerOut } from '../domain/answers.ts'
 import { liveAsks } from '../domain/asks.ts'
 import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
+import { ruleOf } from '../domain/lifecycle.ts'
 import { reopenUntil } from '../domain/moves/after-reply.ts'
+import { contactKept } from '../domain/moves/contact.ts'
 import type { HistoryEntry, Order } from '../domain/orders.ts'
 import { after, DAY_MS } from '../domain/time.ts'
 import { isEnded } from '../domain/words.ts'
@@ -59,6 +61,8 @@ const SHOWN_STEPS: Record<string, string | null> = {
   recuse: null,
   nameAccused: null,
   keepSecret: null,
+  correctContact: null,
+  eraseContact: null,
 }
 
 /** Clocks that are promises to the citizen, not steps inside. */
@@ -85,6 +89,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     attachments: attachmentViews(demand.attachments, order._id),
     secret: order.secret,
     accusedUnit: names.unit(demand.accusedUnit),
+    contact: ownContact(order, rules, now),
     heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
     assisting: [...new Set(order.parts.map(({ unit }) => unit))].map((unit) => names.unit(unit)).filter((unit) => unit !== null),
     promises: order.clocks.filter(isPromise).map((clock) => ({
@@ -119,6 +124,21 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     redoCount: order.redoCount,
     urgeCount: order.urgeCount,
     abilities: possible({ kind: 'citizen', orderId: order._id }, order, rules, now),
+  }
+}
+
+/** Masks: the page opens with a slip of paper, which others may find. */
+function ownContact(order: Order, { limits }: Rules, now: Date): CitizenOrder['contact'] {
+  const { contact, contactErasedAt } = order
+  const kept = contactKept(order, limits, now)
+  return {
+    name: contact?.maskedName ?? null,
+    phone: contact?.maskedPhone ?? null,
+    idNumber: contact?.idNumber != null,
+    addressDetail: contact?.addressDetail != null,
+    messages: contact?.noMessages !== true,
+    erasedAt: isoOrNull(contactErasedAt ?? null),
+    kept: kept === null ? null : { rule: kept.rule, source: ruleOf('eraseContact').source, until: isoOrNull(kept.until) },
   }
 }
 

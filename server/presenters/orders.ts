@@ -23,6 +23,7 @@ import { unitsToRecord, unitsToRuleOn } from '../domain/moves/whistles.ts'
 import { partsWaitedFor } from '../domain/parts.ts'
 import { openProposals, proposalsOf } from '../domain/supervision/proposals.ts'
 import { whistlesOf } from '../domain/whistles/whistle.ts'
+import type { Relay } from '../domain/relays.ts'
 import { usualNext } from '../domain/usual.ts'
 import { isOfAppeal, isStepKept, isStepOnScreen } from '../domain/rating-silence.ts'
 import { unitMeant } from '../domain/units.ts'
@@ -31,7 +32,7 @@ import { abilitiesOf, actionsOf } from '../policies/orders.ts'
 import type { z } from 'zod'
 import { callingView } from './calling.ts'
 import { answerViews, askViews, verdictViews } from './asks.ts'
-import { contactView } from './contact.ts'
+import { contactView, relayFacts } from './contact.ts'
 import { appealView, careView, settingAsideView, tasksView } from './care.ts'
 import { attachmentViews, calledForUnit } from './files.ts'
 import { honestErrorViews } from './honest-errors.ts'
@@ -130,6 +131,8 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
     if (name === 'measures') return promised.some((ask) => ask !== WHOLE)
     // What is listed one by one is promised with each; what is not, as a whole.
     if (name === 'measure' || name === 'doneBy') return asked.length === 0
+    // Who speaks for the citizen says how they know that they do.
+    if (name === 'verified') return who.kind === 'staff'
     return (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who))
   }
   const fields = Object.entries(rule.fields).filter(([name, { kind }]) => isAsked(name, kind))
@@ -142,7 +145,7 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
   return { action, usual, source: rule.source, fields: fields.map(([name, field]) => fieldView(name, asIs(name, field), name === 'measures' ? promised.map(String) : ABOUT_ASKS.has(field.kind) ? asked : meantBy(action, name, order, who, rules))), narrowed: narrowedBy(action, order, who, rules) }
 }
 
-const MUST_WHERE_ASKED: ReadonlySet<string> = new Set(['partsLeftOut', 'measures', 'hours', 'workingDays'])
+const MUST_WHERE_ASKED: ReadonlySet<string> = new Set(['partsLeftOut', 'measures', 'hours', 'workingDays', 'verified'])
 
 function extendedIn(order: Order): 'hours' | 'workingDays' {
   const resolve = promiseOf(order.clocks, 'resolve')
@@ -206,6 +209,14 @@ export interface Deciding {
   by: string
 }
 
+/** What stands in records beside the order, for the centre: when people of units opened the citizen's number, and the relay numbers that lead to it. */
+export interface Beside {
+  openings: readonly Opening[]
+  relays: readonly Pick<Relay, 'unit' | 'until' | 'ended'>[]
+}
+
+export const NOTHING_BESIDE: Beside = { openings: [], relays: [] }
+
 /** Title and text as a member of staff sees them: units see no personal numbers. */
 export function wordsSeen({ demand: { title, text, masks } }: Order, who: Actor): { title: string; text: string } {
   return isOfCentre(who) ? { title, text } : { title: masked(title, masks.title), text: masked(text, masks.text) }
@@ -216,9 +227,8 @@ const isOfCentre = (who: Actor): boolean => who.kind === 'staff' && who.unit ===
 /**
  * The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end.
  * @param deciding worked out from {@link wordsSeen}; null while no reader is ready
- * @param openings when people of units opened the citizen's number; for the centre
  */
-export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null, openings: readonly Opening[] = []): StaffOrder {
+export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null, { openings, relays }: Beside = NOTHING_BESIDE): StaffOrder {
   const ofCentre = isOfCentre(who)
   const { demand } = order
   const seen = wordsSeen(order, who)
@@ -228,7 +238,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const isOwn = (unit: string): boolean => who.kind === 'staff' && who.unit === unit
   const appeals = appealsOf(order).some(({ unit }) => isOwn(unit))
   const path = names.leafPath(order.leafCode)
-  const hindered = actionsOf(who, order).flatMap((action) => hindranceOf(order, action, who, rules, now) ?? [])
+  const hindered = actionsOf(who, order).flatMap((action) => hindranceOf(order, action, who, rules, now) ?? []).map((hindrance) => ({ ...hindrance, until: isoOrNull(hindrance.until) }))
   const allowed = abilitiesOf(who, order).filter((action) => hindered.every((hindrance) => hindrance.action !== action))
   const ratingShown = ofCentre || isEnded(order.state)
   return {
@@ -244,6 +254,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     kindOpen: order.kindOpen != null,
     attachments: attachmentViews(demand.attachments, order._id, ofCentre ? hide : calledForUnit(order.secret, hide)),
     contact: contactView(order, who, rules.limits),
+    relays: ofCentre ? relays.map((relay) => relayFacts(relay, names)) : [],
     language: order.language,
     leafPath: path.path,
     leafPathEn: path.pathEn,

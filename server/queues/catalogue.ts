@@ -3,7 +3,7 @@ import type { Job, JobName } from '../contracts/jobs.ts'
 
 export interface JobSpec {
   /** A fixed queue, or one per unit, so that a department whose own system is down delays nobody else. */
-  queue: 'text' | 'follow' | 'notices' | 'messages' | 'learning' | 'routing' | 'per-unit'
+  queue: 'text' | 'follow' | 'notices' | 'messages' | 'relays' | 'learning' | 'routing' | 'per-unit'
   attempts: number
   /** One try; then its signal aborts and it counts as failed. */
   timeoutMs: number
@@ -24,11 +24,12 @@ export const CATALOGUE = {
   notify: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
   sms: { queue: 'notices', attempts: 10, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 16 },
   sendSms: { queue: 'messages', attempts: 8, timeoutMs: 10_000, backoffMs: 2_000, concurrency: 16, isRepeated: true },
+  unbind: { queue: 'relays', attempts: 20, timeoutMs: 10_000, backoffMs: 1_000, concurrency: 4 },
   retrain: { queue: 'learning', attempts: 2, timeoutMs: 1_800_000, backoffMs: 60_000, concurrency: 1 },
   tryRules: { queue: 'routing', attempts: 3, timeoutMs: 300_000, backoffMs: 2_000, concurrency: 1 },
 } as const satisfies Record<JobName, JobSpec>
 
-export const FIXED_QUEUES = ['text', 'follow', 'notices', 'messages', 'learning', 'routing'] as const
+export const FIXED_QUEUES = ['text', 'follow', 'notices', 'messages', 'relays', 'learning', 'routing'] as const
 
 export const unitQueue = (unit: string): string => `unit-${unit}`
 

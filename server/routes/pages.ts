@@ -195,6 +195,7 @@ export function pages(ctx: Context): Router {
       sent: action,
       values,
       units: unitsToName(ctx),
+      sendsMessages: ctx.config.sms !== null,
     }
     sendPage(res, status, OrderPage, { page: page(req), own })
   }

@@ -15,6 +15,7 @@ export function jobOf(orderId: string, effect: Effect): Job {
     effectId: effect.id,
     ...((effect.type === 'deliver' || effect.type === 'publish') && { unit: effect.unit ?? 'centre' }),
     ...(effect.type === 'notify' && { about: effect.about ?? '', unit: effect.unit }),
+    ...(effect.type === 'unbind' && { about: effect.about, unit: effect.unit }),
     ...(effect.type === 'sms' && { about: effect.about ?? '' }),
   })
 }

@@ -21,6 +21,7 @@ import type { Gazetteer } from '../text/entities/gazetteer.ts'
 import { createPlaceFinder, type PlaceFinder } from '../text/entities/places.ts'
 import { plainOf } from '../text/entities/plain.ts'
 import { policiesOf } from './city-policies.ts'
+import { recontacted } from './contact.ts'
 
 export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
 
@@ -150,7 +151,7 @@ function finderOf(geography: Setting<Geography> | null): PlaceFinder {
 }
 
 /** The rules and facts the domain decides by. */
-export const worldOf = ({ city, newId, seal, config }: Context): World => ({
+export const worldOf = ({ city, newId, seal, config, relay }: Context): World => ({
   calendar: city.calendar,
   calendarOf: ({ calendar }) => (calendar === undefined ? undefined : city.calendars.get(calendar)) ?? city.calendar,
   clockPolicy: city.clockPolicy,
@@ -168,6 +169,8 @@ export const worldOf = ({ city, newId, seal, config }: Context): World => ({
   hasSystem: (unit) => city.units.get(unit)?.system?.enabled === true,
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId, sample) => Buffer.from(seal.secretBytes(orderId, sample)).readUInt32BE(0) / 0x1_0000_0000,
+  contactWith: (order, given) => recontacted({ seal }, order, given),
+  hasRelays: relay !== null,
   // Only a command that brought files knows of any (services/acting.ts).
   fileOf: () => undefined,
   newId,

@@ -2,7 +2,8 @@
 import type { ContactView } from '../contracts/staff.ts'
 import type { Context } from '../context.ts'
 import type { StaffActor } from '../domain/actors.ts'
-import type { SealedContact } from '../domain/orders.ts'
+import { CONTACT_FIELDS, type ContactField, type ContactGiven, type Recontacted } from '../domain/contact.ts'
+import type { Order, SealedContact } from '../domain/orders.ts'
 import { loadForContact } from './access.ts'
 
 export interface PlainContact {
@@ -29,6 +30,34 @@ export function sealContact({ seal }: Pick<Context, 'seal'>, orderId: string, co
     maskedPhone: phone === undefined ? null : maskPhone(phone),
   }
 }
+
+/**
+ * The contact with what is given in place of what was there. Names, numbers of documents and addresses are opened to be compared;
+ * nobody sees them.
+ */
+export function recontacted(ctx: Pick<Context, 'seal'>, { _id, contact }: Pick<Order, '_id' | 'contact'>, { messages, ...given }: ContactGiven): Recontacted {
+  const { noMessages, ...before } = contact ?? NOBODY
+  const fresh = sealContact(ctx, _id, given)
+  const isOther = (field: ContactField): boolean => {
+    const [text, box] = [given[field], before[field]]
+    if (text === undefined) return false
+    if (field === 'phone' && before.phoneIndex !== null) return ctx.seal.blindIndex(normalPhone(text)) !== before.phoneIndex
+    return box === null || ctx.seal.open(box, _id, field) !== text
+  }
+  const changed = CONTACT_FIELDS.filter(isOther)
+  const isQuiet = messages === undefined ? noMessages === true : !messages
+  if (changed.length === 0 && isQuiet === (noMessages === true)) return { contact, changed: [] }
+  const next: SealedContact = {
+    ...before,
+    ...(fresh !== null && Object.fromEntries(changed.map((field) => [field, fresh[field]]))),
+    ...(fresh !== null && changed.includes('phone') && { phoneIndex: fresh.phoneIndex, maskedPhone: fresh.maskedPhone }),
+    ...(fresh !== null && changed.includes('name') && { maskedName: fresh.maskedName }),
+    ...(isQuiet && { noMessages: true }),
+  }
+  return { contact: next, changed: [...changed, ...(isQuiet === (noMessages === true) ? [] : (['messages'] as const))] }
+}
+
+const NOBODY: SealedContact = { name: null, phone: null, idNumber: null, addressDetail: null, phoneIndex: null, maskedName: null, maskedPhone: null }
 
 /** One spelling per number: digits, without the country's own prefix. */
 export const normalPhone = (phone: string): string => phone.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '')

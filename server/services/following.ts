@@ -13,7 +13,7 @@ import { keepPrecedents } from './precedents.ts'
 import { keepPromise, type Promised } from './promises.ts'
 
 export async function followOrder(ctx: Context, promised: Promised): Promise<void> {
-  await keepPromise(ctx, promised, async (order) => {
+  await keepPromise(ctx, promised, async (order, effect) => {
     // The door binds the files too; a process that died in between left them to be swept as orphans.
     const files = order.demand.attachments.map(({ id }) => id)
     if (files.length > 0) await ctx.store.files.claim(files, order._id)
@@ -31,7 +31,16 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
     await tellOfTouch(ctx, order)
     const phoneIndex = order.contact?.phoneIndex ?? null
     if (phoneIndex !== null) await followCaller(ctx, phoneIndex, order)
+    // The number under which it was kept, where that is another now.
+    if (effect.about !== null && effect.about !== phoneIndex) await ctx.store.callers.leave(effect.about, order._id)
+    if (order.contactErasedAt !== undefined && order.contact === null) await forgetCitizen(ctx, order)
   })
+}
+
+/** What else leads to the citizen of an order whose contact was erased: the number of the call it came from, hashes on its messages. */
+async function forgetCitizen(ctx: Context, { _id, callId }: Order): Promise<void> {
+  await ctx.store.messages.forgetNumber(_id)
+  if (callId !== null) await ctx.store.callers.forgetCaller(callId, _id)
 }
 
 /** The unit opened the citizen's number shortly before the rating: supervisors are told when it comes in, once for each rating (HR §7.1). */
@@ -80,6 +89,7 @@ const CENTRE_DESK_OF: Record<string, string> = {
   extension_requested: 'desk:@dispatch',
   suspension_requested: 'desk:@dispatch',
   termination_requested: 'desk:@dispatch',
+  contact_corrected: 'desk:@callback',
   reply_to_audit: 'desk:@audit',
   appeal_made: 'desk:@audit',
   task_late_appeal: 'desk:@audit',

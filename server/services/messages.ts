@@ -64,9 +64,10 @@ async function handOver(ctx: Context, { _id, orderId }: Pick<Message, '_id' | 'o
  * @throws when the gateway is away: the job tries again
  */
 export async function sendMessage(ctx: Context, { effectId }: { effectId: string }, signal: AbortSignal): Promise<void> {
-  const message = await ctx.store.messages.find(effectId)
-  if (message?.state !== 'waiting') return
-  const order = await ctx.store.orders.find(message.orderId)
+  const planned = await ctx.store.messages.find(effectId)
+  if (planned?.state !== 'waiting') return
+  const order = await ctx.store.orders.find(planned.orderId)
+  const message = await toPresentNumber(ctx, planned, order?.contact?.phoneIndex ?? null)
   const never = order === null ? 'moot' : await whyNever(ctx, message, order)
   if (order === null || never !== null) return notSent(ctx, message, never ?? 'moot')
   const held = await heldUntil(ctx, message, order)
@@ -79,6 +80,14 @@ export async function sendMessage(ctx: Context, { effectId }: { effectId: string
     ctx.log.warn({ messageId: message._id, orderId: order._id, reason: verdict.reason }, 'the sms gateway refused a message')
     await notSent(ctx, message, 'refused')
   }
+}
+
+/** What waits follows a corrected number: that one's wishes and places count, and the old one's place is free. */
+async function toPresentNumber(ctx: Context, message: Message, phoneIndex: string | null): Promise<Message> {
+  if (message.phoneIndex === phoneIndex) return message
+  if (message.phoneIndex !== null) await ctx.store.messages.leavePlace(message.phoneIndex, message._id)
+  await ctx.store.messages.toNumber(message._id, phoneIndex)
+  return { ...message, phoneIndex }
 }
 
 async function notSent(ctx: Context, { _id, phoneIndex }: Message, reason: NotSent): Promise<void> {

@@ -8,6 +8,7 @@ import { answerOut, ratingsOf } from '../domain/answers.ts'
 import { asksToMark } from '../domain/asks.ts'
 import { actedBy, type StaffActor } from '../domain/actors.ts'
 import { ratingLinkUntil } from '../domain/calling.ts'
+import { numberChanges } from '../domain/contact.ts'
 import { changeFor } from '../domain/decide.ts'
 import type { Order, Reply } from '../domain/orders.ts'
 import { mayAct } from '../policies/orders.ts'
@@ -20,11 +21,14 @@ const ID_BYTES = 16
 
 const idText = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** What proves that a link was made here, for this answer. */
-const proofOf = ({ seal }: Pick<Context, 'seal'>, order: Pick<Order, '_id' | 'accessSalt'>, reply: Reply): Buffer =>
-  Buffer.from(seal.secretBytes(order._id, `rate/${order.accessSalt}/${reply.at.getTime()}`))
+/** What proves that a link was made here, for this answer, while the number was the one it was from `numberSince` on. */
+const proofOf = ({ seal }: Pick<Context, 'seal'>, order: Pick<Order, '_id' | 'accessSalt'>, reply: Reply, numberSince: Date | null): Buffer =>
+  Buffer.from(seal.secretBytes(order._id, `rate/${order.accessSalt}/${reply.at.getTime()}${numberSince === null ? '' : `/${numberSince.getTime()}`}`))
 
-const tokenOf = (ctx: Context, order: Order, reply: Reply): string => Buffer.concat([Buffer.from(order._id.replaceAll('-', ''), 'hex'), proofOf(ctx, order, reply)]).toString('base64url')
+/** When the citizen gave another number after an answer was written: a link that went to a wrong one is void from then on. The last stands. */
+const numbersSince = (order: Order, reply: Reply): (Date | null)[] => [null, ...numberChanges(order).flatMap(({ at }) => (at >= reply.at ? [at] : []))]
+
+const tokenOf = (ctx: Context, order: Order, reply: Reply): string => Buffer.concat([Buffer.from(order._id.replaceAll('-', ''), 'hex'), proofOf(ctx, order, reply, numbersSince(order, reply).at(-1) ?? null)]).toString('base64url')
 
 /**
  * The link for the answer that waits for its rating, for those who call back; making one is on the record.
@@ -99,11 +103,12 @@ async function behind(ctx: Context, token: string, address: string): Promise<{ o
   if (order === null) throw notFound()
   const given = bytes.subarray(ID_BYTES)
   const replies = [...order.earlierReplies, ...(order.reply === null ? [] : [order.reply])]
-  const reply = replies.find((one) => isSame(given, proofOf(ctx, order, one)))
-  if (reply === undefined) throw notFound()
+  const made = replies.flatMap((one) => numbersSince(order, one).map((since, index, all) => ({ reply: one, since, isLast: index === all.length - 1 }))).find(({ reply: one, since }) => isSame(given, proofOf(ctx, order, one, since)))
+  if (made === undefined) throw notFound()
+  const { reply } = made
   const gone = (reason: 'used' | 'replaced' | 'expired') => new HotlineError({ code: 'gone', reason })
   if (ratingsOf(order).some(({ at }) => at >= reply.at)) throw gone('used')
-  if (reply !== order.reply) throw gone('replaced')
+  if (reply !== order.reply || !made.isLast) throw gone('replaced')
   // An order that closed without a rating can still be rated by who finds the message later: nobody was reached, or nobody asked for a grade.
   const isAsked = order.state === 'callback' || (order.state === 'closed' && reply === answerOut(order))
   if (!isAsked || ctx.now() > ratingLinkUntil(reply, ctx.city.limits)) throw gone('expired')

@@ -4,28 +4,31 @@ import type { Context } from '../context.ts'
 import { CENTRE, type Actor, type StaffActor } from '../domain/actors.ts'
 import { answerOut } from '../domain/answers.ts'
 import type { Order } from '../domain/orders.ts'
-import type { Opening } from '../domain/rates/facts.ts'
 import { citizenOrder } from '../presenters/citizen-orders.ts'
-import { staffOrder, wordsSeen, type Deciding } from '../presenters/orders.ts'
+import { NOTHING_BESIDE, staffOrder, wordsSeen, type Beside, type Deciding } from '../presenters/orders.ts'
 import { loadVisible } from './access.ts'
 import { worldOf } from './city.ts'
 import { namesOf } from './naming.ts'
 
 /** An order as one member of staff sees it. */
 export async function presentToStaff(ctx: Context, who: Actor, order: Order): Promise<StaffOrder> {
-  const [deciding, openings] = await Promise.all([decidingWords(ctx, who, order), openingsOf(ctx, who, order)])
-  return sightOf(ctx, who, order, deciding, openings)
+  const [deciding, beside] = await Promise.all([decidingWords(ctx, who, order), besideOf(ctx, who, order)])
+  return sightOf(ctx, who, order, deciding, beside)
 }
 
-/** Only the centre is told, and only once there is an answer to be rated. */
-async function openingsOf(ctx: Context, who: Actor, order: Order): Promise<Opening[]> {
-  if (who.kind !== 'staff' || who.unit !== CENTRE || answerOut(order) === null) return []
-  return (await ctx.store.rates.listOpenings([order._id])).get(order._id) ?? []
+/** Only the centre is told: of openings once there is an answer to be rated, of relay numbers where there are any. */
+async function besideOf(ctx: Context, who: Actor, order: Order): Promise<Beside> {
+  if (who.kind !== 'staff' || who.unit !== CENTRE) return NOTHING_BESIDE
+  const [openings, relays] = await Promise.all([
+    answerOut(order) === null ? [] : ctx.store.rates.listOpenings([order._id]).then((found) => found.get(order._id) ?? []),
+    ctx.relay === null ? [] : ctx.store.relays.listOf(order._id),
+  ])
+  return { openings, relays }
 }
 
 /** The same, without the words that decided its reading, which cost more than all the rest. */
-export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null, openings: readonly Opening[] = []): StaffOrder =>
-  staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now(), deciding, openings)
+export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null, beside: Beside = NOTHING_BESIDE): StaffOrder =>
+  staffOrder(order, who, namesOf(ctx), worldOf(ctx), ctx.now(), deciding, beside)
 
 /** From what the viewer may see, so that no word comes from what is masked; an order that kept its words needs none. */
 export async function decidingWords({ reading }: { reading: Pick<Context['reading'], 'reasons'> }, who: Actor, order: Order): Promise<Deciding | null> {

@@ -65,6 +65,22 @@ export function callerStore(db: Db) {
       }
     },
 
+    /** Takes an order out of a profile; one without any order left goes whole. Twice is once. */
+    async leave(phoneIndex: string, orderId: string): Promise<void> {
+      for (;;) {
+        const there = await callers.findOne({ _id: phoneIndex })
+        if (there === null || !there.orderIds.includes(orderId)) return
+        const orderIds = there.orderIds.filter((id) => id !== orderId)
+        const asRead = { _id: phoneIndex, updatedAt: there.updatedAt, orderCount: there.orderCount }
+        const next: Caller = { ...there, orderIds, orders: there.orders.filter(({ id }) => id !== orderId), orderCount: orderIds.length }
+        const gone = orderIds.length === 0 ? (await callers.deleteOne(asRead)).deletedCount : (await callers.replaceOne(asRead, next)).matchedCount
+        if (gone === 1) return
+      }
+    },
+
+    /** The call keeps when it was, who took it and its recording; its number goes. */
+    forgetCaller: (callId: string, orderId: string) => calls.updateOne({ _id: callId, orderId, phone: { $ne: null } }, { $set: { phone: null, phoneIndex: null, maskedPhone: null }, $inc: { version: 1 } }),
+
     findCall: (callId: string) => calls.findOne({ _id: callId }),
     /** Stores a call as it was computed from what is there; false when another event came in between. */
     async saveCall(there: Call | null, next: Call): Promise<boolean> {

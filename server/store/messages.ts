@@ -80,6 +80,11 @@ export function messageStore(db: Db) {
       return matchedCount > 0
     },
 
+    /** Sends go by the number that the order has now. */
+    toNumber: (id: string, phoneIndex: string | null) => messages.updateOne({ _id: id, state: 'waiting' }, { $set: { phoneIndex } }),
+    /** No message of an order names its number any more, by hash either. */
+    forgetNumber: (orderId: string) => messages.updateMany({ orderId, phoneIndex: { $ne: null } }, { $set: { phoneIndex: null } }),
+
     optOut: (phoneIndex: string, at: Date) => insertOnce(optOuts, { _id: phoneIndex, at }),
     optIn: (phoneIndex: string) => optOuts.deleteOne({ _id: phoneIndex }),
     hasOptedOut: async (phoneIndex: string): Promise<boolean> => (await optOuts.findOne({ _id: phoneIndex })) !== null,

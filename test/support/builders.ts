@@ -2,6 +2,7 @@
 import { cityCalendar } from '../../server/domain/calendar.ts'
 import { defaultClockPolicy } from '../../server/domain/clocks.ts'
 import { DEFAULT_COMMUNITY_POLICY } from '../../server/domain/communities.ts'
+import { CONTACT_FIELDS } from '../../server/domain/contact.ts'
 import { decide, type Decision } from '../../server/domain/decide.ts'
 import { bornOrder, type Filing } from '../../server/domain/intake.ts'
 import { SYSTEM, type Actor, type StaffActor } from '../../server/domain/actors.ts'
@@ -45,6 +46,18 @@ export const world: World = {
   leafOf: () => undefined,
   // Nothing is drawn, unless a test says so.
   drawOf: () => 1,
+  // Sealed by its own name: what is told apart is whether it is there.
+  contactWith: ({ contact }, { messages, ...given }) => {
+    const changed = CONTACT_FIELDS.filter((field) => given[field] !== undefined && contact?.[field]?.box !== given[field])
+    const sealed = Object.fromEntries(changed.map((field) => [field, { keyId: 'k', box: given[field] ?? '' }]))
+    const { noMessages: _, ...before } = contact ?? { name: null, phone: null, idNumber: null, addressDetail: null, phoneIndex: null, maskedName: null, maskedPhone: null }
+    const isQuiet = messages === undefined ? contact?.noMessages === true : !messages
+    return {
+      contact: { ...before, ...sealed, ...(given.phone !== undefined && { phoneIndex: `index of ${given.phone}` }), ...(isQuiet && { noMessages: true as const }) },
+      changed: [...changed, ...(isQuiet === (contact?.noMessages === true) ? [] : (['messages'] as const))],
+    }
+  },
+  hasRelays: true,
   fileOf: () => undefined,
   newId: nextId,
 }

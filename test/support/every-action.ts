@@ -201,6 +201,8 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
     return orders.flatMap((order) => ['zhujian', 'shijian'].map((accusedUnit) => a(order, supervisor, { accusedUnit, ...WHY })))
   },
   keepSecret: (state) => [a(anOrder(state), supervisor)],
+  correctContact: (state) => [a(anOrder(state), citizenOf(anOrder(state)), { phone: '19900000001', name: '李小明' })],
+  eraseContact: (state) => [a(after(anOrder(state), 'correctContact', dispatcher, { phone: '19900000001', verified: 'receipt' }), citizenOf(anOrder(state)), {}, later(120))],
   liftRecusal: (state) => [a(after(anOrder(state), 'recuse', supervisor, { person: 'zhujian-handler', reason: '亲属' }), supervisor, { person: 'zhujian-handler', ...WHY })],
 }
 

@@ -58,7 +58,7 @@ test('what the form decides is not foretold: a reply without contact is asked fo
 })
 
 test('an action of another state names the states it belongs to', () => {
-  expect(hindranceOf(anOrder('submitted'), 'sign', liaison, world, MONDAY)).toEqual({ action: 'sign', rule: null, source: ruleOf('sign').source, from: ['dispatched'] })
+  expect(hindranceOf(anOrder('submitted'), 'sign', liaison, world, MONDAY)).toEqual({ action: 'sign', rule: null, source: ruleOf('sign').source, from: ['dispatched'], until: null })
 })
 
 describe.each(ORDER_STATES)('from %s', (state) => {

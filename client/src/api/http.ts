@@ -11,6 +11,8 @@ export interface FaultFacts {
   source?: string
   /** The things asked for that the rule is about, by number. */
   asks?: number[]
+  /** Until when the rule stands, where that is known. */
+  until?: string
   /** `conflict`: the version the order has now, and the actions that changed it. */
   version?: number
   changed?: string[]

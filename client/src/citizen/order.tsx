@@ -1,6 +1,7 @@
 // The citizen's own order, like a parcel: where it is, who holds it, by when and why, what has happened, what may be done.
 import type { CitizenOrder } from '../../../server/contracts/orders.ts'
 import { WhoSees, type NamedUnit } from './accused.tsx'
+import { Contact } from './contact.tsx'
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { Other, Question, Rate } from './order-forms.tsx'
@@ -18,6 +19,8 @@ export interface OwnOrder {
   values: Readonly<Record<string, string>>
   /** Those that a demand may complain of. */
   units: readonly NamedUnit[]
+  /** Whether this installation sends SMS at all. */
+  sendsMessages: boolean
 }
 
 export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
@@ -54,6 +57,7 @@ export function OrderPage({ page, own }: { page: Page; own: OwnOrder }) {
         <Promises order={order} page={page} />
         <Steps order={order} page={page} />
         <Other own={own} page={page} />
+        <Contact own={own} page={page} />
         <WhoSees own={own} page={page} />
         <section>
           <h2>{t('yourWords')}</h2>

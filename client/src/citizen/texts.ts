@@ -108,6 +108,25 @@ export const TEXTS = {
   contactLead: { zh: '可以不填。留下电话，办理单位会先联系您。号码加密保存，每次查看都有记录。', en: 'Optional. With a number the department calls you first. It is kept encrypted, and every look at it is recorded.' },
   nameLabel: { zh: '称呼', en: 'Name' },
   phoneLabel: { zh: '电话', en: 'Telephone' },
+  documentLabel: { zh: '证件号码', en: 'Identity document' },
+  contactAddress: { zh: '门牌', en: 'house number' },
+  contactDocument: { zh: '证件号码', en: 'identity document' },
+  contactMasked: { zh: '（为防他人看到，只显示一部分）', en: '(shown in part, in case others look)' },
+  contactNobody: { zh: '您没有留下联系方式。', en: 'You left no contact.' },
+  contactErased: { zh: '您的联系方式已于 {{at}} 删除。', en: 'Your contact was erased on {{at}}.' },
+  contactAdd: { zh: '补充联系方式', en: 'Say how to reach you' },
+  contactCorrect: { zh: '电话换了，或者填错了？', en: 'Another number, or a mistake?' },
+  contactCorrectHint: { zh: '只填要更正的。之后的联系、短信和回访都用新的号码，原来的号码不再使用。', en: 'Fill in only what is to be corrected. From then on calls, SMS and questions go to the new number, and nothing to the old one.' },
+  contactSend: { zh: '保存', en: 'Save' },
+  messagesLegend: { zh: '短信（编号、补充提问、延期和评价链接）', en: 'SMS (number, questions, extensions, link to rate)' },
+  messagesYes: { zh: '可以发给我', en: 'Send me these' },
+  messagesNo: { zh: '不要发', en: 'Send me none' },
+  contactErase: { zh: '删除我的联系方式', en: 'Erase how to reach me' },
+  contactEraseNot: { zh: '现在还不能删除：', en: 'Not yet:' },
+  contactEraseFrom: { zh: '{{at}} 之后可以删除。', en: 'It can be erased after {{at}}.' },
+  contactEraseLead: { zh: '姓名、电话、门牌和证件号码会永久删除，不能恢复，之后谁也不能再联系您。', en: 'Name, number, house number and identity document are erased for good; nobody can reach you any more.' },
+  contactEraseKeeps: { zh: '诉求内容、办理经过、答复和您的评价按档案规定保留。您写在诉求里的话也会保留。凭编号和查询码仍可查看。', en: 'What you wrote, what was done, the answer and your rating are kept as the law on archives asks. Number and secret still open this page.' },
+  contactEraseDo: { zh: '永久删除', en: 'Erase for good' },
   noMessagesLabel: { zh: '不要给我发短信（编号、补充提问、延期和评价链接）', en: 'Send me no SMS (number, questions, extensions, link to rate)' },
   secretLabel: { zh: '请为我保密：办理单位看不到我的电话，最多看到姓氏', en: 'Keep me secret: the department sees no number, and at most my surname' },
   accusedLabel: { zh: '被反映的单位（反映的是政府单位、公共服务企业或其工作人员时填写）', en: 'Unit complained about (when it is about a public unit, a utility or its staff)' },
@@ -254,7 +273,7 @@ export const TEXTS = {
   privacy2: { zh: '谁能看到', en: 'Who can see it' },
   privacy2Text: { zh: '办理单位只看到打码的称呼和号码；需要联系您的工作人员打开时，必须写明理由，并留下记录。被反映的单位看不到您的诉求。举报默认保密。', en: 'Departments see masked names and numbers. Who must reach you opens them with a reason, on the record. The unit complained about never sees your demand. Reports are secret by default.' },
   privacy3: { zh: '您的权利', en: 'Your rights' },
-  privacy3Text: { zh: '您可以随时查看进度、补充、评价，可以要求保密，也可以指明被反映的单位。', en: 'You may look, add, rate, ask for secrecy and name the unit complained about at any time.' },
+  privacy3Text: { zh: '您可以随时查看进度、补充、评价，可以要求保密，也可以指明被反映的单位。联系方式可以更正；办结并过了可以重新打开的日子，可以要求永久删除。诉求内容和办理经过按档案规定保留。', en: 'You may look, add, rate, ask for secrecy and name the unit complained about at any time. How to reach you can be corrected; once the demand has ended and cannot be opened again, you can have it erased for good. What you wrote and what was done are kept as the law on archives asks.' },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type TextKey = keyof typeof TEXTS
@@ -278,6 +297,8 @@ export const CITIZEN_STATES = {
 
 /** Steps as their citizen reads them: what was done, and by whom stands beside it. */
 export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> = {
+  correctContact: { zh: '联系方式已更正', en: 'Your contact was corrected' },
+  eraseContact: { zh: '联系方式已删除', en: 'Your contact was erased' },
   file: { zh: '收到您的诉求', en: 'Your demand was received' },
   dispatch: { zh: '已派单', en: 'Dispatched' },
   sign: { zh: '已签收', en: 'Signed for' },

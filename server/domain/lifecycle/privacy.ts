@@ -1,5 +1,6 @@
-// Who must not see the order, and from whom its citizen is hidden: said at any time, not only when it is filed.
-import { may, text, unit } from '../fields.ts'
+// Who must not see the order, from whom its citizen is hidden, and what is kept of the citizen: said at any time, not only when it is filed.
+import { IDENTIFIED } from '../contact.ts'
+import { choice, flag, idNumber, may, phone, text, unit } from '../fields.ts'
 import { ORDER_STATES } from '../words.ts'
 import { WITH_UNIT, type Rule } from './rule.ts'
 
@@ -19,5 +20,20 @@ export const PRIVACY_STEPS = {
     to: [],
     fields: { reason: may(text(500)) },
     source: 'HR §1.3, §7.5: secret at the citizen’s wish',
+  },
+  correctContact: {
+    by: ['citizen', 'agent', 'dispatcher', 'callback'],
+    from: ORDER_STATES,
+    to: [],
+    fields: { name: may(text(50)), phone: may(phone), addressDetail: may(text(100)), idNumber: may(idNumber), messages: may(flag), verified: may(choice(IDENTIFIED)) },
+    source: 'PIPL art. 46: personal data that are wrong are corrected when asked',
+  },
+  eraseContact: {
+    by: ['citizen', 'agent', 'callback'],
+    // What was joined to a lead order waits for that one's answer.
+    from: ['closed', 'answered', 'transferred', 'declined'],
+    to: [],
+    fields: { verified: may(choice(IDENTIFIED)) },
+    source: 'PIPL art. 47: erased once they are no longer needed',
   },
 } as const satisfies Record<string, Rule>

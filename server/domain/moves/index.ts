@@ -3,6 +3,7 @@ import type { Action } from '../lifecycle.ts'
 import { keepSecret, nameAccused } from './accused.ts'
 import { appealRating, ruleAppeal } from './appeals.ts'
 import { answerMeasure } from './measures.ts'
+import { correctContact, eraseContact } from './contact.ts'
 import { callBack, confirmUphold, rate, redo, reopen, uphold } from './after-reply.ts'
 import { endSuspension, requestExtension, requestSuspension, requestTermination, ruleExtension, ruleSuspension, ruleTermination } from './clock-requests.ts'
 import { answer, askInfo, correct, decline, dispatch, lapseInfo, supplyInfo, transferOut } from './dispatching.ts'
@@ -89,5 +90,7 @@ export const MOVES: { [A in Action]: Mover<A> } = {
   liftRecusal,
   nameAccused,
   keepSecret,
+  correctContact,
+  eraseContact,
   answerMeasure,
 }

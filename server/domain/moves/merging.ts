@@ -2,6 +2,7 @@
 // Two orders cannot change in one write: the merged one changes first, its `link` effect brings the lead into step (services/merging.ts).
 import { ratedAnew } from '../answers.ts'
 import { takenFrom } from './accused.ts'
+import type { Limits } from '../limits.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { openWhistle } from '../whistles/whistle.ts'
@@ -56,6 +57,12 @@ export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
     detail: { leadOrder: merged.orderId, reason, ...(shared !== null && { withdrawnAnswer: order.reply?.publicAnswer ?? null }) },
     effects: [tell('unmerged'), ...(shared === null || order.leadUnit === null ? [] : [tell('unmerged', order.leadUnit)]), { type: 'follow' }, link(merged.orderId)],
   })
+}
+
+/** The last instant at which a joining may be undone; null where there is none to undo. */
+export function unmergeUntil(order: Order, { unmergeDays }: Pick<Limits, 'unmergeDays'>): Date | null {
+  const { mergedInto, state } = order
+  return mergedInto === null || (state !== 'merged' && sharedStill(order) === null) ? null : after(mergedInto.at, unmergeDays * DAY_MS)
 }
 
 /** What the order was before the lead's reply came, while that is its answer; after a redo it has gone its own way. */

@@ -2,6 +2,7 @@
 // called back at the time (HR §7.1 "sample re-check by a second team", §7.4). Planted with the closing, in the same write.
 import { actedBy } from '../actors.ts'
 import { triesThatCount } from '../calling.ts'
+import { toNumber } from '../contact.ts'
 import { careOf, openRecheckOf, owedWithin, recheckToOpen, type Care, type Recheck } from '../care.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
@@ -69,7 +70,7 @@ export const recheck: Mover<'recheck'> = (order, { method, reached, answer, word
   if (reached && answer === undefined) return broken('solved_missing', RULE)
   if (reached && answer === 'came_back' && words === undefined) return broken('words_missing', RULE)
   const attempts = [...open.attempts, { at: scene.now, by, method, reached }]
-  const isOver = reached || triesThatCount(attempts, scene.world).length >= scene.world.limits.callbackTries
+  const isOver = reached || triesThatCount(toNumber(attempts, order), scene.world).length >= scene.world.limits.callbackTries
   const result = isOver ? { at: scene.now, by, answer: reached && answer !== undefined ? answer : ('unreached' as const), words: words ?? null, sentBack: reached && answer === 'came_back' && sendBack === true } : null
   const done = withRecheck(order, { ...open, attempts, result })
   const detail = { days: open.days, method, reached, answer: result?.answer ?? null, words: words ?? null }

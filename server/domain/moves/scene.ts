@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar.ts'
 import type { Leaf } from '../catalogue.ts'
 import type { Clock, ClockPolicy } from '../clocks.ts'
 import type { CommunityPolicy } from '../communities.ts'
+import type { ContactGiven, Recontacted } from '../contact.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
@@ -43,6 +44,10 @@ export interface World {
   hasSystem: (unit: string) => boolean
   /** A number in [0, 1) that belongs to the order and that nobody outside can foretell: for samples. */
   drawOf: (orderId: string, sample: Sample) => number
+  /** The order's contact with what is given put in its place, sealed. */
+  contactWith: (order: Pick<Order, '_id' | 'contact'>, given: ContactGiven) => Recontacted
+  /** Is there a switch that binds relay numbers? */
+  hasRelays: boolean
   /** An uploaded file that may be attached to this order now; undefined when there is none. */
   fileOf: (id: string) => AttachmentRef | undefined
   /** A fresh time-ordered id for a request or effect. */

@@ -76,8 +76,9 @@ export function groundsOf(values: Record<string, string>): Record<string, unknow
     const ask = /^ask_(\d{1,3})$/.exec(name)?.[1]
     return ask === undefined || !isMark(value) ? [] : [{ ask: Number(ask), solved: value === 'solved', ...(value === 'partly' && { partly: true }) }]
   })
-  const { solved, contacted, ...others } = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('ask_')))
+  const { solved, contacted, messages, ...others } = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('ask_')))
   const grounds: Record<string, unknown> = withoutUndefined(Object.fromEntries(Object.entries(others).map(([name, value]) => [name, filled(value)])))
+  if (messages === 'yes' || messages === 'no') grounds.messages = messages === 'yes'
   if (contacted === 'yes' || contacted === 'no') grounds.contacted = contacted === 'yes'
   if (verdicts.length > 0) return { ...grounds, verdicts, solved: verdicts.every((verdict) => verdict.solved) }
   return solved === undefined ? grounds : { ...grounds, solved: solved === 'yes' }

@@ -29,6 +29,10 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
       ) : (
         <Input {...(field.max !== null && { maxLength: field.max })} />
       )
+    case 'phone':
+      return <Input type="tel" inputMode="tel" autoComplete="off" maxLength={30} />
+    case 'idNumber':
+      return <Input autoComplete="off" maxLength={30} />
     case 'choice': {
       const options = (field.of ?? []).map((value) => ({ value, label: label(choicesOf(field.name), value) }))
       return options.length <= MOST_BUTTONS && field.required ? <Radio.Group options={options} /> : <Select options={options} allowClear={!field.required} placeholder={t('common.pick')} />

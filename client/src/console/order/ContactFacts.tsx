@@ -6,22 +6,24 @@ import { useState } from 'react'
 import type { StaffOrder } from '../../../../server/contracts/orders.ts'
 import { openContact } from '../../api/orders.ts'
 import { useTexts } from '../texts/texts.ts'
+import { instantText } from '../time.ts'
 import { Fact, Facts } from './Facts.tsx'
-import { RelayNumber } from './RelayNumber.tsx'
+import { RelayNumber, RelaysBound } from './RelayNumber.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 
 export function ContactFacts({ order }: { order: StaffOrder }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [isAsking, setAsking] = useState(false)
   const opening = useMutation({ mutationFn: (reason: string) => openContact(order.id, reason), gcTime: 0, onSuccess: () => setAsking(false) })
   const { contact } = order
   const opened = opening.data
   const isNone = contact.kept === 'all' || (contact.kept === 'nothing' && contact.name === null && contact.phone === null && !contact.mayOpen)
+  const erased = contact.erasedAt === null ? null : t('order.contactErased', { at: instantText(contact.erasedAt, language) })
   const nobody = order.secret ? t('order.anonymous') : null
   return (
     <>
       <h3>{t('order.contact')}</h3>
-      {isNone && <p className="quiet">{contact.kept === 'all' ? t('order.keptAll') : (nobody ?? t('order.contactNone'))}</p>}
+      {isNone && <p className="quiet">{contact.kept === 'all' ? t('order.keptAll') : (erased ?? nobody ?? t('order.contactNone'))}</p>}
       {!isNone && (
         <Facts>
           <Fact name={t('order.name')}>{opened?.name ?? contact.name ?? nobody}</Fact>
@@ -46,6 +48,7 @@ export function ContactFacts({ order }: { order: StaffOrder }) {
         </Button>
       )}
       {contact.mayRelay && !opened && <RelayNumber order={order} />}
+      <RelaysBound order={order} />
       {isAsking && (
         <ReasonForm label={t('order.openContact')} error={opening.error} isPending={opening.isPending} onReason={(reason) => opening.mutate(reason)} onCancel={() => setAsking(false)} />
       )}

@@ -32,3 +32,24 @@ export function RelayNumber({ order }: { order: StaffOrder }) {
     </div>
   )
 }
+
+/** For the centre: whose relay numbers lead to the citizen, and what became of those that were ended before their time. */
+export function RelaysBound({ order: { relays } }: { order: StaffOrder }) {
+  const { t, nameOf, language } = useTexts()
+  if (relays.length === 0) return null
+  return (
+    <div className="small gap-above" data-relays={relays.length}>
+      <span className="quiet">{t('order.relays')}</span>
+      <ul>
+        {relays.map(({ unit, until, ended }) => (
+          <li key={unit.code} data-relay={unit.code}>
+            {ended === null
+              ? t('order.relayOf', { unit: nameOf(unit), at: instantText(until, language) })
+              : t('order.relayEnded', { unit: nameOf(unit), at: instantText(ended.at, language), why: t(`order.relayEnds.${ended.why}`) })}
+            {ended !== null && ended.atSwitch !== 'released' && <span className="block quiet">{t(`order.relayAtSwitch.${ended.atSwitch ?? 'asking'}`, { until: instantText(until, language) })}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

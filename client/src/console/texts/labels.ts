@@ -5,6 +5,7 @@ import {
   DECLINE_KINDS,
   DEMAND_TYPES,
   FAILURES,
+  FIELDS,
   FINDINGS,
   GRADES,
   PLATFORM_REASONS,
@@ -52,6 +53,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   proposed: PROPOSALS,
   proposalsDropped: PROPOSALS,
   requestsLapsed: REQUESTS,
+  changed: FIELDS,
 }
 
 /** The table for a choice field; fields without one of their own share the common choices. */

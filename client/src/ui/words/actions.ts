@@ -77,6 +77,8 @@ export const ACTIONS = {
   liftRecusal: { zh: '解除回避', en: 'Lift recusal' },
   nameAccused: { zh: '记明被反映单位', en: 'Name the unit complained about' },
   keepSecret: { zh: '为诉求人保密', en: 'Keep the citizen secret' },
+  correctContact: { zh: '更正联系方式', en: 'Correct the contact' },
+  eraseContact: { zh: '删除联系方式', en: 'Erase the contact' },
 } as const satisfies Record<Action, Words>
 
 /** Steps of the history that are no actions of a person. */
@@ -189,6 +191,13 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   newDay: { zh: '改到哪一天', en: 'Done by which day now' },
   failure: { zh: '未达到的指标', en: 'Where it failed' },
   remedy: { zh: '怎样纠正的', en: 'How it was put right' },
+  name: { zh: '姓名', en: 'Name' },
+  phone: { zh: '电话', en: 'Telephone' },
+  idNumber: { zh: '证件号码', en: 'Identity document' },
+  addressDetail: { zh: '门牌（楼栋、单元、房号）', en: 'House number, floor and flat' },
+  messages: { zh: '愿意接收短信', en: 'Wants SMS' },
+  verified: { zh: '怎样核实是诉求人本人', en: 'How you know that it is the citizen' },
+  changed: { zh: '更正了', en: 'What changed' },
   sendBack: { zh: '退回重办，上级知晓', en: 'Send it back, its superiors told' },
 }
 
@@ -219,6 +228,10 @@ export const CHOICES: Readonly<Record<string, Words>> = {
   duty_unclear: { zh: '职责不清，先行办理', en: 'Worked first while duties were unclear' },
   no_precedent: { zh: '没有先例，探索办理', en: 'No precedent to follow' },
   emergency_work: { zh: '紧急处置', en: 'In an emergency' },
+  receipt: { zh: '报出编号和查询码', en: 'Named number and secret' },
+  number_on_record: { zh: '用登记的号码来电', en: 'Called from the number on record' },
+  asked_about_it: { zh: '核对了诉求内容', en: 'Knew what the demand is about' },
+  in_person: { zh: '当面核实', en: 'In person' },
   beyond_control: { zh: '已经尽责，受客观条件所限', en: 'With due care, beyond its control' },
 }
 

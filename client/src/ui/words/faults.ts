@@ -129,5 +129,10 @@ export const BROKEN = {
   accused_examined: { zh: '中心已经核对过被反映的单位。如有不同意见，请拨打 12345。', en: 'The centre has looked at who is complained about. Please call 12345 if you see it otherwise.' },
   accused_reason_missing: { zh: '请写明理由。', en: 'Please write down why.' },
   already_secret: { zh: '这张工单已经保密。', en: 'This order is secret already.' },
+  caller_not_verified: { zh: '请说明怎样核实了对方就是诉求人。', en: 'Say how you made sure that you speak with the citizen.' },
+  no_contact: { zh: '没有联系方式，或者已经删除。', en: 'There is no contact on record, or it was erased.' },
+  contact_needed: { zh: '诉求还在办理，需要联系方式才能联系和回访诉求人；办结之后可以删除。', en: 'The demand is being handled and its citizen must be reached; the contact can be erased once it has ended.' },
+  contact_owed: { zh: '还有事项没有了结（限期办理、差评核实、申诉或审定），了结之后可以删除联系方式。', en: 'Something is still owed (a promise by a day, a bad rating to look at, an appeal or a ruling); the contact can be erased after that.' },
+  contact_kept: { zh: '办结后一段时间内还可以重新打开或撤销并单，这段时间要保留联系方式。', en: 'For some days after its end the demand can be taken up again; until then the contact is kept.' },
   handled_by_the_accused: { zh: '不能交给被反映的单位办理。', en: 'The unit complained about cannot handle it.' },
 } as const satisfies Record<BrokenRule, Words>

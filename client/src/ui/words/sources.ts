@@ -12,6 +12,8 @@ const jinan = (articles: string, article: string, zh: string, en: string): Words
 const weifang = (articles: string, article: string, zh: string, en: string): Words => ({ zh: `${WEIFANG.zh}${articles}：${zh}`, en: `${WEIFANG.en}${article}: ${en}` })
 
 export const SOURCES: Readonly<Record<string, Words>> = {
+  'PIPL art. 46: personal data that are wrong are corrected when asked': { zh: '《个人信息保护法》第四十六条：个人信息不准确、不完整的，有权请求更正、补充', en: 'Personal Information Protection Law, art. 46: personal data that are wrong or incomplete are corrected when asked' },
+  'PIPL art. 47: erased once they are no longer needed': { zh: '《个人信息保护法》第四十七条：处理目的已实现、不再必要的，应当删除', en: 'Personal Information Protection Law, art. 47: erased once they are no longer needed for what they were given for' },
   'Beijing 2021 art. 11-13': beijing('第十一条至第十三条', 'art. 11–13', '按职权、属地和派单目录派单，写明办理时限', 'dispatched by duty, place and catalogue, with its time limit'),
   'Beijing 2021 art. 11: consultations are answered at once where possible': beijing('第十一条', 'art. 11', '咨询能当场答复的当场答复', 'questions are answered at once where possible'),
   'Beijing 2021 art. 11: six kinds, with a reason and a reply': beijing('第十一条', 'art. 11', '六类诉求不派单，说明理由并告知渠道', 'six kinds are not dispatched, with a reason and the right route'),

@@ -50,7 +50,7 @@ const relayOf = async (login: string, id: string) => (await doorsOf(city, login)
 test('of a secret order the unit gets a relay number and nothing else; twice it is the same, after its end another', async () => {
   const id = await secretOrder()
   const liaison = await doorsOf(city, PEOPLE.liaison)
-  expect((await liaison.get(`/orders/${id}`).expect(200)).body.contact).toEqual({ name: '李**', phone: null, kept: 'number', mayOpen: false, mayRelay: true })
+  expect((await liaison.get(`/orders/${id}`).expect(200)).body.contact).toEqual({ name: '李**', phone: null, kept: 'number', mayOpen: false, mayRelay: true, erasedAt: null })
   await liaison.post(`/orders/${id}/contact/openings`, { reason: '联系诉求人' }).expect(403)
   const first = await liaison.post(`/orders/${id}/relay`).expect(200)
   expect(first.body).toMatchObject({ relay: { number: '19900009000', extension: '1' }, why: null })

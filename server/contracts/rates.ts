@@ -1,9 +1,10 @@
 // The three rates on the wire: a period in, rates by peer group out, and the orders behind each number.
 import { z } from 'zod'
-import { eachRate, LEAST_RANKED, RATE_LISTS } from '../domain/rates/names.ts'
+import { FIGURES, isGrounded } from '../domain/rates/figures.ts'
+import { eachRate, LEAST_RANKED } from '../domain/rates/names.ts'
 import { PEER_GROUPS } from '../domain/units.ts'
 import { Named, OrderRow } from './orders.ts'
-import { InstantIn, InstantOut, UnitCode } from './primitives.ts'
+import { Cursor, InstantIn, InstantOut, LeafCode, UnitCode } from './primitives.ts'
 
 /** The longest period that is worked out while somebody waits. */
 export const MOST_DAYS = 92
@@ -25,10 +26,48 @@ export const RatesQuery = z
   .refine(isShort, TOO_LONG)
 export type RatesQuery = z.infer<typeof RatesQuery>
 
-export const RateOrdersQuery = z.strictObject(period).refine(isForward, BACKWARD).refine(isShort, TOO_LONG)
+/** A period alone. */
+export const PeriodQuery = z.strictObject(period).refine(isForward, BACKWARD).refine(isShort, TOO_LONG)
+export type PeriodQuery = z.infer<typeof PeriodQuery>
+
+/** `other`: units that are compared with nobody. */
+export const RATE_GROUPS = [...PEER_GROUPS, 'other'] as const
+export type RateGroupName = (typeof RATE_GROUPS)[number]
+
+/** The matter that nobody has named. */
+export const NO_MATTER = 'none'
+
+/** Where the page before ended, and how long a page is. */
+export const paging = { cursor: Cursor.optional(), limit: z.coerce.number().int().min(1).max(500).default(50) }
+
+/**
+ * One figure: of a unit, of a peer group, or else of the city; of one matter, and by ground where it is counted by ground. `hit`: those that
+ * count for it alone, or those that do not. `cursor`: the `next` of the page before.
+ */
+export const RateOrdersQuery = z
+  .strictObject({
+    ...period,
+    figure: z.enum(FIGURES),
+    unit: UnitCode.optional(),
+    group: z.enum(RATE_GROUPS).optional(),
+    leaf: z.union([LeafCode, z.literal(NO_MATTER)]).optional(),
+    ground: z.string().regex(/^[a-z_]{1,40}$/, 'not a ground').optional(),
+    hit: z.enum(['yes', 'no']).optional(),
+    ...paging,
+  })
+  .refine(isForward, BACKWARD)
+  .refine(isShort, TOO_LONG)
+  .refine(({ unit, group }) => unit === undefined || group === undefined, { path: ['group'], message: 'not beside a unit' })
+  .refine(({ figure, ground }) => ground === undefined || isGrounded(figure), { path: ['ground'], message: 'the figure is not counted by ground' })
 export type RateOrdersQuery = z.infer<typeof RateOrdersQuery>
 
-export const RateOrdersPlace = z.strictObject({ unit: UnitCode, rate: z.enum(RATE_LISTS) })
+/** Of a unit, of a peer group, or else of the city. */
+export const RateMattersQuery = z
+  .strictObject({ ...period, unit: UnitCode.optional(), group: z.enum(RATE_GROUPS).optional() })
+  .refine(isForward, BACKWARD)
+  .refine(isShort, TOO_LONG)
+  .refine(({ unit, group }) => unit === undefined || group === undefined, { path: ['group'], message: 'not beside a unit' })
+export type RateMattersQuery = z.infer<typeof RateMattersQuery>
 
 /** hit ÷ of with its 95 % Wilson interval; null when nothing can be counted. */
 const Share = z.strictObject({ hit: z.int(), of: z.int(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
@@ -60,8 +99,9 @@ const RatesView = z.strictObject({
   verified: Share,
   explained: z.int(),
   flagged: z.int(),
+  /** Orders left out, they or a rating of them. */
   excluded: z.int(),
-  /** Failures found to be honest errors; they count as failures in the rates, not in the ranks. */
+  /** Orders with a failure found to be an honest error; it counts as a failure in the rates, not in the ranks. */
   honest: z.int(),
 })
 export type RatesView = z.infer<typeof RatesView>
@@ -70,8 +110,7 @@ export const UnitRatesView = RatesView.extend({ unit: Named })
 export type UnitRatesView = z.infer<typeof UnitRatesView>
 
 export const RateGroup = z.strictObject({
-  /** `other`: units that are compared with nobody. */
-  group: z.enum([...PEER_GROUPS, 'other']),
+  group: z.enum(RATE_GROUPS),
   units: z.array(UnitRatesView),
   /** All units of the group together; null for people of units. */
   together: RatesView.nullable(),
@@ -80,7 +119,10 @@ export const RateGroup = z.strictObject({
 })
 export type RateGroup = z.infer<typeof RateGroup>
 
-/** `until`: what had fallen due by then is counted. `exclusions`: what is left out in the whole city, `honestErrors`: which failures were found to be honest errors, by ground. */
+/** Orders by ground; one that has several is counted by each. */
+const ByGround = z.array(z.strictObject({ ground: z.string(), count: z.int() }))
+
+/** `until`: what had fallen due by then is counted. `exclusions`: what is left out in the whole city, `honestErrors`: which failures were found to be honest errors. */
 export const Rates = z.strictObject({
   from: InstantOut,
   to: InstantOut,
@@ -88,20 +130,35 @@ export const Rates = z.strictObject({
   least: z.int(),
   groups: z.array(RateGroup),
   city: RatesView.nullable(),
-  exclusions: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
-  honestErrors: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+  exclusions: ByGround,
+  honestErrors: ByGround,
 })
 export type Rates = z.infer<typeof Rates>
 
-/** `of`: all behind the number; at most 500 are listed, and `kept` of them may not be shown to the reader (yet). */
+/**
+ * `hit` of `of`: the figure, which of those that are no share is `of` itself. `listed`: how long this list is, which is `of` unless it was narrowed
+ * by `hit`; `kept` of them may not be shown to the reader (yet). The newest first; `next` is null on the last page.
+ */
 export const RateOrders = z.strictObject({
-  unit: Named,
-  rate: z.enum(RATE_LISTS),
+  figure: z.enum(FIGURES),
+  unit: Named.nullable(),
+  group: z.enum(RATE_GROUPS).nullable(),
+  leaf: Named.nullable(),
+  ground: z.string().nullable(),
+  hit: z.int(),
   of: z.int(),
+  listed: z.int(),
   kept: z.int(),
   orders: z.array(z.strictObject({ order: OrderRow, hit: z.boolean() })),
+  next: z.string().nullable(),
 })
 export type RateOrders = z.infer<typeof RateOrders>
+
+/** `leaf` null: nobody named the matter. */
+const MatterRates = z.strictObject({ leaf: Named.nullable(), cohort: z.int(), rates: forEachRate(Share), rated: Share })
+/** The matters of a period, those with most orders first. */
+export const RateMatters = z.strictObject({ until: InstantOut, least: z.int(), matters: z.array(MatterRates) })
+export type RateMatters = z.infer<typeof RateMatters>
 
 /** `unit` left out: the city, or for people of a unit their own. */
 export const RateTrendQuery = z.strictObject({ unit: UnitCode.optional(), weeks: z.coerce.number().int().min(1).max(53).default(13) })
@@ -112,6 +169,8 @@ export const RateTrend = z.strictObject({
   unit: Named.nullable(),
   /** When the days were last worked out; null before the first night. */
   asOf: InstantOut.nullable(),
+  /** A share of fewer orders says little. */
+  least: z.int(),
   weeks: z.array(
     z.strictObject({
       first: z.iso.date(),
@@ -120,6 +179,8 @@ export const RateTrend = z.strictObject({
       to: InstantOut,
       cohort: z.int(),
       rates: forEachRate(Share),
+      /** How many have rated at all; null where a day of the week was worked out before that was kept. */
+      rated: Share.nullable(),
       /** The city's values beside a unit's; null where the reader or the question has none. */
       city: forEachRate(z.number().nullable()).nullable(),
     }),
@@ -146,7 +207,7 @@ export const PublicRates = z.strictObject({
       units: z.array(z.strictObject({ unit: Named, cohort: z.int(), rates: forEachRate(Share.nullable()), rated: Share.nullable(), gap: z.number().nullable() })),
     }),
   ),
-  exclusions: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
-  honestErrors: z.array(z.strictObject({ ground: z.string(), count: z.int() })),
+  exclusions: ByGround,
+  honestErrors: ByGround,
 })
 export type PublicRates = z.infer<typeof PublicRates>

@@ -17,7 +17,7 @@ export type Access =
 /** Roles that see orders: all but administrators, editors and auditors (design §1). */
 const SEES_ORDERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor', 'leader', ...UNIT_ROLES] as const satisfies readonly Role[]
 
-/** Who watches over the whole city, and who may say what is one matter. */
+/** Who watches over the whole city and its matters, and who may say what is one matter. */
 const SEES_HOT_ISSUES = ['dispatcher', 'supervisor', 'leader'] as const satisfies readonly Role[]
 const RULES_ON_ISSUES = ['dispatcher', 'supervisor'] as const satisfies readonly Role[]
 
@@ -80,6 +80,7 @@ export const DOORS = {
   partHotIssue: { kind: 'staff', roles: RULES_ON_ISSUES },
   joinHotIssues: { kind: 'staff', roles: RULES_ON_ISSUES },
   viewRates: { kind: 'staff', roles: SEES_RATES },
+  viewRateMatters: { kind: 'staff', roles: SEES_HOT_ISSUES },
   viewRateTrend: { kind: 'staff', roles: SEES_RATES },
   listRateOrders: { kind: 'staff', roles: SEES_RATES },
   listWhistles: { kind: 'staff', roles: SEES_ORDERS },

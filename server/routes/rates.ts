@@ -1,8 +1,9 @@
 // Doors to the rates: a period's figures, and the orders behind each.
-import { RateOrders, RateOrdersPlace, RateOrdersQuery, Rates, RatesQuery, RateTrend, RateTrendQuery } from '../contracts/rates.ts'
+import { RateMatters, RateMattersQuery, RateOrders, RateOrdersQuery, Rates, RatesQuery, RateTrend, RateTrendQuery } from '../contracts/rates.ts'
 import { door, type Door } from '../middleware/doors.ts'
+import { listRateOrders } from '../services/rate-orders.ts'
 import { viewRateTrend } from '../services/rate-trend.ts'
-import { listRateOrders, viewRates } from '../services/rates.ts'
+import { viewRateMatters, viewRates } from '../services/rates.ts'
 
 export const rateDoors: Door[] = [
   door({
@@ -14,7 +15,15 @@ export const rateDoors: Door[] = [
     answer: { status: 200, shape: Rates },
     handle: ({ ctx, who, query }) => viewRates(ctx, who, query),
   }),
-  // Before the orders of a unit: `trend` is no unit.
+  door({
+    id: 'viewRateMatters',
+    method: 'get',
+    path: '/rates/matters',
+    summary: 'The rates of a period by matter, of a unit, a peer group or the city; for people of the centre.',
+    query: RateMattersQuery,
+    answer: { status: 200, shape: RateMatters },
+    handle: ({ ctx, who, query }) => viewRateMatters(ctx, who, query),
+  }),
   door({
     id: 'viewRateTrend',
     method: 'get',
@@ -27,11 +36,10 @@ export const rateDoors: Door[] = [
   door({
     id: 'listRateOrders',
     method: 'get',
-    path: '/rates/:unit/:rate',
-    summary: 'The orders behind one number of one unit, as far as the reader may see them.',
-    params: RateOrdersPlace,
+    path: '/rates/orders',
+    summary: 'The orders behind any one figure, a page at a time, as far as the reader may see them; the others are counted.',
     query: RateOrdersQuery,
     answer: { status: 200, shape: RateOrders },
-    handle: ({ ctx, who, params, query }) => listRateOrders(ctx, who, params.unit, params.rate, query),
+    handle: ({ ctx, who, query }) => listRateOrders(ctx, who, query),
   }),
 ]

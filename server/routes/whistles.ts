@@ -1,6 +1,6 @@
 // Doors to whistles across orders: what is coming, both sides' counts, and the orders behind each. What is done goes through the order's actions.
-import { RateOrdersQuery } from '../contracts/rates.ts'
-import { WhistleOrders } from '../contracts/pressing.ts'
+import { PeriodQuery } from '../contracts/rates.ts'
+import { WhistleOrders, WhistleOrdersQuery } from '../contracts/pressing.ts'
 import { OpenWhistles, WhistleCounts, WhistleOrdersPlace } from '../contracts/whistles.ts'
 import { door, type Door } from '../middleware/doors.ts'
 import { countWhistles, listWhistleOrders, listWhistles } from '../services/whistles.ts'
@@ -19,7 +19,7 @@ export const whistleDoors: Door[] = [
     method: 'get',
     path: '/whistles/counts',
     summary: 'Who whistled and who came in a period, by unit; a unit sees its own.',
-    query: RateOrdersQuery,
+    query: PeriodQuery,
     answer: { status: 200, shape: WhistleCounts },
     handle: ({ ctx, who, query }) => countWhistles(ctx, who, query),
   }),
@@ -29,7 +29,7 @@ export const whistleDoors: Door[] = [
     path: '/whistles/:unit/:list',
     summary: 'The orders behind one count of one unit, as far as the reader may see them.',
     params: WhistleOrdersPlace,
-    query: RateOrdersQuery,
+    query: WhistleOrdersQuery,
     answer: { status: 200, shape: WhistleOrders },
     handle: ({ ctx, who, params, query }) => listWhistleOrders(ctx, who, params.unit, params.list, query),
   }),

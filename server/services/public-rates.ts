@@ -4,11 +4,14 @@ import type { PublicRates, PublicRatesQuery } from '../contracts/rates.ts'
 import type { Context } from '../context.ts'
 import { monthBefore } from '../domain/calendar/zone.ts'
 import { eachRate, LEAST_RANKED } from '../domain/rates/names.ts'
+import { EVERYBODY } from '../domain/rates/figures.ts'
 import { ratesOf, type UnitRates } from '../domain/rates/rates.ts'
 import type { Share } from '../domain/rates/wilson.ts'
 import { PEER_GROUPS } from '../domain/units.ts'
 import { unitNamed } from './city.ts'
-import { byGround, groupsOf, workOut, type Period } from './rates.ts'
+import { groupsOf } from './rate-orders.ts'
+import { workOut, type Period } from './rate-periods.ts'
+import { byGround, plainShare } from './rates.ts'
 
 /** Worked out at most so often: anybody may ask, and a month is many orders. */
 const KEPT_MS = 3_600_000
@@ -32,7 +35,7 @@ export function viewPublicRates(ctx: Context, { month }: PublicRatesQuery): Prom
 }
 
 function published(ctx: Context, month: PublicRatesQuery['month'], period: Period, from: Date, to: Date): PublicRates {
-  const city = ratesOf(period.orders, null, period.benchmark)
+  const city = ratesOf(period.orders, EVERYBODY, period.benchmark)
   const { cohort, rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained, exclusions, honestErrors } = city
   const peers = groupsOf(ctx).flatMap(({ group, codes }) => {
     const isPeer = PEER_GROUPS.find((one) => one === group)
@@ -44,7 +47,7 @@ function published(ctx: Context, month: PublicRatesQuery['month'], period: Perio
     to: to.toISOString(),
     until: period.until.toISOString(),
     least: LEAST_RANKED,
-    city: { cohort, rates: eachRate((rate) => plain(city.rates[rate])), rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained },
+    city: { cohort, rates: eachRate((rate) => plainShare(city.rates[rate])), rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained },
     groups: peers.filter(({ units }) => units.length > 0),
     exclusions: byGround(exclusions),
     honestErrors: byGround(honestErrors),
@@ -58,5 +61,4 @@ function unitOf(ctx: Context, code: string, rates: UnitRates | undefined): Publi
   return [{ unit, cohort, rates: eachRate((rate) => enough(rates.rates[rate])), rated: enough(rated), gap: claimed.of < LEAST_RANKED ? null : gap }]
 }
 
-const plain = ({ hit, of, value, low, high }: Share): Share => ({ hit, of, value, low, high })
-const enough = (share: Share): Share | null => (share.of < LEAST_RANKED ? null : plain(share))
+const enough = (share: Share): Share | null => (share.of < LEAST_RANKED ? null : plainShare(share))

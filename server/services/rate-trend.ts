@@ -4,10 +4,10 @@ import type { RateTrend, RateTrendQuery } from '../contracts/rates.ts'
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import { dateOfDay, dayAt, dayNumber, startOfDay, weekdayOfDay } from '../domain/calendar/zone.ts'
-import { eachRate } from '../domain/rates/names.ts'
+import { eachRate, LEAST_RANKED } from '../domain/rates/names.ts'
 import { rateDay, weeksOf } from '../domain/rates/trend.ts'
 import { unitNamed } from './city.ts'
-import { assessedIn } from './rates.ts'
+import { assessedIn } from './rate-periods.ts'
 
 /**
  * So long a day may still move: ratings may come and be changed, work be redone, numbers be left out. Older days stand as
@@ -48,7 +48,7 @@ export async function viewRateTrend(ctx: Context, who: StaffActor, { unit, weeks
   if (!ofCentre && code !== who.unit) throw forbidden()
   if (code !== null && !ctx.city.units.has(code)) throw notFound()
   const kept = await ctx.store.city.findSetting<null>(SETTING)
-  if (kept === null) return { unit: unitNamed(ctx.city, code), asOf: null, weeks: [] }
+  if (kept === null) return { unit: unitNamed(ctx.city, code), asOf: null, least: LEAST_RANKED, weeks: [] }
   const lastDay = dateOfDay(kept.version)
   const days = await ctx.store.rates.listDays(dateOfDay(kept.version - weekdayOfDay(kept.version) - 7 * (weeks - 1)), lastDay)
   const city = ofCentre && code !== null ? weeksOf(days, null, lastDay, weeks) : []
@@ -57,6 +57,7 @@ export async function viewRateTrend(ctx: Context, who: StaffActor, { unit, weeks
   return {
     unit: unitNamed(ctx.city, code),
     asOf: kept.at.toISOString(),
+    least: LEAST_RANKED,
     weeks: weeksOf(days, code, lastDay, weeks).map((week, index) => ({
       ...week,
       from: instantOf(dayNumber(week.first)),

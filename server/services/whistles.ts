@@ -1,7 +1,7 @@
 // Whistles across orders (吹哨): which are coming, and both sides' counts with the orders behind every number (双考核).
 import { forbidden, notFound } from '../contracts/errors.ts'
-import type { WhistleOrders } from '../contracts/pressing.ts'
-import type { RateOrdersQuery } from '../contracts/rates.ts'
+import type { WhistleOrders, WhistleOrdersQuery } from '../contracts/pressing.ts'
+import type { PeriodQuery } from '../contracts/rates.ts'
 import type { OpenWhistles, WhistleCounts } from '../contracts/whistles.ts'
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
@@ -13,13 +13,13 @@ import { masked } from '../presenters/masking.ts'
 import { orderRow } from '../presenters/orders.ts'
 import { whistleView } from '../presenters/whistles.ts'
 import { unitNamed } from './city.ts'
+import { newestFirst, pageOf } from './id-pages.ts'
 import { namesOf } from './naming.ts'
 
 /** A whistle that nobody recorded for so long is past help; it stays on its order and in the counts. */
 const OPEN_DAYS = 30
 const MOST_OPEN = 500
 const MOST_IN_PERIOD = 20_000
-const ORDERS_LISTED = 500
 
 /** Open whistles of orders the reader may see: for the centre all, for a unit those it blew or was called by. */
 export async function listWhistles(ctx: Context, who: StaffActor): Promise<OpenWhistles> {
@@ -37,7 +37,7 @@ export async function listWhistles(ctx: Context, who: StaffActor): Promise<OpenW
 }
 
 /** Both sides' counts of a period; people of a unit see their own. */
-export async function countWhistles(ctx: Context, who: StaffActor, { from, to }: RateOrdersQuery): Promise<WhistleCounts> {
+export async function countWhistles(ctx: Context, who: StaffActor, { from, to }: PeriodQuery): Promise<WhistleCounts> {
   const whistles = await whistlesIn(ctx, from, to)
   const now = ctx.now()
   const shown = unitsIn(whistles).filter((unit) => who.unit === CENTRE || unit === who.unit)
@@ -68,20 +68,28 @@ function sizesOf(lists: Record<WhistleList, string[]>): WhistleCounts['comers'][
 }
 
 /**
- * The orders behind one count, the newest first.
- * @throws HotlineError forbidden for another unit's | not_found for a unit that does not exist
+ * The orders behind one count, the newest first; one that was whistled for several times stands in it so often.
+ * @throws HotlineError forbidden for another unit's | not_found for a unit that does not exist | invalid_input for a cursor that is none of ours
  */
-export async function listWhistleOrders(ctx: Context, who: StaffActor, code: string, list: WhistleList, { from, to }: RateOrdersQuery): Promise<WhistleOrders> {
+export async function listWhistleOrders(ctx: Context, who: StaffActor, code: string, list: WhistleList, { from, to, cursor, limit }: WhistleOrdersQuery): Promise<WhistleOrders> {
   const ofCentre = who.unit === CENTRE
   if (!ofCentre && who.unit !== code) throw forbidden()
   const unit = ctx.city.units.has(code) ? unitNamed(ctx.city, code) : null
   if (unit === null) throw notFound()
   const counted = whistleCounts(await whistlesIn(ctx, from, to), code, ctx.now())[list]
-  const ids = [...new Set(counted)].sort().reverse().slice(0, ORDERS_LISTED)
-  const rows = await ctx.store.orders.findRows(ids)
+  const times = new Map<string, number>()
+  for (const id of counted) times.set(id, (times.get(id) ?? 0) + 1)
+  const shown = (await ctx.store.orders.findRows([...times.keys()])).filter((row) => orderPolicy.read(who, row)).map((row) => ({ id: row._id, row, times: times.get(row._id) ?? 0 }))
+  const { page, next } = pageOf(shown.sort(newestFirst), cursor, limit)
   const names = namesOf(ctx)
-  const orders = rows.filter((row) => orderPolicy.read(who, row)).reverse().map((row) => orderRow(row, names, ctx.now(), ofCentre))
-  return { unit, list, of: counted.length, kept: ids.length - orders.length, orders }
+  return {
+    unit,
+    list,
+    of: counted.length,
+    kept: counted.length - shown.reduce((sum, one) => sum + one.times, 0),
+    orders: page.map(({ row, times: often }) => ({ order: orderRow(row, names, ctx.now(), ofCentre), times: often })),
+    next,
+  }
 }
 
 /** Whistles whose time came in the period, as far as it is past. */

@@ -5,9 +5,17 @@ import type { Opening, RateFacts } from '../domain/rates/facts.ts'
 import type { RateDay } from '../domain/rates/trend.ts'
 import type { View } from './records.ts'
 
+/** What a period reads: the facts to judge by, and who may see the order. */
+export type FallingOrder = RateFacts & Pick<Order, 'units' | 'secret' | 'desk' | 'recused'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+
 /** No text, no contact, no answer's words. */
 const FACTS = {
   state: 1,
+  units: 1,
+  secret: 1,
+  desk: 1,
+  recused: 1,
+  'demand.accusedUnit': 1,
   leadUnit: 1,
   leafCode: 1,
   clocks: 1,
@@ -60,8 +68,8 @@ const FETCHED = 5_000
 
 type Maybe = 'rating' | 'reply' | 'excluded'
 /** Of a part that is null the engine gives nothing at all when some of its fields are asked for. */
-type Found = Omit<RateFacts, Maybe> & Partial<Pick<RateFacts, Maybe>>
-const factsIn = (found: Found): RateFacts => ({ ...found, rating: found.rating ?? null, reply: found.reply ?? null, excluded: found.excluded ?? null })
+type Found = Omit<FallingOrder, Maybe> & Partial<Pick<RateFacts, Maybe>>
+const factsIn = (found: Found): FallingOrder => ({ ...found, rating: found.rating ?? null, reply: found.reply ?? null, excluded: found.excluded ?? null })
 
 export function rateStore(db: Db) {
   const orders = db.collection<Order>('orders')
@@ -69,12 +77,12 @@ export function rateStore(db: Db) {
   const days = db.collection<RateDay>('rateDays')
   return {
     /** Orders of units with a whole-order promise to resolve that falls due in `[from, to)`, a batch at a time. */
-    async *listFalling(from: Date, to: Date): AsyncGenerator<RateFacts[]> {
+    async *listFalling(from: Date, to: Date): AsyncGenerator<FallingOrder[]> {
       const dueAt = { $gte: from, $lt: to }
       // Said twice: the range leads every engine to the index, the match holds it to one and the same clock.
       const falls = { leadUnit: { $gt: '' }, 'clocks.dueAt': dueAt, clocks: { $elemMatch: { name: 'resolve', unit: null, dueAt } } }
       const cursor = orders.find(falls as Filter<Order>, { projection: FACTS, batchSize: FETCHED }) as unknown as AsyncIterable<Found>
-      let batch: RateFacts[] = []
+      let batch: FallingOrder[] = []
       for await (const order of cursor) {
         batch.push(factsIn(order))
         if (batch.length < BATCH) continue

@@ -156,7 +156,7 @@ describe('an appeal', () => {
     expect(rates.exclusions).toEqual([{ ground: 'mistaken_rating', count: 1 }])
     const unit = rates.groups.flatMap(({ units }) => units).find((one) => one.unit.code === UNIT)
     expect(unit).toMatchObject({ cohort: 2, excluded: 1, verified: { hit: 2, of: 2 }, rates: { redone: { hit: 1, of: 1 }, response: { of: 2 } } })
-    const listed = async (list: string) => RateOrders.parse((await (await as(PEOPLE.supervisor)).get(`/rates/${UNIT}/${list}?${PERIOD()}`).expect(200)).body).orders.map(({ order }) => order.id)
+    const listed = async (list: string) => RateOrders.parse((await (await as(PEOPLE.supervisor)).get(`/rates/orders?${PERIOD()}&unit=${UNIT}&figure=${list}`).expect(200)).body).orders.map(({ order }) => order.id)
     expect(await listed('excluded')).toEqual([receipt.id])
     expect(await listed('verified')).toHaveLength(2)
   })

@@ -118,7 +118,7 @@ describe('a street whistles', () => {
     expect(counts.blowers).toMatchObject([{ unit: { code: STREET }, counts: { blown: 1, recorded: 1, unrecorded: 0 } }])
     expect(counts.comers.map(({ unit, counts: own }) => [unit.code, own.inTime, own.absent]).sort()).toEqual([['jiaojing', 0, 1], ['water', 1, 0]])
     const behind = (await supervisor.get(`/whistles/jiaojing/absent?${period}`).expect(200)).body as WhistleOrders
-    expect(behind).toMatchObject({ of: 1, kept: 0, orders: [{ id }] })
+    expect(behind).toMatchObject({ of: 1, kept: 0, orders: [{ order: { id }, times: 1 }], next: null })
     expect(((await traffic.get(`/whistles/jiaojing/absent?${period}`).expect(200)).body as WhistleOrders).orders).toHaveLength(1)
     await traffic.get(`/whistles/water/inTime?${period}`).expect(403)
     expect(((await traffic.get(`/whistles/counts?${period}`).expect(200)).body as WhistleCounts).comers.map(({ unit }) => unit.code)).toEqual(['jiaojing'])

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followOrder } from '../../server/services/following.ts'
 import type { StaffOrder } from '../../server/contracts/orders.ts'
-import { RateOrders, Rates, RateTrend, type UnitRatesView } from '../../server/contracts/rates.ts'
+import { RateMatters, RateOrders, Rates, RateTrend, type RatesView, type UnitRatesView } from '../../server/contracts/rates.ts'
+import { FIGURES, type Figure } from '../../server/domain/rates/figures.ts'
 import { DAY_MS, HOUR_MS } from '../../server/domain/time.ts'
 import { keepRateDays } from '../../server/services/rate-trend.ts'
 import { startInstallation, type TestInstallation } from '../support/app.ts'
@@ -26,8 +27,8 @@ const rates = async (login: string = PEOPLE.supervisor, more = '') => {
   pass(31_000)
   return Rates.parse((await (await as(login)).get(`/rates?${PERIOD}${more}`).expect(200)).body)
 }
-const behind = async (rate: string, login: string = PEOPLE.supervisor, unit = UNIT) =>
-  RateOrders.parse((await (await as(login)).get(`/rates/${unit}/${rate}?${PERIOD}`).expect(200)).body)
+const behind = async (figure: string, login: string = PEOPLE.supervisor, more = `&unit=${UNIT}`) =>
+  RateOrders.parse((await (await as(login)).get(`/rates/orders?${PERIOD}&figure=${figure}${more}`).expect(200)).body)
 const own = async (login?: string): Promise<UnitRatesView | undefined> =>
   (await rates(login)).groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === UNIT)
 const count = (unit: UnitRatesView | undefined, rate: keyof UnitRatesView['rates']): [number, number] => [unit?.rates[rate].hit ?? 0, unit?.rates[rate].of ?? 0]
@@ -75,11 +76,11 @@ test('an order’s whole way through the doors moves one number after the other,
   const unsolved = await own()
   expect([count(unsolved, 'resolution'), count(unsolved, 'satisfaction'), count(unsolved, 'redone')]).toEqual([[0, 1], [0, 1], [1, 1]])
   expect(unsolved).toMatchObject({ gap: 1, flagged: 1, claimed: { hit: 1, of: 1 }, rated: { hit: 1, of: 1 }, contacted: { hit: 0, of: 1 }, contactClaimed: { hit: 1, of: 1 }, contactGap: 1 })
-  for (const list of ['resolution', 'claimed', 'uncontacted', 'flagged', 'redone']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
+  for (const list of ['resolution', 'gap', 'contactGap', 'flagged', 'redone', 'rated', 'claimed', 'contacted']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
   expect((await behind('resolution')).orders[0]?.hit).toBe(false)
   // The unit sees the number, and not yet who said it.
   expect(count(await own(PEOPLE.liaison), 'resolution')).toEqual([0, 1])
-  expect(await behind('resolution', PEOPLE.liaison)).toMatchObject({ of: 1, kept: 1, orders: [] })
+  for (const figure of ['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'flagged', 'verified']) expect(await behind(figure, PEOPLE.liaison), figure).toMatchObject({ of: 1, kept: 1, orders: [], next: null })
   expect((await behind('onTime', PEOPLE.liaison)).orders).toHaveLength(1)
 })
 
@@ -94,7 +95,59 @@ test('overdue and open is a failure; left out by two persons it is out of the ra
   expect(await found()).toMatchObject({ cohort: 0, excluded: 1 })
   expect((await rates()).exclusions).toEqual([{ ground: 'out_of_duty', count: 1 }])
   expect((await rates(PEOPLE.liaison)).exclusions).toEqual([{ ground: 'out_of_duty', count: 1 }])
-  expect((await behind('excluded', PEOPLE.supervisor, OTHER_UNIT)).orders.map(({ order }) => order.id)).toEqual([receipt.id])
+  expect((await behind('excluded', PEOPLE.supervisor, `&unit=${OTHER_UNIT}`)).orders.map(({ order }) => order.id)).toEqual([receipt.id])
+  // The city's count by ground opens its orders; who may see none of them is told how many there are.
+  expect((await behind('excluded', PEOPLE.supervisor, '&ground=out_of_duty')).orders.map(({ order }) => order.id)).toEqual([receipt.id])
+  expect(await behind('excluded', PEOPLE.liaison, '&ground=out_of_duty')).toMatchObject({ unit: null, of: 1, kept: 1, orders: [] })
+})
+
+/** What the page says of a row: hit and of, which are one where nothing but the number is told. */
+function saidIn(view: RatesView): Partial<Record<Figure, [number, number]>> {
+  const of = ({ hit, of: whole }: { hit: number; of: number }): [number, number] => [hit, whole]
+  const rated = Object.fromEntries(Object.entries(view.rates).map(([rate, share]) => [rate, of(share)]))
+  const shares = { rated: of(view.rated), claimed: of(view.claimed), contacted: of(view.contacted), contactClaimed: of(view.contactClaimed), rechecked: of(view.rechecked), verified: of(view.verified) }
+  const counts = Object.fromEntries((['cohort', 'explained', 'flagged', 'excluded', 'honest'] as const).map((name) => [name, [view[name], view[name]]]))
+  return { ...rated, ...shares, ...counts }
+}
+
+test('every number of every row lists as many orders as it says, page by page', { timeout: 120_000 }, async () => {
+  const page = await rates()
+  const supervisor = await as(PEOPLE.supervisor)
+  const rows: [string, RatesView][] = [
+    ['', page.city!],
+    ...page.groups.filter(({ units }) => units.length > 0).flatMap(({ group, together, units }): [string, RatesView][] => [[`&group=${group}`, together!], ...units.map((unit): [string, RatesView] => [`&unit=${unit.unit.code}`, unit])]),
+  ]
+  expect(rows.length).toBeGreaterThan(3)
+  for (const [whose, view] of rows) {
+    const said = saidIn(view)
+    for (const figure of FIGURES) {
+      const ids: string[] = []
+      let answer = await behind(figure, PEOPLE.supervisor, `${whose}&limit=1`)
+      for (;;) {
+        ids.push(...answer.orders.map(({ order }) => order.id))
+        expect([answer.kept, answer.listed]).toEqual([0, answer.of])
+        if (answer.next === null) break
+        answer = RateOrders.parse((await supervisor.get(`/rates/orders?${PERIOD}&figure=${figure}${whose}&limit=1&cursor=${answer.next}`).expect(200)).body)
+      }
+      expect(ids, `${whose} ${figure}`).toHaveLength(answer.of)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect([...ids].sort().reverse(), 'the newest first').toEqual(ids)
+      if (said[figure] !== undefined) expect([answer.hit, answer.of], `${whose} ${figure}`).toEqual(said[figure])
+    }
+  }
+  const halves = await Promise.all(['yes', 'no'].map((hit) => behind('onTime', PEOPLE.supervisor, `&hit=${hit}`)))
+  expect(halves.map(({ listed, hit, of }) => [listed, hit, of])).toEqual([[halves[0]!.hit, halves[0]!.hit, halves[0]!.of], [halves[0]!.of - halves[0]!.hit, halves[0]!.hit, halves[0]!.of]])
+})
+
+test('by matter, for the centre: its rows add up to the city, and each lists its orders', async () => {
+  const { matters } = RateMatters.parse((await (await as(PEOPLE.supervisor)).get(`/rates/matters?${PERIOD}`).expect(200)).body)
+  expect(matters.reduce((sum, { cohort }) => sum + cohort, 0)).toBe((await rates()).city?.cohort)
+  for (const { leaf, cohort, rates: { onTime } } of matters) {
+    const whose = `&leaf=${leaf?.code ?? 'none'}`
+    expect((await behind('cohort', PEOPLE.supervisor, whose)).orders).toHaveLength(cohort)
+    expect(await behind('onTime', PEOPLE.supervisor, whose)).toMatchObject({ hit: onTime.hit, of: onTime.of, leaf })
+  }
+  await (await as(PEOPLE.liaison)).get(`/rates/matters?${PERIOD}&unit=${UNIT}`).expect(403)
 })
 
 describe('who sees what', () => {
@@ -103,7 +156,9 @@ describe('who sees what', () => {
     expect(seen.groups.map(({ group, units, together }) => [group, units.map(({ unit }) => unit.code), together])).toEqual([['department', [UNIT], null]])
     expect(seen.city).toBeNull()
     expect(JSON.stringify(seen)).not.toContain(OTHER_UNIT)
-    await (await as(PEOPLE.liaison)).get(`/rates/${OTHER_UNIT}/onTime?${PERIOD}`).expect(403)
+    const liaison = await as(PEOPLE.liaison)
+    // Another's, the group's, the city's; of a matter with one order the number would say who said what.
+    for (const more of [`&unit=${OTHER_UNIT}`, '&group=department', '', `&unit=${UNIT}&leaf=01.01.01`]) await liaison.get(`/rates/orders?${PERIOD}&figure=onTime${more}`).expect(403)
   })
 
   test('dispatchers see all; handlers, agents and administrators none', async () => {
@@ -135,16 +190,22 @@ describe('bad input', () => {
   })
   test('a rate that is none, a unit that is none', async () => {
     const supervisor = await as(PEOPLE.supervisor)
-    await supervisor.get(`/rates/${UNIT}/happiness?${PERIOD}`).expect(400)
-    await supervisor.get(`/rates/no-such-unit/onTime?${PERIOD}`).expect(404)
-    await supervisor.get(`/rates/${UNIT}/onTime?from=${day(1)}&to=${day(0)}`).expect(400)
+    const refused = async (query: string, status: number): Promise<string[]> =>
+      ((await supervisor.get(`/rates/orders?${query}`).expect(status)).body.error.issues ?? []).map(({ path }: { path: string }) => path)
+    expect(await refused(`${PERIOD}&unit=${UNIT}&figure=happiness`, 400)).toEqual(['query.figure'])
+    expect(await refused(`${PERIOD}&unit=no-such-unit&figure=onTime`, 404)).toEqual([])
+    expect(await refused(`from=${day(1)}&to=${day(0)}&figure=onTime`, 400)).toEqual(['query.to'])
+    expect(await refused(`${PERIOD}&figure=onTime&unit=${UNIT}&group=street`, 400)).toEqual(['query.group'])
+    expect(await refused(`${PERIOD}&figure=onTime&ground=out_of_duty`, 400)).toEqual(['query.ground'])
+    expect(await refused(`${PERIOD}&figure=onTime&limit=501`, 400)).toEqual(['query.limit'])
+    expect(await refused(`${PERIOD}&figure=onTime&cursor=b2Rk`, 400)).toEqual(['query.cursor'])
   })
   test('92 days are taken', async () => void (await (await as(PEOPLE.supervisor)).get(`/rates?from=${day(0)}&to=${day(92)}`).expect(200)))
 })
 
 test('each night the days are worked out again and kept; a later rating moves its day; who sees whose weeks', async () => {
   const trend = async (login: string, query = '') => RateTrend.parse((await (await as(login)).get(`/rates/trend${query}`).expect(200)).body)
-  expect(await trend(PEOPLE.supervisor)).toEqual({ unit: null, asOf: null, weeks: [] })
+  expect(await trend(PEOPLE.supervisor)).toEqual({ unit: null, asOf: null, least: 30, weeks: [] })
   const receipt = await answered('望江街道江畔花园7号楼电梯停运三天，老人下不了楼。')
   pass(30 * DAY_MS)
   expect(await keepRateDays(city.ctx)).toBe(92)
@@ -158,11 +219,26 @@ test('each night the days are worked out again and kept; a later rating moves it
   expect(solved(after)).toEqual([before[0] + 1, before[1] + 1])
   expect(after.weeks).toHaveLength(13)
   expect(after.weeks.every(({ city: beside }) => beside !== null)).toBe(true)
-  // The sum over a week is what the page of that week says.
-  const week = after.weeks.findLast(({ cohort }) => cohort > 0)
+  // What the night has kept is what the page of each week says, of the city and of the unit, and what it lists.
   pass(31_000)
-  const page = Rates.parse((await (await as(PEOPLE.supervisor)).get(`/rates?from=${week?.from ?? ''}&to=${week?.to ?? ''}`).expect(200)).body)
-  expect(page.groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === UNIT)?.rates.onTime).toMatchObject({ hit: week?.rates.onTime.hit, of: week?.rates.onTime.of })
+  const supervisor = await as(PEOPLE.supervisor)
+  const shares = ({ hit, of }: { hit: number; of: number }) => [hit, of]
+  const ofWhole = await trend(PEOPLE.supervisor)
+  expect(ofWhole.weeks.filter(({ cohort }) => cohort > 0).length).toBeGreaterThan(1)
+  for (const { weeks, unit } of [after, ofWhole])
+    for (const week of weeks) {
+      const query = `from=${week.from}&to=${week.to}`
+      const page = Rates.parse((await supervisor.get(`/rates?${query}`).expect(200)).body)
+      const view = unit === null ? page.city : page.groups.flatMap(({ units }) => units).find((one) => one.unit.code === unit.code)
+      expect(week.cohort, week.first).toBe(view?.cohort ?? 0)
+      if (week.cohort === 0 || view == null) continue
+      expect(shares(week.rated!), week.first).toEqual(shares(view.rated))
+      for (const [rate, share] of Object.entries(week.rates)) {
+        expect(shares(share), `${week.first} ${rate}`).toEqual(shares(view.rates[rate as keyof typeof week.rates]))
+        const listed = RateOrders.parse((await supervisor.get(`/rates/orders?${query}&figure=${rate}${unit === null ? '' : `&unit=${unit.code}`}`).expect(200)).body)
+        expect([listed.hit, listed.of, listed.orders.length]).toEqual([share.hit, share.of, share.of])
+      }
+    }
   // A unit sees its own, and not the city's.
   const own = await trend(PEOPLE.liaison)
   expect(own.unit?.code).toBe(UNIT)

@@ -208,7 +208,7 @@ describe('an honest error', () => {
     expect(before.honestErrors).toEqual([])
     expect(after.honestErrors).toEqual([{ ground: 'no_precedent', count: 1 }])
     expect(unitOf(after)).toMatchObject({ honest: 1, cohort: unitOf(before)?.cohort, rates: { redone: { hit: unitOf(before)?.rates.redone.hit, of: unitOf(before)?.rates.redone.of } } })
-    const listed = RateOrders.parse((await (await as(PEOPLE.supervisor)).get(`/rates/zhujian/honest?${PERIOD()}`).expect(200)).body)
+    const listed = RateOrders.parse((await (await as(PEOPLE.supervisor)).get(`/rates/orders?${PERIOD()}&unit=zhujian&figure=honest`).expect(200)).body)
     expect(listed.orders.map(({ order }) => order.id)).toEqual([id])
     expect(await seen(PEOPLE.lead, id)).toMatchObject({ state: 'closed', redoCount: 1, honestErrors: [{ ruling: { granted: true } }] })
     expect((await act(await as(SECOND.supervisor), id, 'confirmHonestError', { failure: 'redone', granted: false, reason: '不' }).expect(422)).body.error.rule).toBe('not_proposed')

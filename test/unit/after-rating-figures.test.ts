@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { monthBefore } from '../../server/domain/calendar/zone.ts'
 import { assess, type Assessed } from '../../server/domain/rates/assess.ts'
-import { benchmarkOf, listed, ratesOf } from '../../server/domain/rates/rates.ts'
+import { behind, EVERYBODY, ofUnits } from '../../server/domain/rates/figures.ts'
+import { benchmarkOf, ratesOf } from '../../server/domain/rates/rates.ts'
 import { floorPicks, type Closing } from '../../server/domain/recheck-floor.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, anOrder, beijing, caller, supervisor } from '../support/builders.ts'
@@ -37,11 +38,11 @@ describe('a rating that two persons left out', () => {
   })
   test('is counted by its ground and listed among what is left out, in the cohort all the same', () => {
     const orders = [judged(ruled(true)), judged(anOrder('closed'))]
-    const rates = ratesOf(orders, null, benchmarkOf(orders))
+    const rates = ratesOf(orders, EVERYBODY, benchmarkOf(orders))
     expect(rates).toMatchObject({ cohort: 2, exclusions: { mistaken_rating: 1 } })
     expect(rates.rates.satisfaction).toMatchObject({ hit: 1, of: 1 })
     expect(rates.rates.response).toMatchObject({ of: 2 })
-    expect(listed(orders, 'excluded', new Set(['zhujian'])).map(({ id }) => id)).toEqual([orders[0]?.id])
+    expect(behind(orders, 'excluded', ofUnits('zhujian')).map(({ id }) => id)).toEqual([orders[0]?.id])
   })
 })
 
@@ -63,16 +64,16 @@ describe('what re-checks heard', () => {
 
   test('who was not reached is in no share; each number lists its orders', () => {
     const orders = [asked(done('still_solved')), asked(done('came_back')), asked(done('unreached')), asked()]
-    expect(ratesOf(orders, null, benchmarkOf(orders)).rechecked).toMatchObject({ hit: 1, of: 2 })
-    expect(listed(orders, 'rechecked', new Set(['zhujian'])).map(({ hit }) => hit)).toEqual([true, false])
+    expect(ratesOf(orders, EVERYBODY, benchmarkOf(orders)).rechecked).toMatchObject({ hit: 1, of: 2 })
+    expect(behind(orders, 'rechecked', ofUnits('zhujian')).map(({ hit }) => hit)).toEqual([true, false])
     // The resolution rate says what the call-back heard; the re-check stands beside it.
-    expect(ratesOf(orders, null, benchmarkOf(orders)).rates.resolution).toMatchObject({ hit: 4, of: 4 })
+    expect(ratesOf(orders, EVERYBODY, benchmarkOf(orders)).rates.resolution).toMatchObject({ hit: 4, of: 4 })
   })
 
   test('bad ratings nobody looked at are counted against those that were', () => {
     const orders = [judged(rated()), judged(after(rated(), 'verifyRating', caller, { outcome: 'redo', finding: '属实' })), judged(anOrder('closed'))]
-    expect(ratesOf(orders, null, benchmarkOf(orders)).verified).toMatchObject({ hit: 1, of: 2 })
-    expect(listed(orders, 'verified', new Set(['zhujian'])).map(({ hit }) => hit)).toEqual([false, true])
+    expect(ratesOf(orders, EVERYBODY, benchmarkOf(orders)).verified).toMatchObject({ hit: 1, of: 2 })
+    expect(behind(orders, 'verified', ofUnits('zhujian')).map(({ hit }) => hit)).toEqual([false, true])
   })
 })
 

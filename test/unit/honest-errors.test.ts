@@ -4,7 +4,8 @@ import { orderViolations } from '../../scripts/check/order-rules.ts'
 import type { Assessed } from '../../server/domain/rates/assess.ts'
 import { assess } from '../../server/domain/rates/assess.ts'
 import { ranksOf } from '../../server/domain/rates/peers.ts'
-import { benchmarkOf, listed, ratesOf } from '../../server/domain/rates/rates.ts'
+import { behind, ofUnits } from '../../server/domain/rates/figures.ts'
+import { benchmarkOf, ratesOf } from '../../server/domain/rates/rates.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, anOrder, ask, auditor, beijing, caller, handler, lead, liaison, REPLY, staff, supervisor, world } from '../support/builders.ts'
 
@@ -82,25 +83,25 @@ describe('in the figures', () => {
   })
 
   const order = (id: string, unit: string, onTime: boolean, honest: Assessed['honest'] = []): Assessed => ({
-    id, leadUnit: unit, category: '01', marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], isAnswered: true, claimed: null,
+    id, leadUnit: unit, category: '01', leaf: null, marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], isAnswered: true, claimed: null,
     contact: null, isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
   })
   const HONEST = [{ failure: 'onTime', ground: 'no_precedent' }] as Assessed['honest']
   const orders = [order('1', 'a', true), order('2', 'a', false, HONEST), order('3', 'a', true), order('4', 'b', true), order('5', 'b', true), order('6', 'b', false), order('7', 'b', true)]
   const benchmark = benchmarkOf(orders)
-  const of = (unit: string) => ratesOf(orders, new Set([unit]), benchmark)
+  const of = (unit: string) => ratesOf(orders, ofUnits(unit), benchmark)
 
   test('the rate is what happened; the rank leaves it out; it is counted by ground and lists its orders', () => {
     expect(of('a').rates.onTime).toMatchObject({ hit: 2, of: 3 })
     expect(of('a')).toMatchObject({ honestErrors: { no_precedent: 1 }, exclusions: {} })
-    expect(listed(orders, 'honest', new Set(['a'])).map(({ id }) => id)).toEqual(['2'])
+    expect(behind(orders, 'honest', ofUnits('a')).map(({ id }) => id)).toEqual(['2'])
     expect(of('a').rates.onTime.difference).toBeLessThan(of('b').rates.onTime.difference ?? 0)
     expect([...ranksOf(new Map([['a', of('a')], ['b', of('b')]]), 'onTime', 1)]).toEqual([['a', 1], ['b', 2]])
   })
 
   test('without it the rank is the plain one', () => {
     const plain = orders.map((one) => ({ ...one, honest: [] }))
-    const rates = (unit: string) => ratesOf(plain, new Set([unit]), benchmarkOf(plain))
+    const rates = (unit: string) => ratesOf(plain, ofUnits(unit), benchmarkOf(plain))
     expect([...ranksOf(new Map([['a', rates('a')], ['b', rates('b')]]), 'onTime', 1)]).toEqual([['a', 2], ['b', 1]])
   })
 })

@@ -5,9 +5,10 @@ import { daysOf, faultOf, periodOf } from '../../client/src/console/rates/period
 import { dayAt, startOfDay } from '../../server/domain/calendar/zone.ts'
 import { assess, decidingPromise, fallsDueAt, type Assessed } from '../../server/domain/rates/assess.ts'
 import type { Opening, RateFacts } from '../../server/domain/rates/facts.ts'
+import { behind, EVERYBODY, FIGURES, GROUNDED_FIGURES, ofUnits, type Figure, type Scope } from '../../server/domain/rates/figures.ts'
 import { RATE_NAMES } from '../../server/domain/rates/names.ts'
 import { medianOf, ranksOf } from '../../server/domain/rates/peers.ts'
-import { benchmarkOf, countedIn, listed, ratesOf } from '../../server/domain/rates/rates.ts'
+import { benchmarkOf, ratesOf, type UnitRates } from '../../server/domain/rates/rates.ts'
 import { rateDay, weeksOf, type TrendWeek } from '../../server/domain/rates/trend.ts'
 import { shareOf } from '../../server/domain/rates/wilson.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -171,9 +172,9 @@ describe('contacted, as the unit records it and as the citizen says it', () => {
   test('what citizens say stands beside what the unit says of the very same orders, with the gap and the orders', () => {
     const orders = [judged(answered(true)), judged(answered(false)), judged(answeredOrder())]
     expect(orders.map(({ contact }) => contact)).toEqual([{ claimed: true, heard: true }, { claimed: true, heard: false }, null])
-    const figures = ratesOf(orders, null, benchmarkOf(orders))
+    const figures = ratesOf(orders, EVERYBODY, benchmarkOf(orders))
     expect(figures).toMatchObject({ contacted: { hit: 1, of: 2 }, contactClaimed: { hit: 2, of: 2 }, contactGap: 0.5 })
-    expect(listed(orders, 'uncontacted', new Set(['zhujian'])).map(({ id }) => id)).toEqual([orders[1]?.id])
+    expect(behind(orders, 'contactGap', ofUnits('zhujian')).map(({ id }) => id)).toEqual([orders[1]?.id])
   })
   test('said on the page it counts as well; who does not say is not counted', () => {
     const waiting = answeredOrder()
@@ -208,6 +209,7 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   id: `o${(n += 1)}`,
   leadUnit: 'a',
   category: '01',
+  leaf: '01.01.01',
   returnedBy: [],
   setAsides: [],
   contact: null,
@@ -222,8 +224,8 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   marks: { response: null, onTime: null, resolution: null, satisfaction: null, redone: null, ...parts.marks },
 })
 const many = (count: number, make: (index: number) => Assessed): Assessed[] => Array.from({ length: count }, (_, index) => make(index))
-const A = new Set(['a'])
-const B = new Set(['b'])
+const A = ofUnits('a')
+const B = ofUnits('b')
 
 describe('a unit’s rates', () => {
   test('every rate over its own orders; the unrated are in the rated share and not among the satisfied', () => {
@@ -238,7 +240,7 @@ describe('a unit’s rates', () => {
     expect([rated.hit, rated.of]).toEqual([8, 10])
     expect([claimed.hit, claimed.of]).toEqual([8, 8])
     expect(gap).toBeCloseTo(0.25, 12)
-    expect(rates.resolution.orders).toEqual(orders.slice(0, 8).map(({ id }) => id))
+    expect(behind(orders, 'resolution', A).map(({ id }) => id)).toEqual(orders.slice(0, 8).map(({ id }) => id))
   })
 
   test('left-out orders are out of every number, counted by ground, and still listed', () => {
@@ -247,7 +249,7 @@ describe('a unit’s rates', () => {
     const { rates, exclusions, cohort, flagged, claimed } = ratesOf(orders, A, benchmarkOf(orders))
     expect({ cohort, flagged, of: rates.onTime.of, returned: rates.returned.hit, claimed: claimed.of }).toEqual({ cohort: 1, flagged: 0, of: 1, returned: 0, claimed: 0 })
     expect(exclusions).toEqual({ duplicate: 1 })
-    expect(listed(orders, 'excluded', A).map(({ id }) => id)).toEqual([left.id])
+    expect(behind(orders, 'excluded', A).map(({ id }) => id)).toEqual([left.id])
   })
 
   test('a returned order counts for who returned it; its outcome for who leads it now', () => {
@@ -256,7 +258,7 @@ describe('a unit’s rates', () => {
     expect(ratesOf(orders, A, benchmark).rates.returned).toMatchObject({ hit: 1, of: 2, expected: null })
     expect(ratesOf(orders, B, benchmark).rates.returned).toMatchObject({ hit: 0, of: 1 })
     expect(ratesOf(orders, A, benchmark).rates.onTime.of).toBe(1)
-    expect(ratesOf(orders, null, benchmark).rates.returned).toMatchObject({ hit: 1, of: 2 })
+    expect(ratesOf(orders, EVERYBODY, benchmark).rates.returned).toMatchObject({ hit: 1, of: 2 })
   })
 
   test('difficulty: a hard mix is held against what the city does with it', () => {
@@ -279,19 +281,19 @@ describe('a unit’s rates', () => {
     const units = new Map([['a', ratesOf(orders, A, benchmark)], ['b', ratesOf(orders, B, benchmark)]])
     expect(ranksOf(units, 'resolution', 10)).toEqual(new Map([['b', 1], ['a', 2]]))
     expect(ranksOf(units, 'resolution', 11)).toEqual(new Map())
-    expect(ratesOf(orders, null, benchmark).rates.resolution.difference).toBeCloseTo(0, 12)
+    expect(ratesOf(orders, EVERYBODY, benchmark).rates.resolution.difference).toBeCloseTo(0, 12)
   })
 
   test('claims the citizen did not share, and flags, are listed', () => {
     const [gap, flag] = [order({ claimed: true, marks: { resolution: false } }), order({ isFlagged: true, claimed: true, marks: { resolution: true } })]
-    expect(listed([gap, flag], 'claimed', A).map(({ id }) => id)).toEqual([gap.id])
-    expect(listed([gap, flag], 'flagged', A).map(({ id }) => id)).toEqual([flag.id])
-    expect(listed([gap, flag], 'resolution', A).map(({ hit }) => hit)).toEqual([false, true])
+    expect(behind([gap, flag], 'gap', A).map(({ id }) => id)).toEqual([gap.id])
+    expect(behind([gap, flag], 'flagged', A).map(({ id }) => id)).toEqual([flag.id])
+    expect(behind([gap, flag], 'resolution', A).map(({ hit }) => hit)).toEqual([false, true])
   })
 
   test('no orders: no numbers', () => {
     const { rates, gap } = ratesOf([], A, benchmarkOf([]))
-    expect(rates.resolution).toMatchObject({ value: null, low: null, expected: null, difference: null, orders: [] })
+    expect(rates.resolution).toMatchObject({ value: null, low: null, expected: null, difference: null })
     expect(gap).toBeNull()
   })
 })
@@ -318,33 +320,73 @@ describe('beside its like', () => {
 
 describe('for any orders', () => {
   const answer = fc.constantFrom(true, false, null)
+  const ground = fc.constantFrom('duplicate', 'out_of_duty')
   const anyOrder = fc
     .record({
       leadUnit: fc.constantFrom('a', 'b', 'c'),
       category: fc.constantFrom('01', '02', ''),
+      leaf: fc.constantFrom('01.01.01', '02.01.01', null),
       returnedBy: fc.subarray(['a', 'b', 'c']),
       isAnswered: fc.boolean(),
       claimed: answer,
       contact: fc.option(fc.record({ claimed: fc.boolean(), heard: fc.boolean() })),
       isExplained: fc.boolean(),
       isFlagged: fc.boolean(),
-      exclusion: fc.constantFrom(null, null, null, 'duplicate'),
+      isLookedAt: answer,
+      recheck: fc.constantFrom('still_solved' as const, 'came_back' as const, 'unreached' as const, null),
+      exclusion: fc.constantFrom(null, null, null, 'duplicate', 'force_majeure'),
+      setAsides: fc.array(ground, { maxLength: 3 }),
+      honest: fc.array(fc.record({ failure: fc.constantFrom('response' as const, 'onTime' as const), ground }), { maxLength: 3 }),
       marks: fc.record({ response: answer, onTime: answer, resolution: answer, satisfaction: answer, redone: answer }),
     })
     .map((parts) => order(parts))
+  const scopes: Scope[] = [EVERYBODY, ofUnits('a'), ofUnits('b', 'c'), { units: null, leaf: '01.01.01' }, { ...ofUnits('a'), leaf: null }]
 
-  test('no count exceeds its whole, units add up to the city, every number names its orders, the city is as expected', () => {
+  /** How long the list behind each figure is to be: what the page says. */
+  const shownOf = ({ cohort, rates, rated, claimed, contacted, contactClaimed, rechecked, verified, explained, flagged, excluded, honest }: UnitRates): Record<Exclude<Figure, 'gap' | 'contactGap'>, [number, number]> => {
+    const of = (share: { hit: number; of: number }): [number, number] => [share.hit, share.of]
+    const all = (count: number): [number, number] => [count, count]
+    return {
+      cohort: all(cohort), response: of(rates.response), onTime: of(rates.onTime), resolution: of(rates.resolution), satisfaction: of(rates.satisfaction), redone: of(rates.redone), returned: of(rates.returned),
+      rated: of(rated), claimed: of(claimed), contacted: of(contacted), contactClaimed: of(contactClaimed), rechecked: of(rechecked), verified: of(verified),
+      explained: all(explained), flagged: all(flagged), excluded: all(excluded), honest: all(honest),
+    }
+  }
+
+  test('for every number of the page the list is as long as the number, of units, groups, matters and the city; no order is in it twice', () => {
+    fc.assert(
+      fc.property(fc.array(anyOrder, { maxLength: 60 }), fc.constantFrom(...scopes), (orders, scope) => {
+        const figures = ratesOf(orders, scope, benchmarkOf(orders))
+        const shown: Partial<Record<Figure, [number, number]>> = shownOf(figures)
+        for (const figure of FIGURES) {
+          const list = behind(orders, figure, scope)
+          const hits = list.filter(({ hit }) => hit).length
+          expect(new Set(list.map(({ id }) => id)).size, figure).toBe(list.length)
+          if (figure === 'gap' || figure === 'contactGap') {
+            // A gap is what its list comes to: those that units put better less those they put worse, of all that were asked.
+            const asked = figure === 'gap' ? figures.claimed.of : figures.contacted.of
+            if (asked === 0) expect(figures[figure]).toBeNull()
+            else expect(figures[figure]).toBeCloseTo((2 * hits - list.length) / asked, 12)
+          } else expect([hits, list.length], figure).toEqual(shown[figure])
+        }
+        for (const figure of GROUNDED_FIGURES) {
+          const counts = figure === 'excluded' ? figures.exclusions : figures.honestErrors
+          for (const one of ['duplicate', 'out_of_duty', 'force_majeure']) expect(behind(orders, figure, { ...scope, ground: one }).length).toBe(counts[one] ?? 0)
+        }
+      }),
+    )
+  })
+
+  test('no count exceeds its whole, units add up to the city, the city is as expected, what is left out is behind nothing else', () => {
     fc.assert(
       fc.property(fc.array(anyOrder, { maxLength: 60 }), (orders) => {
         const benchmark = benchmarkOf(orders)
-        const city = ratesOf(orders, null, benchmark)
-        const units = ['a', 'b', 'c'].map((code) => ratesOf(orders, new Set([code]), benchmark))
+        const city = ratesOf(orders, EVERYBODY, benchmark)
+        const units = ['a', 'b', 'c'].map((code) => ratesOf(orders, ofUnits(code), benchmark))
         for (const figures of [city, ...units]) {
           for (const rate of RATE_NAMES) {
-            const { hit, of, orders: ids } = figures.rates[rate]
+            const { hit, of } = figures.rates[rate]
             expect(hit).toBeLessThanOrEqual(of)
-            expect(ids).toHaveLength(of)
-            expect(new Set(ids).size).toBe(of)
             if (rate !== 'returned') expect(of).toBeLessThanOrEqual(figures.cohort)
           }
           expect(figures.rated.hit).toBe(figures.rates.satisfaction.of)
@@ -360,7 +402,23 @@ describe('for any orders', () => {
         }
         expect(units.reduce((sum, { cohort }) => sum + cohort, 0)).toBe(city.cohort)
         const left = orders.filter(({ exclusion }) => exclusion !== null).map(({ id }) => id)
-        for (const rate of RATE_NAMES) expect(countedIn(orders, rate, null).some(({ id }) => left.includes(id))).toBe(false)
+        for (const figure of FIGURES) if (figure !== 'excluded') expect(behind(orders, figure, EVERYBODY).some(({ id }) => left.includes(id)), figure).toBe(false)
+      }),
+    )
+  })
+
+  test('a day worked out at night says what the page says of the same orders', () => {
+    fc.assert(
+      fc.property(fc.array(anyOrder, { maxLength: 40 }), (orders) => {
+        const night = rateDay('2026-03-02', orders, LATER)
+        const says = (unit: string | null) => {
+          const { cohort, rates, rated } = ratesOf(orders, unit === null ? EVERYBODY : ofUnits(unit), benchmarkOf(orders))
+          return { cohort, rated: rated.of, resolution: [rates.resolution.hit, rates.resolution.of], returned: [rates.returned.hit, rates.returned.of] }
+        }
+        for (const unit of [null, 'a', 'b', 'c']) {
+          const [week] = weeksOf([night], unit, '2026-03-02', 1)
+          expect({ cohort: week?.cohort, rated: week?.rated?.of, resolution: [week?.rates.resolution.hit, week?.rates.resolution.of], returned: [week?.rates.returned.hit, week?.rates.returned.of] }).toEqual(says(unit))
+        }
       }),
     )
   })
@@ -412,6 +470,12 @@ describe('week by week', () => {
     expect(weeksOf(days, 'chengguan', '2026-03-02', 1)[0]?.cohort).toBe(0)
     expect(value(weeksOf(days, 'chengguan', '2026-03-02', 1), 'returned')).toEqual([[1, 1]])
     expect(weeksOf(days, 'nobody', '2026-03-02', 1)[0]?.cohort).toBe(0)
+  })
+  test('how many have rated is added up too; a week with a day that was worked out before it was kept says nothing of it', () => {
+    const days = [day('2026-03-02', solved, failed), day('2026-03-03', { ...solved, id: 'c', marks: { ...solved.marks, satisfaction: null } })]
+    expect(weeksOf(days, null, '2026-03-08', 1)[0]?.rated).toMatchObject({ hit: 2, of: 3 })
+    const old = days.map(({ city: { rated: _, ...kept }, ...rest }) => ({ ...rest, city: kept }))
+    expect(weeksOf([old[0]!, days[1]!], null, '2026-03-08', 1)[0]?.rated).toBeNull()
   })
   test('a day begins at its midnight, in every zone and across every change of clocks', () => {
     fc.assert(

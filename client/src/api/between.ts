@@ -8,8 +8,8 @@ import type { Period } from './rates.ts'
 
 export const listWhistles = (signal?: AbortSignal) => call<OpenWhistles>('GET', '/whistles', { signal })
 export const countWhistles = ({ from, to }: Period, signal?: AbortSignal) => call<WhistleCounts>('GET', `/whistles/counts${queryText({ from, to })}`, { signal })
-export const listWhistleOrders = (unit: string, list: WhistleList, { from, to }: Period, signal?: AbortSignal) =>
-  call<WhistleOrders>('GET', `/whistles/${unit}/${list}${queryText({ from, to })}`, { signal })
+export const listWhistleOrders = (unit: string, list: WhistleList, { from, to }: Period, cursor: string | undefined, signal?: AbortSignal) =>
+  call<WhistleOrders>('GET', `/whistles/${unit}/${list}${queryText({ from, to, cursor })}`, { signal })
 
 export const listProposals = (signal?: AbortSignal) => call<OpenProposals>('GET', '/supervision/proposals', { signal })
 

@@ -6,7 +6,8 @@ import { ORDER_STATES, type OrderState } from '../../../server/domain/words.ts'
 import { ApiError } from '../api/http.ts'
 import { CityPage, DeskPage, UnitPage } from './board/pages.tsx'
 import { meQuery, queryClient } from './queries.ts'
-import { PERIODS, type PeriodName } from './rates/periods.ts'
+import { chosenIn, type ChosenSearch, type PageSearch } from './rates/chosen.ts'
+import { PERIODS } from './rates/periods.ts'
 import { SignInPage } from './session/SignInPage.tsx'
 import { Failure } from './session/Failure.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -75,7 +76,8 @@ const matterRoute = createRoute({
   component: lazyRouteComponent(() => import('./matters/MatterPage.tsx'), 'MatterPage'),
 })
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const ratesSearchOf = ({ period, first, last }: Record<string, unknown>): { period?: PeriodName; first?: string; last?: string } => ({
+const ratesSearchOf = ({ period, first, last, ...list }: Record<string, unknown>): PageSearch & ChosenSearch => ({
+  ...chosenIn(list),
   ...(PERIODS.some((name) => name === period) && { period: PERIODS.find((name) => name === period) ?? 'month' }),
   ...(typeof first === 'string' && DAY.test(first) && { first }),
   ...(typeof last === 'string' && DAY.test(last) && { last }),

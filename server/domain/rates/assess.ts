@@ -17,8 +17,9 @@ export type LedRate = Exclude<RateName, 'returned'>
 export interface Assessed {
   id: string
   leadUnit: string
-  /** First level of its matter, e.g. `01`; empty when nobody named the matter. */
+  /** First level of its matter, e.g. `01`; empty when nobody named the matter, which then is null. */
   category: string
+  leaf: string | null
   /** Does the order count for a rate, and how? Null: it cannot be judged by it. */
   marks: Record<LedRate, boolean | null>
   /** Units that asked to return it. */
@@ -85,6 +86,7 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
     id: order._id,
     leadUnit,
     category: order.leafCode === null ? '' : firstLevelOf(order.leafCode),
+    leaf: order.leafCode,
     marks: {
       response: responded(order, leadUnit, now),
       onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),

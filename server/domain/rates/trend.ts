@@ -3,7 +3,7 @@ import { dateOfDay, dayNumber, weekdayOfDay } from '../calendar/zone.ts'
 import type { Instant } from '../time.ts'
 import type { Assessed } from './assess.ts'
 import { eachRate, type RateName } from './names.ts'
-import { countedIn } from './rates.ts'
+import { behind, type Figure, type Scope } from './figures.ts'
 import { shareOf, type Share } from './wilson.ts'
 
 /** hit of of: whole numbers, so that days can be added up. */
@@ -16,6 +16,8 @@ export interface DayFigures {
   /** Orders that fell due, the ones left out not among them. */
   cohort: number
   rates: Record<RateName, Tally>
+  /** Rated of those answered; absent on days that were worked out before it was kept. */
+  rated?: Tally
 }
 
 /** What fell due on one day, as it stood when it was last worked out. */
@@ -33,9 +35,11 @@ export interface TrendWeek {
   last: string
   cohort: number
   rates: Record<RateName, Share>
+  /** How many have rated at all; null where a day of the week does not know. */
+  rated: Share | null
 }
 
-const NOTHING: DayFigures = { cohort: 0, rates: eachRate(() => ({ hit: 0, of: 0 })) }
+const NOTHING: DayFigures = { cohort: 0, rates: eachRate(() => ({ hit: 0, of: 0 })), rated: { hit: 0, of: 0 } }
 
 /**
  * Adds up a day.
@@ -47,11 +51,12 @@ export function rateDay(day: string, orders: readonly Assessed[], at: Instant): 
 }
 
 function figuresOf(orders: readonly Assessed[], unit: string | null): DayFigures {
-  const tally = (rate: RateName): Tally => {
-    const counted = countedIn(orders, rate, unit === null ? null : new Set([unit]))
+  const scope: Scope = { units: unit === null ? null : new Set([unit]) }
+  const tally = (figure: Figure): Tally => {
+    const counted = behind(orders, figure, scope)
     return { hit: counted.filter(({ hit }) => hit).length, of: counted.length }
   }
-  return { cohort: orders.filter((order) => order.exclusion === null && (unit === null || order.leadUnit === unit)).length, rates: eachRate(tally) }
+  return { cohort: behind(orders, 'cohort', scope).length, rates: eachRate(tally), rated: tally('rated') }
 }
 
 /**
@@ -70,11 +75,16 @@ export function weeksOf(days: readonly RateDay[], unit: string | null, lastDay: 
     const end = Math.min(monday + 6, last)
     const dates = Array.from({ length: end - monday + 1 }, (_unused, day) => dateOfDay(monday + day))
     const sum = dates.map((date) => known.get(date) ?? NOTHING).reduce(added, NOTHING)
-    return { first: dateOfDay(monday), last: dateOfDay(end), cohort: sum.cohort, rates: eachRate((rate) => shareOf(sum.rates[rate].hit, sum.rates[rate].of)) }
+    const rates = eachRate((rate) => shareOf(sum.rates[rate].hit, sum.rates[rate].of))
+    return { first: dateOfDay(monday), last: dateOfDay(end), cohort: sum.cohort, rates, rated: sum.rated === undefined ? null : shareOf(sum.rated.hit, sum.rated.of) }
   })
 }
 
+const plus = (a: Tally, b: Tally): Tally => ({ hit: a.hit + b.hit, of: a.of + b.of })
+
 const added = (a: DayFigures, b: DayFigures): DayFigures => ({
   cohort: a.cohort + b.cohort,
-  rates: eachRate((rate) => ({ hit: a.rates[rate].hit + b.rates[rate].hit, of: a.rates[rate].of + b.rates[rate].of })),
+  rates: eachRate((rate) => plus(a.rates[rate], b.rates[rate])),
+  // A sum over some of the days would pass for the whole week's.
+  ...(a.rated !== undefined && b.rated !== undefined && { rated: plus(a.rated, b.rated) }),
 })

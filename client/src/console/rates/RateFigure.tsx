@@ -2,37 +2,29 @@
 import type { RateView } from '../../../../server/contracts/rates.ts'
 import { BETTER, type RateName } from '../../../../server/domain/rates/names.ts'
 import { useTexts } from '../texts/texts.ts'
+import type { Whose } from './chosen.ts'
+import { FigureLink } from './FigureLink.tsx'
 import { pointsText, shareText } from './figures.ts'
 
 interface Props {
   name: RateName
   rate: RateView
-  /** Whose it is, for those who cannot see the row. */
+  /** Whose it is, in words and as its list is asked for. */
   of: string
-  /** Opens the orders behind it; absent where no single unit stands behind. */
-  onOpen?: (() => void) | undefined
+  whose: Whose
 }
 
-export function RateFigure({ name, rate, of, onOpen }: Props) {
+export function RateFigure({ name, rate, of, whose }: Props) {
   const { t } = useTexts()
   if (rate.value === null || rate.low === null || rate.high === null) return <span className="quiet">{t('rates.none')}</span>
-  const figures = (
-    <>
-      <span className="rate-value">{shareText(rate.value)}</span>
-      <span className="rate-count">
-        {rate.hit}/{rate.of}
-      </span>
-    </>
-  )
   return (
     <div className="rate">
-      {onOpen === undefined ? (
-        <div className="rate-open">{figures}</div>
-      ) : (
-        <button type="button" className="rate-open" onClick={onOpen} data-rate={name} aria-label={t('rates.open', { unit: of, rate: t(`rates.name.${name}`), value: shareText(rate.value), hit: rate.hit, of: rate.of })}>
-          {figures}
-        </button>
-      )}
+      <FigureLink chosen={{ ...whose, figure: name }} of={of} says={t('rates.share', { value: shareText(rate.value), hit: rate.hit, of: rate.of })} className="rate-open">
+        <span className="rate-value">{shareText(rate.value)}</span>
+        <span className="rate-count">
+          {rate.hit}/{rate.of}
+        </span>
+      </FigureLink>
       <Interval low={rate.low} value={rate.value} high={rate.high} expected={rate.expected} />
       <Standing name={name} rate={rate} />
     </div>

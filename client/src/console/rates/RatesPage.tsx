@@ -2,15 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert, Segmented, Skeleton, Spin, Tabs } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Rates } from '../../../../server/contracts/rates.ts'
 import { CHOICES } from '../../ui/words.ts'
 import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { instantText, useNow } from '../time.ts'
 import { CountsCard } from '../whistles/CountsCard.tsx'
+import { FigureLink } from './FigureLink.tsx'
 import { GroupTable } from './GroupTable.tsx'
-import { OrdersDrawer, type Chosen } from './OrdersDrawer.tsx'
+import { MattersCard } from './MattersCard.tsx'
+import { OrdersDrawer } from './OrdersDrawer.tsx'
 import { daysOf, faultOf, MOST_DAYS, PERIODS, periodOf, type Days } from './periods.ts'
 import { ratesQuery } from './queries.ts'
 import { TrendCard } from './TrendCard.tsx'
@@ -61,7 +63,6 @@ function Figures({ days }: { days: Days }) {
   const { t } = useTexts()
   const period = periodOf(days)
   const found = useQuery(ratesQuery(period))
-  const [chosen, setChosen] = useState<Chosen | null>(null)
   const [group, setGroup] = useState<string | null>(null)
   if (found.isPending) return <Skeleton active className="card" paragraph={{ rows: 8 }} />
   if (found.data === undefined) return <Failure title={t('rates.title')} error={found.error} onRetry={() => void found.refetch()} />
@@ -73,11 +74,12 @@ function Figures({ days }: { days: Days }) {
     <Spin spinning={found.isPlaceholderData}>
       {found.isError && <Alert type="warning" showIcon className="gap-below" title={t('rates.stale')} />}
       {shown.length > 1 && <Tabs activeKey={open?.group ?? ''} onChange={setGroup} items={shown.map((one) => ({ key: one.group, label: `${t(`rates.groups.${one.group}`)} ${one.units.length}` }))} />}
-      {open !== undefined && <GroupTable group={open} city={city} onOpen={(unit, list) => setChosen({ unit, list })} />}
+      {open !== undefined && <GroupTable group={open} city={city} />}
       <TrendCard units={city === null ? [] : groups.flatMap(({ units }) => units.map(({ unit }) => unit))} />
+      {city !== null && <MattersCard period={period} units={groups.flatMap(({ units }) => units.map(({ unit }) => unit))} />}
       <CountsCard period={period} />
       <Notes rates={found.data} />
-      <OrdersDrawer chosen={chosen} period={period} onClose={() => setChosen(null)} />
+      <OrdersDrawer period={period} />
     </Spin>
   )
 }
@@ -85,7 +87,15 @@ function Figures({ days }: { days: Days }) {
 /** How the numbers were made, and what was left out of them. */
 function Notes({ rates: { exclusions, honestErrors, least, until } }: { rates: Rates }) {
   const { t, label, language } = useTexts()
-  const grounds = (counts: Rates['exclusions']) => counts.map(({ ground, count }) => `${label(CHOICES, ground)} ${count}`).join(language === 'zh' ? '，' : ', ')
+  const grounds = (figure: 'excluded' | 'honest', counts: Rates['exclusions']): ReactNode =>
+    counts.map(({ ground, count }, index) => (
+      <span key={ground}>
+        {index > 0 && (language === 'zh' ? '，' : ', ')}
+        <FigureLink chosen={{ figure, ground }} of={t('rates.city')} says={`${label(CHOICES, ground)} ${count}`}>
+          {label(CHOICES, ground)} {count}
+        </FigureLink>
+      </span>
+    ))
   return (
     <section className="card rates-notes" aria-labelledby="rates-notes">
       <h2 id="rates-notes">{t('rates.how')}</h2>
@@ -97,9 +107,9 @@ function Notes({ rates: { exclusions, honestErrors, least, until } }: { rates: R
         <li>{t('rates.notes.recheck')}</li>
         <li>{t('rates.notes.setAside')}</li>
         <li>{t('rates.notes.flagged')}</li>
-        <li>{exclusions.length === 0 ? t('rates.notes.noExclusions') : t('rates.notes.exclusions', { grounds: grounds(exclusions) })}</li>
+        <li>{exclusions.length === 0 ? t('rates.notes.noExclusions') : <>{t('rates.notes.exclusions')} {grounds('excluded', exclusions)}</>}</li>
         <li>{t('rates.notes.honest')}</li>
-        <li>{honestErrors.length === 0 ? t('rates.notes.noHonest') : t('rates.notes.honestCounts', { grounds: grounds(honestErrors) })}</li>
+        <li>{honestErrors.length === 0 ? t('rates.notes.noHonest') : <>{t('rates.notes.honestCounts')} {grounds('honest', honestErrors)}</>}</li>
       </ul>
     </section>
   )

@@ -9,3 +9,6 @@ export function pointsText(difference: number): string {
   if (Number(points) === 0) return '±0.0'
   return difference > 0 ? `+${points}` : `−${points.slice(1)}`
 }
+
+/** `2026-11-02` → `11/2`. */
+export const dayText = (day: string | undefined): string => (day === undefined ? '' : `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`)

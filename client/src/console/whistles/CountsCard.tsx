@@ -1,7 +1,7 @@
 // 双考核: what the whistles of a period come to for those who called and those who were called; each number opens its orders.
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button, Drawer, Empty, Skeleton, Table } from 'antd'
+import { Alert, Button, Drawer, Empty, Skeleton, Table } from 'antd'
 import { useState } from 'react'
 import type { WhistleCounts } from '../../../../server/contracts/whistles.ts'
 import { BLOWER_LISTS, COMER_LISTS, type WhistleList } from '../../../../server/domain/whistles/counts.ts'
@@ -75,25 +75,40 @@ function Side({ title, lines, lists, onOpen }: { title: string; lines: Line[]; l
 
 function Behind({ chosen: { unit, list }, period }: { chosen: Chosen; period: Period }) {
   const { t } = useTexts()
-  const found = useQuery({ queryKey: ['whistleCounts', period, unit.code, list], queryFn: ({ signal }) => listWhistleOrders(unit.code, list, period, signal) })
+  const found = useInfiniteQuery({
+    queryKey: ['whistleCounts', period, unit.code, list],
+    queryFn: ({ signal, pageParam }) => listWhistleOrders(unit.code, list, period, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
   if (found.isPending) return <Skeleton active paragraph={{ rows: 6 }} />
   if (found.data === undefined) return <Failure title={t('whistle.counts')} error={found.error} onRetry={() => void found.refetch()} />
+  const orders = found.data.pages.flatMap((page) => page.orders)
+  const { of = 0, kept = 0 } = found.data.pages.at(-1) ?? {}
   return (
     <>
+      <p className="rates-whose number">{t('rates.count', { count: of })}</p>
       <ul className="plain rate-orders">
-        {found.data.orders.map((order) => (
+        {orders.map(({ order, times }) => (
           <li key={order.id} data-order={order.number}>
             <Link to="/orders/$orderId" params={{ orderId: order.id }} className="matter-title">
               {order.title}
             </Link>
             <div className="rate-order-facts">
+              {times > 1 && <span className="number">×{times}</span>}
               <span className="quiet small number">{order.number}</span>
               <StateTag state={order.state} />
             </div>
           </li>
         ))}
       </ul>
-      {found.data.kept > 0 && <p className="quiet small">{t('rates.kept', { count: found.data.kept })}</p>}
+      {found.isFetchNextPageError && <Alert type="error" showIcon className="gap-below" title={t('rates.noMore')} />}
+      {found.hasNextPage && (
+        <Button block loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {t('board.more')}
+        </Button>
+      )}
+      {kept > 0 && <p className="quiet small">{t('rates.kept', { count: kept })}</p>}
     </>
   )
 }

@@ -51,6 +51,38 @@ describe('several things are listed in their own words and order', () => {
   })
 })
 
+describe('numbers make no list by themselves', () => {
+  const chapter = '我们从去年三月开始向街道和社区反映这个情况，先后去了七次，每次都在研究，后来又让我们去找开发商，开发商觉得房子已经交给物业了'
+  test('a story told in numbered chapters is read for what it asks', () => {
+    const story = `现将经过报告。1、${chapter}。2、${chapter}，物业又推给维保单位。3、${chapter}，至今没人来看。请修好电梯。请公示维保账目。`
+    expect(asksIn(story, null)).toEqual(['请修好电梯', '请公示维保账目'])
+    const lift = '三号楼那部电梯从去年三月坏到今天，坐轮椅的老人半年没有下过楼，物业前后换了三家维保单位，一家比一家敷衍，配件到底订没订也没有人肯说'
+    const garage = '地下车库只要下雨就进水，去年夏天泡坏了十几辆车，保险公司赔了一部分，剩下的由车主自己承担，抽水泵放在角落里生锈，从来没有启动过一回'
+    expect(asksIn(`1、${lift}。2、${garage}。`, null)).toEqual(NONE)
+    expect(asksIn(`我们有以下诉求：1、${lift}。2、${garage}。`, null)).toHaveLength(2)
+  })
+
+  test('where 诉求： names what is asked for, numbered grounds are none of it', () => {
+    expect(asksIn('1、合同是空白的；2、加班不给钱；3、没有年休假。诉求：补签劳动合同。请求：补发去年的加班费。', null)).toEqual(['补签劳动合同', '补发去年的加班费'])
+  })
+
+  test('a heading among the points is none', () => {
+    expect(asksIn('反映三件事。1、三号楼电梯停了四天；2、物业的问题：；3、地下车库漏水。', null)).toEqual(['三号楼电梯停了四天', '地下车库漏水'])
+  })
+
+  test('a question at the end of a long sentence is quoted without what leads to it', () => {
+    const asks = asksIn(`${chapter}，我们到底应该找哪个部门？维修基金什么时候能用？`, null)
+    expect(asks).toHaveLength(2)
+    expect(asks[0]).toMatch(/我们到底应该找哪个部门？$/)
+    expect(asks[0]?.length).toBeLessThanOrEqual(60)
+  })
+
+  test('what somebody else was asked or answered is no ask', () => {
+    expect(asksIn('我问他什么时候来修？他说你急什么？请修好电梯。', null)).toEqual(NONE)
+    expect(asksIn('街道回复如下：建议你通过司法途径解决，请自行联系开发商。请公示账目。', null)).toEqual(NONE)
+  })
+})
+
 describe('bounds', () => {
   test('at most twelve, each shortened', () => {
     const many = Array.from({ length: 30 }, (_, index) => `${index + 1}、第${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒'[index]}号楼${'漏水积水渗水跑水返潮发霉停电断网噪声异味裂缝脱落堵塞破损塌陷倾斜松动锈蚀'.slice(index, index + 6)}`).join('。')

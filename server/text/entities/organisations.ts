@@ -1,5 +1,5 @@
 // Organisations by the word that ends their names: 宏达物业公司, 第三中学, 城东派出所.
-import { segment } from '../segment.ts'
+import { segment, tagged } from '../segment.ts'
 import { plainOf } from './plain.ts'
 
 export interface OrganisationFound {
@@ -14,6 +14,14 @@ const ENDING =
 /** Words that end no name's beginning: verbs, prepositions, pronouns, fillers. */
 const OUTSIDE =
   /^(?:的|在|是|我|你|他|她|我们|你们|他们|被|由|找|向|对|和|与|及|跟|到|去|从|把|给|让|叫|请|请问|投诉|举报|反映|要求|希望|建议|咨询|这家|这个|那家|那个|一家|一个|某|某家|本|该|贵|有|没有|了|着|过|也|都|就|还|又|但|但是|而|因为|所以|现在|今天|昨天|去年|附近|旁边|对面|楼下|门口|里|上|下|不|很|说|问|打|来|通过|以及|或|或者|还有|所在|位于|小区的|关于|自|自从|当|如果|给予|联系|起诉|感谢|表扬)$/
+/** Parts of speech that stand before a name and never in it: prepositions, conjunctions, pronouns, adverbs, particles, times, counts. */
+const NEVER_INSIDE = /^(?:p|c|r|d|ud|ug|uj|ul|uz|t|q|mq|y|o|e|z)$/
+/** Verbs of trades; other verbs of two characters end what comes before a name. */
+const TRADES = /^(?:派遣|建设|开发|装饰|装潢|检测|检验|代理|投资|租赁|运输|服务|管理|培训|教育|咨询|经营|维修|保洁|配送|搬家|搬运|养护|监理|拆迁|拍卖|担保|执法|监督|监察|监管|交易|交通|救助|救援|收费|养老|疾控|防疫|置业|回收|印刷|加工|制造|出版|演艺|勘察|测绘|设计|研究|改革|发展|治疗|康复)$/
+/** Single characters that stand before names, whatever jieba takes them for. */
+const BEFORE_NAMES = /^[拿使说找像想去到进读抓盼帮炒经遭放怕求往转送住任报等看办查问告选做作成为是用离将出当需应就受收至考入因如均可由经而后无有非此距借若致以这养要似]$/
+/** Words in 局, 厂 and 中心 that are no office and no works. */
+const NO_ORGANISATION = /(?:布局|当局|结局|格局|大局|全局|僵局|残局|骗局|饭局|牌局|开局|出局|局局|市中心|区中心|城中心|县中心|为中心|核心中心|楼中心|路中心)$/
 const MOST_WORDS = 5
 const LONGEST_NAME = 24
 
@@ -29,8 +37,8 @@ export function findOrganisations(text: string): OrganisationFound[] {
   }
   const found: OrganisationFound[] = []
   for (const [index, word] of words.entries()) {
-    if (!ENDING.test(word) || ENDING.test(words[index + 1] ?? '')) continue
-    const first = firstWordOf(words, index)
+    if (!ENDING.test(word) || NO_ORGANISATION.test(word) || ENDING.test(words[index + 1] ?? '')) continue
+    const first = afterOutsiders(words, firstWordOf(words, index), index)
     const from = starts[first] ?? 0
     const to = (starts[index] ?? 0) + word.length
     const isNamed = first < index ? hasOwnPart(words.slice(first, index)) : word.length > 4
@@ -50,5 +58,24 @@ function firstWordOf(words: readonly string[], index: number): number {
   return first
 }
 
-const GENERIC = /^(?:物业|管理|有限|责任|服务|教育|培训|房地产|开发|小区|社区|装修|保险|公交|燃气|自来水|供电|供暖|股份|科技|建筑|工程|市|区|县|镇|村|民营|私立|公立|附属|小|大|新|老|多家|各|几家|所有|其他|家|所|个)$/
+/** The first word from which on the name may begin by parts of speech; the words are tagged in their own surroundings. */
+function afterOutsiders(words: readonly string[], first: number, index: number): number {
+  if (first === index) return index
+  const tags = tagged(words.slice(first, index + 1).join(''))
+  let from = first
+  let at = 0
+  for (const { word, tag } of tags) {
+    const next = at + word.length
+    if (isOutsider(word, tag)) while (from < index && startOf(words, first, from) < next) from += 1
+    at = next
+  }
+  return from
+}
+
+const startOf = (words: readonly string[], first: number, index: number): number => words.slice(first, index).reduce((sum, word) => sum + word.length, 0)
+
+const isOutsider = (word: string, tag: string): boolean =>
+  NEVER_INSIDE.test(tag) || (tag === 'm' && !/^(?:第|\d{2,4}$)/.test(word)) || (word.length === 1 && BEFORE_NAMES.test(word)) || (tag === 'v' && word.length > 1 && !TRADES.test(word))
+
+const GENERIC = /^(?:之前|目前|新开|黑心|直属|属|骨干|教师|公办|其他|其它|相关|部分|农村|大型|小型|中型|广大|周边|各级|下属|上级|市属|区属|县属|全日制|寄宿制|原|下区|兄弟|重点|示范|合作|中标|招聘|指定|公司|单位|开发商|物业|管理|有限|责任|服务|教育|培训|房地产|开发|小区|社区|装修|保险|公交|燃气|自来水|供电|供暖|股份|科技|建筑|工程|市|区|县|镇|村|民营|私立|公立|附属|小|大|新|老|多家|各|几家|所有|其他|家|所|个)$/
 const hasOwnPart = (words: readonly string[]): boolean => words.some((word) => !GENERIC.test(word) && !ENDING.test(word))

@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [TimeKind, string])[] = [
 ]
 const TIME = new RegExp(PATTERNS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'g')
 // 1-2 and 3.5 are dates only with 月, 日 or 号 or a year before them.
-const BARE = /^\d{1,2}[-/.]\d{1,2}$/
+const BARE = /^(?:从)?\d{1,2}[-/.](?:\d{1,2}号?|[一二三四五六七八九十]{1,3})$/
 
 /** Times in the order of the text; the longest reading at each place. */
 export function findTimes(text: string): TimeFound[] {
@@ -32,7 +32,7 @@ export function findTimes(text: string): TimeFound[] {
   for (const match of plainOf(text).matchAll(TIME)) {
     const kind = PATTERNS.map(([name]) => name).find((name) => match.groups?.[name] !== undefined)
     if (kind === undefined || BARE.test(match[0])) continue
-    const to = match.index + match[0].length
+    const to = match.index + match[0].replace(/的$/, '').length
     found.push({ kind, from: match.index, to, text: text.slice(match.index, to) })
   }
   return found

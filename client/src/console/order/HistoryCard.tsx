@@ -64,7 +64,11 @@ const TOLD_TO = { ...ROLES, unit: { zh: '办理单位', en: 'the unit' }, citize
 
 function ToldOf({ one: { what, name, unit, when, ask } }: { one: StepView['told'][number] }) {
   const { t, label, nameOf } = useTexts()
-  if (what === 'clock') return <span>{`${label(DESK_CLOCKS, name)}${unit === null ? '' : t('notice.ofUnit', { unit: nameOf(unit) })}${t('notice.colon')}${t(`notice.mark.${when ?? 'due'}`)}`}</span>
+  if (what === 'clock') {
+    // A unit's own time to finish is its part, by the name that the card of clocks gives it.
+    const clock = unit === null ? label(DESK_CLOCKS, name) : name === 'resolve' ? t('order.part', { unit: nameOf(unit) }) : `${label(DESK_CLOCKS, name)}${t('notice.ofUnit', { unit: nameOf(unit) })}`
+    return <span>{`${clock}${t('notice.colon')}${t(`notice.mark.${when ?? 'due'}`)}`}</span>
+  }
   if (what === 'task') return <span>{t(`notice.task_late_${name}`)}</span>
   if (what === 'whistle') return <span>{t(`notice.whistle_${name}`)}</span>
   if (what === 'measure') return <span>{`${t(`notice.measure_${when ?? 'late'}`)}${ask === null || ask === 0 ? '' : t('notice.ofAsk', { no: ask })}`}</span>

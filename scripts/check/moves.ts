@@ -14,6 +14,7 @@ export function* moveFaults({ state, clocks, parts, leadUnit, requests }: Order)
   const isWaitedFor = (unit: string | null): boolean => isOwed('answerPart') && parts.some((part) => part.unit === unit && isOpenPart(part))
   for (const clock of clocks.filter(isOpen)) {
     if (clock.name === 'sign' && !isOwed('sign')) yield ['unanswerable', `${clock.id} runs in ${state}`]
+    if (clock.name === 'contact' && !isOwed('recordContact')) yield ['unanswerable', `${clock.id} runs in ${state}`]
     if (isPart(clock) && !isWaitedFor(clock.unit)) yield ['unanswerable', `${clock.id} runs in ${state}, and nothing is waited for`]
   }
   for (const part of parts) {

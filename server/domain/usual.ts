@@ -13,7 +13,7 @@ const NEXT: Record<OrderState, readonly Action[]> = {
   submitted: ['dispatch', 'answer', 'correct', 'askInfo'],
   needs_info: ['supplyInfo'],
   dispatched: ['sign', 'recordContact', 'requestReturn'],
-  return_review: ['ruleReturn', 'workFirst'],
+  return_review: ['ruleReturn', 'workFirst', 'recordContact'],
   handling: ['recordContact', 'reply', 'answerPart', 'reportProgress', 'assign'],
   suspended: ['endSuspension', 'reportProgress', 'answerPart'],
   reply_review: ['approveReply', 'passReply', 'rejectReply'],

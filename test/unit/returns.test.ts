@@ -8,6 +8,7 @@ import { outcomeOf, type Clock } from '../../server/domain/clocks.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import type { OrderState } from '../../server/domain/words.ts'
+import { abilitiesOf } from '../../server/policies/orders.ts'
 import { after, aFiledOrder, anOrder, ask, auditor, beijing, caller, dispatcher, handler, lead, liaison, MONDAY, REPLY, staff, supervisor, world } from '../support/builders.ts'
 
 const day = (text: string): Date => beijing(`2026-03-${text}`)
@@ -47,6 +48,39 @@ describe('who objects has reacted', () => {
     const back = after(handled, 'ruleReturn', dispatcher, REFUSED, day('02 15:00'))
     expect(back.state).toBe('handling')
     expect(signs(back).map((clock) => outcomeOf(clock, day('02 15:00')))).toEqual(['on_time'])
+  })
+})
+
+describe('the citizen is contacted first, whatever is argued about (Beijing 2021 art. 15)', () => {
+  const contactOf = (order: Order) => order.clocks.find(({ name }) => name === 'contact')
+  const CONTACT = { method: 'phone', reached: true } as const
+
+  test('while a return is looked at, the unit that leads records it, and its promise is kept', () => {
+    const order = asked()
+    expect(order.state).toBe('return_review')
+    expect(outcomeOf(contactOf(order)!, day('02 10:00'))).toBe('running')
+    const contacted = after(order, 'recordContact', handler, CONTACT, day('02 10:00'))
+    expect(contacted.state).toBe('return_review')
+    expect(outcomeOf(contactOf(contacted)!, day('09 10:00'))).toBe('on_time')
+    expect(faults(contacted)).toEqual([])
+    expect(abilitiesOf(handler, order)).toContain('recordContact')
+    expect(abilitiesOf(staff('shijian', 'handler'), { ...order, units: [...order.units, 'shijian'] }), 'the unit that is proposed does not lead yet').not.toContain('recordContact')
+    const back = after(contacted, 'ruleReturn', dispatcher, REFUSED, day('03 09:00'))
+    expect(outcomeOf(contactOf(back)!, day('09 10:00')), 'a refused return takes nothing back').toBe('on_time')
+  })
+
+  test('granted, the named unit owes a contact of its own', () => {
+    const granted = after(after(asked(), 'recordContact', handler, CONTACT, day('02 10:00')), 'ruleReturn', dispatcher, GRANTED, day('02 15:00'))
+    expect(granted.clocks.filter(({ name }) => name === 'contact').map((clock) => [clock.id, outcomeOf(clock, day('02 16:00'))])).toEqual([['contact:zhujian', 'on_time'], ['contact:shijian', 'running']])
+    expect(faults(granted)).toEqual([])
+  })
+
+  test('in every state in which its promise can run it can be kept, and a promise that runs where nobody can is found', () => {
+    for (const state of ['dispatched', 'return_review', 'handling', 'suspended'] as const)
+      expect(outcomeOf(contactOf(after(anOrder(state), 'recordContact', handler, CONTACT, day('02 10:00')))!, day('09 10:00')), state).toBe('on_time')
+    const running = asked().clocks.filter(({ name }) => name === 'contact')
+    const wrong = { ...anOrder('reply_review'), clocks: [...anOrder('reply_review').clocks.filter(({ name }) => name !== 'contact'), ...running] }
+    expect(orderViolations(wrong, { ...world, units: { has: () => true } })).toContainEqual(expect.objectContaining({ rule: 'unanswerable', detail: 'contact:zhujian runs in reply_review' }))
   })
 })
 

@@ -35,7 +35,8 @@ export const UNIT_STEPS = {
   assign: { by: ['liaison', 'unit_lead'], from: ['handling'], to: [], as: 'lead', fields: { handler: person }, source: 'HR §3.2 sub-assign' },
   recordContact: {
     by: ['handler', 'liaison'],
-    from: ['dispatched', 'handling'],
+    // Wherever the unit leads and the clock can run: an objection, a question or a suspension keeps nobody from calling.
+    from: ['dispatched', 'return_review', 'handling', 'needs_info', 'suspended'],
     to: [],
     as: 'lead',
     fields: { method: choice(['phone', 'visit', 'message'] as const), reached: flag, note: may(text(1000)) },

@@ -9,6 +9,7 @@ import { chain } from './history.ts'
 import { actionsFrom, leadsTo, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
 import { measuresAfter } from './measures.ts'
+import { reviewAtOf } from './moves/clock-requests.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
 import { partsWithin } from './moves/promises.ts'
@@ -21,7 +22,7 @@ import { systemsToTell } from './telling-systems.ts'
 import { proposalsAfter, proposedAt } from './supervision/proposals.ts'
 import { whistlesAfter } from './whistles/settle.ts'
 import { whistleWakeAt } from './whistles/whistle.ts'
-import type { Effect, HistoryEntry, Order } from './orders.ts'
+import type { Detail, Effect, HistoryEntry, Order } from './orders.ts'
 import { refuse, type Refusal } from './refusals.ts'
 import { after } from './time.ts'
 import { isEnded } from './words.ts'
@@ -94,12 +95,13 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const withMeasures: Order = { ...placed, ...measured }
   const cared: Order = { ...withMeasures, ...owed(order, { ...withMeasures, ...rechecksAfter(order, placed, world, now) }) }
   const draft = { at: now, action, by: actedBy(who), from: order.state, to: state }
+  const told = { ...move.detail, ...reviewLeft(order, state) }
   // The step that is being taken counts already: the third urging is the third.
-  const steps = [...order.history, { ...draft, detail: move.detail ?? {}, seq: order.version + 1, prev: '', hash: '' }]
+  const steps = [...order.history, { ...draft, detail: told, seq: order.version + 1, prev: '', hash: '' }]
   const besides = whatFollows({ ...cared, history: steps }, who, world, now)
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
-  const entry = chain(order.history, { ...draft, detail: { ...move.detail, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
+  const entry = chain(order.history, { ...draft, detail: { ...told, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
   const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...besides.effects]
   const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved), ...relaysToEnd(order, moved, world)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
@@ -127,6 +129,12 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   }
   const next = { ...moved, ...set, history: [...order.history, entry], outbox: [...order.outbox, ...effects] }
   return { order: next, set, entry, effects }
+}
+
+/** Whoever ends a suspension, the step says which day of review it had: it is gone from the order, and whether it was reached is asked later. */
+function reviewLeft(before: Order, state: Order['state']): Detail {
+  const reviewAt = before.state === 'suspended' && state !== 'suspended' ? reviewAtOf(before) : null
+  return reviewAt === null ? {} : { reviewAt }
 }
 
 /** What any change brings with it: a whistle that nobody will hear is called off, supervision is proposed or no longer. */

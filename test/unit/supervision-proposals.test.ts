@@ -113,6 +113,35 @@ describe('the other grounds', () => {
     expect(kinds(after(suspended, 'endSuspension', liaison, { reason: '资金到位' }))).toEqual([])
   })
 
+  test('by the order’s own day of review, whatever its clocks did: none stood still, or one was begun anew', () => {
+    const suspended = anOrder('suspended')
+    const review = suspended.suspension!.reviewAt
+    const noClock: Order = { ...suspended, clocks: suspended.clocks.map((clock) => ({ ...clock, pauses: [] })) }
+    expect(kinds(after(noClock, 'endSuspension', SYSTEM, { reason: '复核日已到' }, review))).toEqual(['suspension_lapsed:urged'])
+    // A pause that ended at its cap before the day says nothing of the day.
+    const capped: Order = { ...suspended, clocks: suspended.clocks.map((clock) => ({ ...clock, pauses: clock.pauses.map((pause) => ({ ...pause, to: MONDAY, until: MONDAY })) })) }
+    expect(kinds(after(capped, 'endSuspension', liaison, { reason: '资金到位' }))).toEqual([])
+  })
+
+  test('stands until the answer is out, is decided once, and is not the next unit’s', () => {
+    const lapsed = after(anOrder('suspended'), 'endSuspension', SYSTEM, { reason: '复核日已到' }, anOrder('suspended').suspension!.reviewAt)
+    const at = lapsed.updatedAt
+    expect(lapsed.history.at(-1)?.detail.reviewAt).toEqual(at)
+    expect(kinds(after(lapsed, 'reportProgress', handler, { text: '恢复施工', forCitizen: false }, at))).toEqual(['suspension_lapsed:urged'])
+    const dismissed = after(lapsed, 'dismissSupervision', supervisor, { proposal: 'suspension_lapsed', reason: '已约谈' }, at)
+    expect(kinds(after(dismissed, 'reportProgress', handler, { text: '恢复施工', forCitizen: false }, at))).toEqual([])
+    const taken = after(lapsed, 'nameAccused', supervisor, { accusedUnit: 'zhujian', reason: '投诉的就是它' }, at)
+    const next = after(after(taken, 'dispatch', dispatcher, { leadUnit: 'shijian' }, at), 'sign', staff('shijian', 'liaison'), {}, at)
+    expect(kinds(next)).toEqual([])
+  })
+
+  test('an order of before the day stood in its steps is read by the day that was granted', () => {
+    const suspended = anOrder('suspended')
+    const lapsed = after(suspended, 'endSuspension', SYSTEM, { reason: '复核日已到' }, suspended.suspension!.reviewAt)
+    const old: Order = { ...lapsed, history: lapsed.history.map((entry) => ({ ...entry, detail: Object.fromEntries(Object.entries(entry.detail).filter(([name]) => name !== 'reviewAt')) })) }
+    expect(kinds(after(old, 'reportProgress', handler, { text: '恢复施工', forCitizen: false }, lapsed.updatedAt))).toEqual(['suspension_lapsed:urged'])
+  })
+
   test('absent at a whistle: against the unit that did not come, which then answers', () => {
     const street = staff('wangjiang', 'liaison')
     const meetAt = beijing('2026-03-02 14:00')

@@ -138,17 +138,29 @@ function holds(order: Order, rule: SupervisionRule, now: Instant, danger: HotDan
     case 'whistle_absent':
       return absenceIn(order)
     case 'suspension_lapsed': {
-      const lapsed = order.clocks.flatMap((clock) => (isLive(clock) ? clock.pauses : [])).findLast(({ reason, to, until }) => reason === 'suspension' && to !== null && until !== null && to >= until)
-      return lapsed?.until == null || order.state !== 'handling' ? null : { key: `review#${lapsed.until.toISOString()}`, unit: null, facts: { reviewAt: lapsed.until } }
+      const reviewAt = reviewReached(order)
+      return reviewAt === null ? null : { key: `review#${reviewAt.toISOString()}`, unit: null, facts: { reviewAt } }
     }
   }
 }
 
 const isOverdue = (clock: Clock, now: Instant): boolean => outcomeOf(clock, now) === 'overdue'
-const isLive = ({ metAt, stoppedAt }: Clock): boolean => metAt === null && stoppedAt === null
 
 /** History since the order last went out to its citizen: what was before belongs to the round before. */
 const thisRound = ({ history }: Order) => history.slice(history.findLastIndex(({ to }) => to === 'callback') + 1)
+
+/**
+ * The day of review that the last suspension of this round came to before anybody lifted it, while the unit that had it is at work again;
+ * null when there is none. Steps of before that day stood in them name the day that was granted.
+ */
+function reviewReached({ state, history }: Order): Instant | null {
+  const since = history.slice(history.findLastIndex(({ to }) => to === 'callback' || to === 'dispatched' || to === 'submitted') + 1)
+  const left = since.findLastIndex(({ from, to }) => from === 'suspended' && to !== 'suspended')
+  const ended = since[left]
+  if (state !== 'handling' || ended === undefined) return null
+  const reviewAt = ended.detail.reviewAt ?? since.slice(0, left).findLast(({ from, to }) => to === 'suspended' && from !== 'suspended')?.detail.until
+  return reviewAt instanceof Date && ended.at >= reviewAt ? reviewAt : null
+}
 
 const urgesOf = (order: Order): number => thisRound(order).filter(({ action, by, detail }) => action === 'urge' && (by.kind === 'citizen' || detail.ofCitizen === true)).length
 

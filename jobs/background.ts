@@ -10,6 +10,7 @@ import { relayMessages } from '../server/services/messages.ts'
 import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
 import { relayPending } from '../server/services/relaying.ts'
+import { rewatchOrders } from '../server/services/rewatching.ts'
 import { switchOffDeadRules } from '../server/services/routing-rules.ts'
 import { sweepClocks } from '../server/services/sweeping.ts'
 import { keepDailyLoads } from '../server/services/unit-loads.ts'
@@ -42,6 +43,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => moveToCalendar(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'open orders could not be moved to the new calendar')),
     every(intervals.relayMs, () => relayMessages(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'waiting SMS could not be looked at')),
     every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
+    every(intervals.housekeepingMs, () => rewatchOrders(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'orders of older releases could not be looked at')),
     every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
     every(intervals.housekeepingMs, () => sayCalendarAlarm(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at')),
     every(intervals.housekeepingMs, () => sayCalendarNotices(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the years on offer could not be looked at')),

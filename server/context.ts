@@ -10,7 +10,7 @@ import type { Config } from './config.ts'
 import { reasonOf } from './contracts/errors.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
 import { openRealtime, type Realtime } from './realtime/realtime.ts'
-import { loadCity, type City } from './services/city.ts'
+import { keepFirstCalendar, loadCity, type City } from './services/city.ts'
 import { openMatterDesk, type MatterDesk } from './services/matter-desk.ts'
 import { openDesk, type ReadingDesk } from './services/reading.ts'
 import { openSessions, type Sessions } from './services/sessions.ts'
@@ -76,10 +76,12 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   const realtime = openRealtime({ redisUrl: config.redisUrl, prefix: config.redisPrefix, http: parts.http ?? null, origins: config.origins })
   const now = parts.now ?? (() => new Date())
   const loads = openUnitLoads({ store, log })
+  await keepFirstCalendar(store, now())
   // The stamp is read before the city: a change in between is loaded once too often, never missed.
   let loaded = await store.city.readStamp()
   const load = async (): Promise<void> => {
     const stamp = await store.city.readStamp()
+    if (context.city.calendars.size === 0) await keepFirstCalendar(store, now())
     context.city = await loadCity(store, now(), context.city)
     await context.reading.prepare(context.city)
     loaded = stamp

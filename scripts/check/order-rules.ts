@@ -6,6 +6,7 @@ import { wakesAt } from '../../server/domain/decide.ts'
 import { deskOf, owingOf } from '../../server/domain/desks.ts'
 import { verifyHistory } from '../../server/domain/history.ts'
 import { reviewAtOf } from '../../server/domain/moves/clock-requests.ts'
+import { wakesRightly } from '../../server/domain/moves/rewatch.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import { parseOrderNumber } from '../../server/domain/numbers.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -119,10 +120,6 @@ function faultsOfClock(clock: Clock, { calendar, calendars = new Map() }: Law): 
   const isAllKnown = clock.calendar === undefined && Array.from({ length: calendar.version }, (_, index) => index + 1).every((version) => known.has(version))
   return isDatedBySome || !isAllKnown ? faults.filter((fault) => fault !== 'due_not_as_recorded') : faults
 }
-
-/** The sweep puts off an order that it cannot move on by an hour, and says so in the log. */
-const wakesRightly = ({ wakeAt, updatedAt }: Order, wanted: Date | null): boolean =>
-  same(wakeAt, wanted) || (wanted !== null && wanted <= updatedAt && same(wakeAt, after(updatedAt, HOUR_MS)))
 
 function* placeFaults(order: Order): Generator<Fault> {
   const desk = deskOf(order)

@@ -34,7 +34,7 @@ export async function viewCalendar(ctx: Context): Promise<CalendarView> {
     notices: noticesOf(ctx),
     waiting: await ctx.store.orders.countUndated(),
     undeclared: undeclaredFrom(thisYear, years),
-    moving: (await movedTo(ctx)) < version,
+    moving: !(await isMovedToCalendar(ctx)),
   }
 }
 
@@ -163,6 +163,9 @@ function inOrderGiven(path: string, sorted: readonly unknown[], given: readonly 
 }
 
 const conflict = (version: number): HotlineError => new HotlineError({ code: 'conflict', version, changed: ['calendar'] })
+
+/** Do all open orders stand by the calendar in force? */
+export const isMovedToCalendar = async (ctx: Context): Promise<boolean> => (await movedTo(ctx)) >= ctx.city.calendar.version
 
 const movedTo = async (ctx: Context): Promise<number> => (await ctx.store.city.findSetting<null>(MOVED))?.version ?? 1
 

@@ -73,7 +73,6 @@ const NOWHERE: Geography = { name: '', nameEn: '', areas: [], boundary: [], gaze
 
 /** @param before the city as it was loaded last: versions of the calendar that it knows are not read again */
 export async function loadCity(store: Store, now: Date, before?: Pick<City, 'calendars'>): Promise<City> {
-  if (before === undefined || before.calendars.size === 0) await keepFirstCalendar(store, now)
   const [units, people, catalogue, geography, calendars, kept, proven, reader, rules] = await Promise.all([
     store.city.listUnits(),
     store.city.listPeople(),
@@ -123,7 +122,7 @@ async function calendarsOf(store: Store, known: ReadonlyMap<number, Calendar>): 
  * Keeps the calendar that a city without one of its own works by: from then on a newer library dates nothing anew unseen, but is on
  * offer like any change. Nothing while no city is there: a seed brings its own.
  */
-async function keepFirstCalendar(store: Store, now: Date): Promise<void> {
+export async function keepFirstCalendar(store: Store, now: Date): Promise<void> {
   if ((await store.city.listCalendars()).length > 0 || (await store.city.listUnits()).length === 0) return
   await store.city.addCalendar({ calendar: cityCalendar({ version: 1 }), reason: null, by: null }, now)
 }

@@ -86,6 +86,7 @@ export const OTHER_STEPS = {
   file: { zh: '收到诉求', en: 'Demand received' },
   warn: { zh: '时限提醒', en: 'Time-limit warning' },
   recalendar: { zh: '工作日历调整，时限随之改变', en: 'The working calendar changed and moved the time limit' },
+  rewatch: { zh: '补设漏掉的提醒', en: 'A reminder that was missing is set' },
   proposeSupervision: { zh: '提出督办建议', en: 'Supervision proposed' },
   join: { zh: '另一张工单并入本单', en: 'Another order was joined to this one' },
   part: { zh: '一张工单不再并入本单', en: 'An order is joined to this one no longer' },

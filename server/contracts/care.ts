@@ -51,7 +51,7 @@ export const AppealView = z.strictObject({
 /** What the citizen is told: somebody looks at the rating and what came of it; that the unit asked for a review, and its result. */
 export const ReviewView = z.strictObject({
   verification: z.strictObject({ openedAt: InstantOut, dueAt: InstantOut, outcome: z.enum(VERIFY_OUTCOMES).nullable(), law: z.string().nullable(), until: InstantOut.nullable() }).nullable(),
-  appeal: z.strictObject({ at: InstantOut, ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string() }).nullable() }).nullable(),
+  appeal: z.strictObject({ at: InstantOut, ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string() }).nullable(), /** Overtaken: ruled on by nobody. */ lapsed: z.boolean() }).nullable(),
   /** The rating that was looked at is kept and shown, and not counted in the unit's rates, on this ground; what is said later counts. */
   leftOut: z.strictObject({ ground: z.enum(RATING_GROUNDS), saidAt: InstantOut }).nullable(),
 })

@@ -110,7 +110,7 @@ export const openRecheckOf = (order: Pick<Order, 'care'>): Recheck | undefined =
 export type Appeal = OrderRequest & { appeal: NonNullable<OrderRequest['appeal']> }
 const isAppeal = (request: OrderRequest): request is Appeal => request.appeal !== undefined
 export const appealsOf = ({ requests }: Pick<Order, 'requests'>): Appeal[] => requests.filter(isAppeal)
-export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(({ ruling }) => ruling === null)
+export const openAppeal = (order: Pick<Order, 'requests'>): Appeal | undefined => appealsOf(order).find(isOpenRequest)
 
 /** Is it still to be ruled on, now or when the order comes back to where it can be? */
 export const isOpenRequest = ({ ruling, lapsed }: Pick<OrderRequest, 'ruling' | 'lapsed'>): boolean => ruling === null && lapsed === undefined

@@ -22,7 +22,7 @@ export {
 } from './clocks/start.ts'
 export { dated, dueOf, extend, pause, promisedSpans, resume, runsOn, withDue, type ChangedClock } from './clocks/due.ts'
 export { instantAtShare, isSilenced, nextWakeAt, warned, warnedOfNewEnd, warningInstants, warningsDue, whoIsTold, type MovedBy, type Told, type WarningInstant, type WarningsDue } from './clocks/warnings.ts'
-export { extensionAskedBy, extensionFault, isExtendedInHours, pauseAll, pauseEnd, type ExtensionFault } from './clocks/requests.ts'
+export { extensionAsked, extensionAskedBy, extensionFault, isExtendedInHours, pauseAll, pauseEnd, type ExtensionFault } from './clocks/requests.ts'
 export { netHolding, type Held, type NetHolding } from './clocks/holding.ts'
 export { explainClock, linesIn, type Line } from './clocks/explain.ts'
 export { clockFaults, type ClockFault } from './clocks/check.ts'

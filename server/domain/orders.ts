@@ -162,8 +162,8 @@ export interface OrderRequest {
   lapsed?: { at: Date; why: Lapse }
 }
 
-export const LAPSES = ['unit_changed', 'answered', 'ended'] as const
-/** Another unit leads, the answer went to the citizen, or the order ended in another way. */
+export const LAPSES = ['unit_changed', 'answered', 'ended', 'limit_changed'] as const
+/** Another unit leads, the answer went to the citizen, the order ended in another way, or a limit of another kind took the place of the one it was about. */
 export type Lapse = (typeof LAPSES)[number]
 
 /** The part of one assisting unit (协办): what it was asked once. A unit that is asked again after its answer has another one. */

@@ -119,7 +119,7 @@ export function reviewView(order: Order): ReviewView | null {
     appeal:
       appeal === undefined
         ? null
-        : { at: iso(appeal.at), ruling: appeal.ruling === null ? null : { at: iso(appeal.ruling.at), granted: appeal.ruling.granted, reason: appeal.ruling.reason } },
+        : { at: iso(appeal.at), lapsed: appeal.lapsed !== undefined, ruling: appeal.ruling === null ? null : { at: iso(appeal.ruling.at), granted: appeal.ruling.granted, reason: appeal.ruling.reason } },
     leftOut: left === undefined ? null : { ground: left.ground, saidAt: iso(left.saidAt) },
   }
 }

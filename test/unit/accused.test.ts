@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { orderViolations } from '../../scripts/check/order-rules.ts'
 import { viewViolations } from '../../scripts/check/views.ts'
 import { deliveryViolations } from '../../scripts/check/beside.ts'
+import { openAppeal } from '../../server/domain/care.ts'
 import { defaultClockPolicy, isOpen } from '../../server/domain/clocks.ts'
 import { decide } from '../../server/domain/decide.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { mayAct, orderPolicy } from '../../server/policies/orders.ts'
+import { reviewView } from '../../server/presenters/care.ts'
 import { after, aFiledOrder, anOrder, ask, caller, dispatcher, handler, lead, liaison, MONDAY, staff, supervisor, SYSTEM, world } from '../support/builders.ts'
 
 const WHY = '诉求人来电说明'
@@ -63,6 +65,43 @@ test('its own system hears that the order is gone, once, and nothing more', () =
     if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
     return decision.change.order
   }
+})
+
+describe('what the unit had asked for', () => {
+  const extension = () => after(anOrder('handling'), 'requestExtension', liaison, { workingDays: 2, reason: '等待配件', citizenTold: true })
+  test('lapses and stays on record; nobody owes a ruling, and the next unit may ask for itself', () => {
+    const order = named(extension())
+    expect(order.requests).toMatchObject([{ kind: 'extension', unit: 'zhujian', ruling: null, lapsed: { at: later, why: 'unit_changed' } }])
+    expect(order.history.at(-1)?.detail.requestsLapsed).toEqual(['extension'])
+    expect(order.tasks ?? []).toEqual([])
+    expect(faults(order)).toEqual([])
+    const next = after(after(order, 'dispatch', dispatcher, { leadUnit: 'gongan' }, later), 'sign', staff('gongan', 'liaison'), {}, later)
+    expect(after(next, 'requestExtension', staff('gongan', 'liaison'), { workingDays: 2, reason: '现场取证', citizenTold: true }, later).requests).toHaveLength(2)
+  })
+  test('an objection too: the ruling would be about a unit that must not have it', () => {
+    const returned = after(anOrder('dispatched'), 'requestReturn', liaison, { law: '三定方案', proposedUnit: 'gongan', reason: '职责' })
+    expect(named(returned).requests).toMatchObject([{ kind: 'return', lapsed: { why: 'unit_changed' } }])
+  })
+  test('what was ruled on before stays as it was', () => {
+    const ruled = after(extension(), 'ruleExtension', dispatcher, { granted: false, reason: '理由不足' })
+    expect(named(ruled).requests).toEqual(ruled.requests)
+  })
+
+  const verification = { id: 'v', openedAt: MONDAY, grade: 'dissatisfied' as const, solved: false, via: 'web' as const, sentBack: false, dueAt: later, toldLateAt: null, proposal: null, outcome: null }
+  const [asked] = extension().requests
+  const appealing = (order: Order): Order => ({ ...order, care: { verifications: [verification], rechecks: [] }, requests: [{ ...asked!, kind: 'appeal', appeal: { verificationId: 'v', evidence: '已修复', first: null } }] })
+  test('an appeal against a rating goes with the answer that was rated, and its citizen reads so', () => {
+    const order = named(appealing(anOrder('handling')))
+    expect(order.requests).toMatchObject([{ kind: 'appeal', lapsed: { why: 'unit_changed' } }])
+    expect(openAppeal(order)).toBeUndefined()
+    expect(order.tasks?.map(({ kind }) => kind)).not.toContain('appeal')
+    expect(reviewView(order)?.appeal).toMatchObject({ lapsed: true, ruling: null })
+  })
+  test('of an order that has ended it is ruled on all the same: the rates are facts, and naming a unit is no way to win', () => {
+    const order = named(appealing(anOrder('closed')))
+    expect(order.requests[0]?.lapsed).toBeUndefined()
+    expect(order.tasks?.map(({ kind }) => kind)).toContain('appeal')
+  })
 })
 
 describe('a unit that helps', () => {

@@ -108,11 +108,40 @@ describe('an extension in the limit’s own time', () => {
     expect(hindranceOf(signed('T0', '2026-02-14 12:00'), 'requestExtension', lead, world, beijing('2026-02-15 06:01'))?.rule).toBe('extension_asked_too_late')
   })
 
-  test('what was asked of an ordinary limit does not make the urgent one longer that took its place', () => {
-    const asked = following(anOrder('handling'), 'requestExtension', liaison, { ...EXTENSION, workingDays: 5 }, MONDAY)
-    const raised = following(asked, 'correct', dispatcher, { urgency: 'T1', reason: '停水' }, beijing('2026-03-02 10:00'))
-    expect(local(raised.taskDueAt)).toBe('2026-03-02 12:00')
-    expect(refusedBy(ask(raised, 'ruleExtension', dispatcher, { granted: true, reason: '同意' }, beijing('2026-03-02 11:00')))).toBe('extension_in_other_time')
-    expect(following(raised, 'ruleExtension', dispatcher, { granted: false, reason: '已转为紧急' }, beijing('2026-03-02 11:00')).tasks).toEqual([])
+  describe('asked in days, when the order is raised to urgent', () => {
+    const asked = () => following(anOrder('handling'), 'requestExtension', liaison, { ...EXTENSION, workingDays: 5 }, MONDAY)
+    const raise = (order: Order, urgency: Urgency = 'T1') => ask(order, 'correct', dispatcher, { urgency, reason: '停水' }, beijing('2026-03-02 10:00'))
+    const raised = (order: Order): Order => {
+      const decision = raise(order)
+      if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
+      return decision.change.order
+    }
+
+    test('lapses, and the unit is told why: the limit it was about is gone, and nobody owes a ruling', () => {
+      const order = raised(asked())
+      expect(order.requests).toMatchObject([{ kind: 'extension', ruling: null, lapsed: { at: beijing('2026-03-02 10:00'), why: 'limit_changed' } }])
+      expect(order.history.at(-1)?.detail.requestsLapsed).toEqual(['extension'])
+      expect(order.tasks).toEqual([])
+      expect(order.outbox.map(({ about, unit }) => [about, unit])).toContainEqual(['extension_lapsed', 'zhujian'])
+      expect(refusedBy(ask(order, 'ruleExtension', dispatcher, { granted: true, reason: '同意' }, beijing('2026-03-02 11:00')))).toBe('no_open_request')
+    })
+    test('is asked for anew in hours, since what lapsed was not the one extension that may be had', () => {
+      const again = following(raised(asked()), 'requestExtension', liaison, { ...EXTENSION, hours: 6 }, beijing('2026-03-02 11:00'))
+      const granted = following(again, 'ruleExtension', dispatcher, { granted: true, reason: '同意' }, beijing('2026-03-02 12:00'))
+      expect(local(granted.clocks.find(({ id }) => id === 'resolve#2')?.dueAt)).toBe('2026-03-03 16:00')
+    })
+    test('a limit that stays, since it ends sooner than the new one would, keeps its request', () => {
+      const late = following(anOrder('handling'), 'requestExtension', liaison, { ...EXTENSION, workingDays: 2 }, beijing('2026-03-13 10:00'))
+      const decision = ask(late, 'correct', dispatcher, { urgency: 'T1', reason: '停水' }, beijing('2026-03-16 17:00'))
+      if (!decision.ok) throw new Error(JSON.stringify(decision.refusal))
+      expect(decision.change.order.clocks.some(({ id }) => id === 'resolve#2')).toBe(false)
+      expect(decision.change.order.requests[0]?.lapsed).toBeUndefined()
+      expect(decision.change.order.tasks).toMatchObject([{ kind: 'ruling' }])
+    })
+    test('asked in hours already, a further raise leaves it to be ruled on', () => {
+      const urgent = following(signed('T1', '2026-03-02 09:00'), 'requestExtension', liaison, { ...EXTENSION, hours: 6 }, beijing('2026-03-02 09:30'))
+      const decision = raise(urgent, 'T0')
+      expect(decision.ok && decision.change.order.requests[0]?.lapsed).toBeUndefined()
+    })
   })
 })

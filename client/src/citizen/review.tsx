@@ -19,7 +19,7 @@ export function Review({ order: { review }, page }: { order: CitizenOrder; page:
       {appeal !== null && (
         <p>
           {say(language, 'appealMade', { at: at(appeal.at) })}{' '}
-          {appeal.ruling === null ? say(language, 'appealOpen') : say(language, appeal.ruling.granted ? 'appealGranted' : 'appealRefused', { reason: appeal.ruling.reason })}
+          {appeal.lapsed ? say(language, 'appealLapsed') : appeal.ruling === null ? say(language, 'appealOpen') : say(language, appeal.ruling.granted ? 'appealGranted' : 'appealRefused', { reason: appeal.ruling.reason })}
         </p>
       )}
       {leftOut !== null && <p>{say(language, 'ratingLeftOut', { ground: labelOf(CHOICES, leftOut.ground, language), at: at(leftOut.saidAt) })}</p>}

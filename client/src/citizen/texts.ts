@@ -201,6 +201,7 @@ export const TEXTS = {
   found_malicious: { zh: '热线中心已核实，经两人认定这次评价不予计分。如有异议，请拨打 12345。', en: 'The hotline centre has looked into it; two persons decided not to count this rating. If you object, please call 12345.' },
   appealMade: { zh: '{at}，承办单位申请复核这次评价。', en: 'On {at} the department asked for a review of the rating.' },
   appealOpen: { zh: '由没有参与办理和回访的人复核，结果会写在这里。', en: 'It is reviewed by people who took no part; the result will stand here.' },
+  appealLapsed: { zh: '诉求已不由这个单位办理，这次复核随之终止。', en: 'The demand is no longer with that department, so the review has ended.' },
   appealGranted: { zh: '复核结果：同意。理由：{reason}', en: 'Result: granted. Reason: {reason}' },
   appealRefused: { zh: '复核结果：不同意，评价照常计入。理由：{reason}', en: 'Result: refused, the rating counts. Reason: {reason}' },
   ratingLeftOut: { zh: '您 {at} 的评价不计入承办单位的得分（{ground}）；此后的评价照常计入。', en: 'What you said on {at} is not counted in the department’s score ({ground}); what you say later is.' },

@@ -3,7 +3,7 @@ import type { Calendar, Refused } from '../calendar/calendar.ts'
 import { countedWork } from '../calendar/due.ts'
 import { workingDaysBefore, type AnsweredInstant } from '../calendar/working-time.ts'
 import type { Span } from '../catalogue.ts'
-import { DAY_MS, MINUTE_MS, type Instant } from '../time.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../time.ts'
 import { isOpen, type Clock, type PauseReason } from './clock.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 import { pause } from './due.ts'
@@ -60,6 +60,16 @@ function noticeBefore(policy: ClockPolicy, calendar: Calendar, clock: Clock, mat
  * @source HR §3.4: hours of urgent classes are natural hours
  */
 export const isExtendedInHours = ({ span }: Pick<Clock, 'span'>): boolean => span.kind === 'natural_minutes'
+
+/**
+ * What is asked for, or was, as a span of the clock's own kind.
+ * @returns null where it is given in the other kind, in both or in none
+ */
+export function extensionAsked(clock: Clock, { workingDays, hours }: { workingDays?: number | null | undefined; hours?: number | undefined }): Span | null {
+  const [own, other] = isExtendedInHours(clock) ? [hours, workingDays] : [workingDays, hours]
+  if (own == null || other != null) return null
+  return isExtendedInHours(clock) ? { kind: 'natural_minutes', amount: (own * HOUR_MS) / MINUTE_MS } : { kind: 'working_days', amount: own }
+}
 
 /** Spans of one kind compare by their amounts; else by the time counted from the same start, a natural day as a working day. */
 function isLonger(calendar: Calendar, clock: Clock, span: Span): { ok: true; longer: boolean } | Refused {

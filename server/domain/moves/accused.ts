@@ -91,7 +91,7 @@ function withoutUnit(order: Order, unit: string, reason: string, { who, now, wor
 
 const partsOf = ({ parts, units, clocks, whistles }: Order): Partial<Order> => ({ parts, units, clocks, ...(whistles !== undefined && { whistles }) })
 
-/** What was between the unit and the centre ends with it; its answer is no answer to the citizen, and stays with the earlier ones. */
+/** What was between the unit and the centre ends with it (what it asked for lapses: `requestsAfter`); its answer is no answer to the citizen, and stays with the earlier ones. */
 function unled(order: Order, unit: string, now: Date): Partial<Order> {
   const { reply, earlierReplies, leadUnit } = order
   const isLed = leadUnit === unit
@@ -101,7 +101,6 @@ function unled(order: Order, unit: string, now: Date): Partial<Order> {
     route: null,
     info: null,
     holdings: order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),
-    requests: order.requests.filter((request) => request.ruling !== null || request.unit !== unit),
     supervision: isLed ? null : order.supervision,
     ...(isLed && reply !== null && { reply: null, earlierReplies: [...earlierReplies, reply] }),
     upheld: null,

@@ -1,19 +1,11 @@
 // Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
 import { broken } from '../refusals.ts'
-import { after, DAY_MS, HOUR_MS, MINUTE_MS } from '../time.ts'
-import { extensionFault, isExtendedInHours, openPause, type Clock } from '../clocks.ts'
-import type { Span } from '../catalogue.ts'
+import { after, DAY_MS } from '../time.ts'
+import { extensionAsked, extensionFault, openPause } from '../clocks.ts'
 import type { Order } from '../orders.ts'
 import { extendPromise, matterOf, promiseOf, resumePromises, stopPromises, suspendPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
 import { attached, countOf, moved, tell, type Mover } from './scene.ts'
-
-/** What is asked for, or was, as a span of the clock's own kind; null where it is given in the other kind, in both or in none. */
-function spanAsked(clock: Clock, { workingDays, hours }: { workingDays?: number | null | undefined; hours?: number | undefined }): Span | null {
-  const [own, other] = isExtendedInHours(clock) ? [hours, workingDays] : [workingDays, hours]
-  if (own == null || other != null) return null
-  return isExtendedInHours(clock) ? { kind: 'natural_minutes', amount: (own * HOUR_MS) / MINUTE_MS } : { kind: 'working_days', amount: own }
-}
 
 /**
  * Once, not longer than the original limit, asked before it ends, in the limit's own time, and the citizen told why (Beijing 2021
@@ -27,7 +19,7 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
   const { frozenClocks, calendar } = scene.world
   // Once for the order, not for each of its clocks: a redo or a raised urgency promises anew and asks for no second extension.
   if (extensionsOf(order) >= frozenClocks(order).extensions) return broken('extension_already_granted', 'HR §3.4: at most one, not longer than the original limit, asked in time')
-  const span = spanAsked(resolve, { workingDays, hours })
+  const span = extensionAsked(resolve, { workingDays, hours })
   const refused = extensionFault(frozenClocks(order), calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
   if (!refused.ok) return refused
   if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
@@ -43,7 +35,6 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
 /** How often the order has been extended, whoever asked, on whichever of its clocks. */
 export const extensionsOf = ({ requests }: Pick<Order, 'requests'>): number => requests.filter(({ kind, ruling }) => kind === 'extension' && ruling?.granted === true).length
 
-/** A limit that was made anew in another time since (raised to urgent) is not extended by what was asked of the one before. */
 export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => {
   const request = openRequest(order, 'extension')
   if (request === undefined) return broken('no_open_request', 'HR §3.4')
@@ -53,7 +44,7 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
   const resolve = promiseOf(order.clocks, 'resolve')
   if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
-  const span = spanAsked(resolve, { workingDays, hours })
+  const span = extensionAsked(resolve, { workingDays, hours })
   if (span === null) return broken('extension_in_other_time', 'HR §3.4: hours of urgent classes are natural hours')
   const extended = extendPromise(order, span, request.reason, scene)
   if (!extended.ok) return extended

@@ -2,11 +2,11 @@
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { isOpenRequest, owedBy } from '../care.ts'
-import { defaultClockPolicy, isDated, ruleFor, type Clock } from '../clocks.ts'
+import { defaultClockPolicy, extensionAsked, isDated, ruleFor, type Clock } from '../clocks.ts'
 import type { Lapse, Order, OrderRequest, RequestKind } from '../orders.ts'
 import { isEnded } from '../words.ts'
 import { matterOf, promiseOf } from './promises.ts'
-import type { Scene } from './scene.ts'
+import { tell, type EffectDraft, type Scene } from './scene.ts'
 
 export const openRequest = (order: Order, kind: RequestKind): OrderRequest | undefined =>
   order.requests.find((request) => request.kind === kind && isOpenRequest(request))
@@ -81,26 +81,36 @@ export function withRuling(
   return order.requests.map((one) => (one.id === request.id ? { ...one, ruling: ruled } : one))
 }
 
+/** What overtakes requests is read from. */
+type Overtaking = Pick<Order, 'requests' | 'state' | 'leadUnit' | 'clocks'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+
 /**
  * Requests that a change has overtaken: another unit leads, which neither asked for it nor answers for its reason, or what was asked
- * for an answer that has gone out by now. A return is ruled on all the same: the ruling says where the next such order goes. What is
- * merged into another order may come back with all that is open.
- * @returns null when none is
+ * for an answer that has gone out by now, or of a limit that another took the place of. A return is ruled on all the same: the ruling
+ * says where the next such order goes. An appeal is about what was said of the unit's answer: it goes with the answer of a unit that
+ * turns out to be complained of, and else with nothing. What is merged into another order may come back with all that is open.
+ * @returns null when none is; `effects` tell the unit that may ask anew
  */
-export function requestsAfter(next: Pick<Order, 'requests' | 'state' | 'leadUnit'>, now: Date): { requests: OrderRequest[]; lapsed: RequestKind[] } | null {
+export function requestsAfter(next: Overtaking, now: Date): { requests: OrderRequest[]; lapsed: RequestKind[]; effects: EffectDraft[] } | null {
   const lapsed: RequestKind[] = []
+  const effects: EffectDraft[] = []
   const requests = next.requests.map((request) => {
     const why = lapseOf(request, next)
     if (why === null) return request
     lapsed.push(request.kind)
+    if (why === 'limit_changed') effects.push(tell('extension_lapsed', request.unit))
     return { ...request, lapsed: { at: now, why } }
   })
-  return lapsed.length === 0 ? null : { requests, lapsed }
+  return lapsed.length === 0 ? null : { requests, lapsed, effects }
 }
 
-function lapseOf(request: OrderRequest, { state, leadUnit }: Pick<Order, 'state' | 'leadUnit'>): Lapse | null {
-  if (request.kind === 'appeal' || state === 'merged' || !isOpenRequest(request)) return null
+function lapseOf(request: OrderRequest, { state, leadUnit, clocks, demand }: Overtaking): Lapse | null {
+  if (state === 'merged' || !isOpenRequest(request)) return null
+  if (request.kind === 'appeal') return request.unit === demand.accusedUnit && request.unit !== leadUnit ? 'unit_changed' : null
   if (request.unit !== leadUnit) return 'unit_changed'
+  // Raised to urgent, the limit is one of hours and begins anew: days asked of the one before extend nothing, and hours can be asked for.
+  const limit = request.kind === 'extension' ? promiseOf(clocks, 'resolve') : undefined
+  if (limit !== undefined && extensionAsked(limit, request) === null) return 'limit_changed'
   if (request.kind === 'return') return isEnded(state) && state !== 'closed' ? 'ended' : null
   return state === 'callback' ? 'answered' : isEnded(state) ? 'ended' : null
 }

@@ -102,13 +102,8 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
   const entry = chain(order.history, { ...draft, detail: { ...told, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
-<<<<<<< HEAD
-  const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...besides.effects]
-  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved), ...relaysToEnd(order, moved, world)]
-=======
   const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...(lapsed?.effects ?? []), ...besides.effects]
-  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved)]
->>>>>>> 342521f (fix(requests): what the accused unit asked for lapses on record; days asked of a limit now in hours lapse)
+  const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved), ...relaysToEnd(order, moved, world)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,

@@ -31,9 +31,7 @@ export function MattersPage() {
       </header>
       <p className="quiet">{t('matters.lead')}</p>
       {!ready && <Alert type="info" showIcon className="gap-below" title={t('matters.notReady')} />}
-      {bursts.map((burst) => (
-        <Burst key={`${burst.area.code}${burst.from}`} burst={burst} />
-      ))}
+      <Bursts bursts={bursts} />
       <Table<HotIssue>
         className="card table"
         rowKey="id"
@@ -70,6 +68,27 @@ export function MattersPage() {
         ]}
       />
     </section>
+  )
+}
+
+/** So many alarms stand open; the rest is a line to open, or a storm over the whole city would hide the list. */
+const OPEN_BURSTS = 3
+
+/** Where more write than usual, worst first as the server ranks them. */
+function Bursts({ bursts }: { bursts: readonly BurstAlarm[] }) {
+  const { t } = useTexts()
+  const rest = bursts.slice(OPEN_BURSTS)
+  const shown = (list: readonly BurstAlarm[]) => list.map((burst) => <Burst key={`${burst.area.code}${burst.from}`} burst={burst} />)
+  return (
+    <>
+      {shown(bursts.slice(0, OPEN_BURSTS))}
+      {rest.length > 0 && (
+        <details className="gap-below">
+          <summary>{t('matters.burstMore', { count: rest.length })}</summary>
+          <div className="gap-above">{shown(rest)}</div>
+        </details>
+      )}
+    </>
   )
 }
 

@@ -51,12 +51,12 @@ export function usePolicyWords() {
     const number = (value: number, measure: Measure): string => {
       if (measure === 'share') return `${Math.round(value * 1000) / 10} %`
       if (measure === 'clock') return clockOf(value)
-      return t(`policies.measure.${measure}`, { n: value })
+      return t(`policies.measure.${measure}`, { count: value })
     }
     const span = ({ kind, amount }: Span): string => {
       if (kind === 'working_days') return number(amount, 'workingDays')
       if (amount % 60 !== 0) return number(amount, kind === 'working_minutes' ? 'workingMinutes' : 'minutes')
-      return t(kind === 'working_minutes' ? 'policies.measure.workingHours' : 'policies.measure.hours', { n: amount / 60 })
+      return t(kind === 'working_minutes' ? 'policies.measure.workingHours' : 'policies.measure.hours', { count: amount / 60 })
     }
     const roles = (list: readonly string[]): string => list.map((role) => label(ROLES, role)).join(comma)
     const promise = (of: string): string => (of in DESK_CLOCKS ? label(DESK_CLOCKS, of) : t(`policies.promise.${of}`))

@@ -6,9 +6,8 @@ import { orderEn } from './order.ts'
 import { policiesEn } from './policies.ts'
 import { ratesEn } from './rates.ts'
 import { routingEn } from './routing.ts'
+import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
-
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
 export const en: Same<typeof zh> = {
   app: { name: 'Minsheng', sub: '12345 console', title: 'Minsheng console', skip: 'Skip to content' },
@@ -71,6 +70,7 @@ export const en: Same<typeof zh> = {
     views: 'Who looked',
     menu: 'Open menu',
     count: '{{count}} orders',
+    count_one: '{{count}} order',
     overdue: '{{count}} overdue',
     none: 'Your role has no page of orders.',
   },
@@ -133,6 +133,7 @@ export const en: Same<typeof zh> = {
     reload: 'Load the latest, keep my text',
     gone: 'The order has moved on: “{{action}}” is not possible now. What you typed is still here to copy.',
     others: 'Other actions',
+    whyNot_one: 'One thing that cannot be done now, and why',
     whyNot: '{{count}} things that cannot be done now, and why',
     onlyFrom: 'Only while: {{states}}',
     keptUntil: '(possible after {{at}})',
@@ -187,6 +188,7 @@ export const en: Same<typeof zh> = {
     recheckOverdue: 'Re-check after {{days}} days not done; it was due {{at}}',
     why: { sample: 'Drawn by share.', floor: 'Drawn because every unit has at least one a month.' },
     failed: 'Not reached {{count}} times so far.',
+    failed_one: 'Not reached once so far.',
     sentBack: 'Sent back',
     evidence: 'Evidence',
     ruledBy: 'To be ruled on by {{at}}',
@@ -273,6 +275,8 @@ export const en: Same<typeof zh> = {
     part: 'The chosen {{count}} are another matter',
     burst: '{{place}}: {{people}} people in the last three hours, about {{usual}} are usual at this time',
     burstSince: 'since {{at}}',
+    burstMore: '{{count}} more places where more write than usual',
+    burstMore_one: 'One more place where more write than usual',
     days: '{{count}} orders in {{days}} days, {{most}} on the busiest',
     rulings: 'Ruled by people',
     ruled: { join: 'said that {{count}} orders are one matter', part: 'said that {{count}} orders are another matter' },

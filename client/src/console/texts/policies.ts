@@ -1,4 +1,5 @@
 // Words of the page of the city's policies, in both languages.
+import type { Same } from './same.ts'
 
 export const policiesZh = {
   title: '办理规则',
@@ -107,15 +108,15 @@ export const policiesZh = {
     natural_minutes: '自然时间（分钟，昼夜连续）',
   },
   measure: {
-    workingMinutes: '{{n}} 个工作分钟',
-    workingHours: '{{n}} 个工作小时',
-    minutes: '{{n}} 分钟',
-    hours: '{{n}} 小时',
-    days: '{{n}} 天',
-    workingDays: '{{n}} 个工作日',
-    times: '{{n}} 次',
-    units: '{{n}} 个',
-    people: '{{n}} 人',
+    workingMinutes: '{{count}} 个工作分钟',
+    workingHours: '{{count}} 个工作小时',
+    minutes: '{{count}} 分钟',
+    hours: '{{count}} 小时',
+    days: '{{count}} 天',
+    workingDays: '{{count}} 个工作日',
+    times: '{{count}} 次',
+    units: '{{count}} 个',
+    people: '{{count}} 人',
   },
   unit: { workingMinutes: '工作分钟', minutes: '分钟', hours: '小时', days: '天', workingDays: '工作日', times: '次', units: '个', people: '人' },
   gateway_none: '本平台没有配置短信网关：现在一条也不发，通知只在网页上显示。',
@@ -200,7 +201,7 @@ export const policiesZh = {
   },
 }
 
-export const policiesEn: typeof policiesZh = {
+export const policiesEn: Same<typeof policiesZh> = {
   title: 'Policies',
   help: 'The numbers and rules that are the city’s own to set. See first what a change touches, then put it in force with a reason. Every version is kept, can be compared and brought back.',
   name: { clocks: 'Clocks', limits: 'Limits', whistles: 'Whistles', supervision: 'Proposed supervision', amendments: 'Amendments', messages: 'SMS', communities: 'Duties of communities' },
@@ -307,15 +308,24 @@ export const policiesEn: typeof policiesZh = {
     natural_minutes: 'Natural time (minutes, day and night)',
   },
   measure: {
-    workingMinutes: '{{n}} working minutes',
-    workingHours: '{{n}} working hours',
-    minutes: '{{n}} minutes',
-    hours: '{{n}} hours',
-    days: '{{n}} days',
-    workingDays: '{{n}} working days',
-    times: '{{n}} times',
-    units: '{{n}} units',
-    people: '{{n}} people',
+    workingMinutes: '{{count}} working minutes',
+    workingMinutes_one: '{{count}} working minute',
+    workingHours: '{{count}} working hours',
+    workingHours_one: '{{count}} working hour',
+    minutes: '{{count}} minutes',
+    minutes_one: '{{count}} minute',
+    hours: '{{count}} hours',
+    hours_one: '{{count}} hour',
+    days: '{{count}} days',
+    days_one: '{{count}} day',
+    workingDays: '{{count}} working days',
+    workingDays_one: '{{count}} working day',
+    times: '{{count}} times',
+    times_one: 'once',
+    units: '{{count}} units',
+    units_one: '{{count}} unit',
+    people: '{{count}} people',
+    people_one: '{{count}} person',
   },
   unit: { workingMinutes: 'working minutes', minutes: 'minutes', hours: 'hours', days: 'days', workingDays: 'working days', times: 'times', units: 'units', people: 'people' },
   gateway_none: 'No SMS gateway is configured: none are sent now, notices are shown on pages only.',

@@ -1,4 +1,5 @@
 // Words of the pages about routing rules, in both languages.
+import type { Same } from './same.ts'
 
 export const routingZh = {
   title: '派单规则',
@@ -199,8 +200,6 @@ export const routingZh = {
   todaySame: '现行规则的结论相同。',
   todayDiffers: '工单现在的情况按第 {{version}} 版规则，应派给{{unit}}',
 }
-
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
 export const routingEn: Same<typeof routingZh> = {
   title: 'Routing rules',

@@ -270,6 +270,7 @@ export const zh = {
     part: '所选 {{count}} 张是另一件事',
     burst: '{{place}}近三小时有 {{people}} 人反映，平时同一时段约 {{usual}} 人',
     burstSince: '自 {{at}} 起',
+    burstMore: '还有 {{count}} 处来件明显多于平时',
     days: '近 {{days}} 天共 {{count}} 张，最多的一天 {{most}} 张',
     rulings: '人工判定',
     ruled: { join: '判定 {{count}} 张工单是同一件事', part: '判定 {{count}} 张工单是另一件事' },

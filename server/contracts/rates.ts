@@ -204,7 +204,7 @@ export const PublicRates = z.strictObject({
   groups: z.array(
     z.strictObject({
       group: z.enum(PEER_GROUPS),
-      units: z.array(z.strictObject({ unit: Named, cohort: z.int(), rates: forEachRate(Share.nullable()), rated: Share.nullable(), gap: z.number().nullable() })),
+      units: z.array(z.strictObject({ unit: Named, cohort: z.int(), rates: forEachRate(Share.nullable()), rated: Share.nullable(), gap: z.number().nullable(), contactGap: z.number().nullable() })),
     }),
   ),
   exclusions: ByGround,

@@ -24,3 +24,11 @@ export function suspendedFor(order: Pick<Order, 'state' | 'suspension'> & Partia
   if (ledger !== null && (granted?.ruling == null || (entered !== null && entered.at > granted.ruling.at))) return { obstacle: null, plan: ledger.plan, owner: ledger.owner, reviewAt: reviewAt ?? ledger.until }
   return { obstacle: granted?.reason ?? null, plan: granted?.plan ?? null, owner: granted?.owner ?? null, reviewAt: reviewAt ?? granted?.until ?? null }
 }
+
+/**
+ * May strangers read that this order is suspended, and for what? Reports, what is secret or not yet known not to be, and what accuses
+ * a unit are on the public list as a number alone.
+ * @source HR §0.11: a report is never told of; §3.2: the list is never hidden
+ */
+export const isPublicSuspension = ({ secret, demandType, kindOpen, demand }: Pick<Order, 'secret' | 'demandType' | 'kindOpen'> & { demand: Pick<Order['demand'], 'accusedUnit'> }): boolean =>
+  !secret && demandType !== 'report' && kindOpen == null && demand.accusedUnit === null

@@ -46,6 +46,7 @@ export const DOORS = {
   viewPlaces: { kind: 'public' },
   viewUnits: { kind: 'public' },
   viewPublicRates: { kind: 'public' },
+  viewPublicSuspensions: { kind: 'public' },
   signIn: { kind: 'public' },
   viewOwnOrder: { kind: 'citizen' },
   actOnOwnOrder: { kind: 'citizen' },

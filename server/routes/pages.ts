@@ -5,12 +5,14 @@ import { FilePage, FiledPage } from '../../client/src/citizen/file.tsx'
 import { FollowPage, MessagePage, PrivacyPage } from '../../client/src/citizen/follow.tsx'
 import { HomePage } from '../../client/src/citizen/home.tsx'
 import { RatesPage } from '../../client/src/citizen/rates.tsx'
+import { SuspensionsPage } from '../../client/src/citizen/suspensions.tsx'
 import { RatePage } from '../../client/src/citizen/rate.tsx'
 import { OrderPage } from '../../client/src/citizen/order.tsx'
 import { say } from '../../client/src/citizen/texts.ts'
 import { ActionBody, ActionName } from '../contracts/actions.ts'
 import { HotlineError, notFound, STATUS_OF, type Fault } from '../contracts/errors.ts'
 import { FileDemand } from '../contracts/intake.ts'
+import { PublicSuspensionsQuery } from '../contracts/public-suspensions.ts'
 import { PublicRatesQuery } from '../contracts/rates.ts'
 import type { Context } from '../context.ts'
 import { issuesOf } from '../middleware/doors.ts'
@@ -21,6 +23,7 @@ import { actOnOrder } from '../services/acting.ts'
 import { beginAsCitizen, openAsCitizen, receiptOf } from '../services/citizens.ts'
 import { storeUpload } from '../services/files.ts'
 import { fileDemand } from '../services/intake.ts'
+import { viewPublicSuspensions } from '../services/public-suspensions.ts'
 import { viewPublicRates } from '../services/public-rates.ts'
 import { openRatingLink, rateByLink, type RatingAsked } from '../services/rating-links.ts'
 import { viewOwnOrder } from '../services/viewing.ts'
@@ -45,6 +48,10 @@ export function pages(ctx: Context): Router {
   router.get('/rates', async (req, res) => {
     const { month } = PublicRatesQuery.safeParse({ month: req.query.month }).data ?? { month: 'last' as const }
     sendPage(res, 200, RatesPage, { page: page(req), rates: await viewPublicRates(ctx, { month }) })
+  })
+  router.get('/suspensions', async (req, res) => {
+    const { page: asked } = PublicSuspensionsQuery.safeParse({ page: req.query.page }).data ?? { page: 1 }
+    sendPage(res, 200, SuspensionsPage, { page: page(req), found: await viewPublicSuspensions(ctx, { page: asked }) })
   })
   router.get('/privacy', (req, res) => sendPage(res, 200, PrivacyPage, { page: page(req) }))
   router.get('/language', (req, res) => {

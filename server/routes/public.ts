@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { Named } from '../contracts/orders.ts'
 import { LngLat, UnitKindOut } from '../contracts/primitives.ts'
+import { PublicSuspensions, PublicSuspensionsQuery } from '../contracts/public-suspensions.ts'
 import { PublicRates, PublicRatesQuery } from '../contracts/rates.ts'
 import { door, type Door } from '../middleware/doors.ts'
+import { viewPublicSuspensions } from '../services/public-suspensions.ts'
 import { viewPublicRates } from '../services/public-rates.ts'
 import { viewCatalogue, viewPlaces, viewUnits } from '../services/public-city.ts'
 
@@ -37,6 +39,18 @@ export const publicDoors: Door[] = [
     async handle({ ctx, query, res }) {
       res.setHeader('Cache-Control', CACHED)
       return viewPublicRates(ctx, query)
+    },
+  }),
+  door({
+    id: 'viewPublicSuspensions',
+    method: 'get',
+    path: '/public/suspensions',
+    summary: 'What is suspended and why, by whom it is planned for and when it is looked at again; reports and secret orders as a count.',
+    query: PublicSuspensionsQuery,
+    answer: { status: 200, shape: PublicSuspensions },
+    async handle({ ctx, query, res }) {
+      res.setHeader('Cache-Control', CACHED)
+      return viewPublicSuspensions(ctx, query)
     },
   }),
   door({

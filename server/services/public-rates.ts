@@ -57,8 +57,8 @@ function published(ctx: Context, month: PublicRatesQuery['month'], period: Perio
 function unitOf(ctx: Context, code: string, rates: UnitRates | undefined): PublicRates['groups'][number]['units'] {
   const unit = unitNamed(ctx.city, code)
   if (rates === undefined || rates.cohort === 0 || unit === null) return []
-  const { cohort, rated, claimed, gap } = rates
-  return [{ unit, cohort, rates: eachRate((rate) => enough(rates.rates[rate])), rated: enough(rated), gap: claimed.of < LEAST_RANKED ? null : gap }]
+  const { cohort, rated, claimed, gap, contacted, contactGap } = rates
+  return [{ unit, cohort, rates: eachRate((rate) => enough(rates.rates[rate])), rated: enough(rated), gap: claimed.of < LEAST_RANKED ? null : gap, contactGap: contacted.of < LEAST_RANKED ? null : contactGap }]
 }
 
 const enough = (share: Share): Share | null => (share.of < LEAST_RANKED ? null : plainShare(share))

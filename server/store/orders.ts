@@ -79,6 +79,30 @@ export type OrderRowRecord = Pick<
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }
 
+/** What the public list of suspensions is made from. */
+const SUSPENDED = {
+  state: 1,
+  leadUnit: 1,
+  leafCode: 1,
+  demandType: 1,
+  secret: 1,
+  kindOpen: 1,
+  'demand.accusedUnit': 1,
+  'demand.place.street': 1,
+  suspension: 1,
+  'requests.kind': 1,
+  'requests.reason': 1,
+  'requests.plan': 1,
+  'requests.owner': 1,
+  'requests.until': 1,
+  'requests.ruling.at': 1,
+  'requests.ruling.granted': 1,
+  'care.verifications.outcome.at': 1,
+  'care.verifications.outcome.ledger': 1,
+} as const
+type SuspendedRow = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'demandType' | 'secret' | 'kindOpen' | 'suspension'> &
+  Partial<Pick<Order, 'requests' | 'care'>> & { demand: { accusedUnit: string | null; place: { street: string | null } } }
+
 /** Words and past of an order, which no calendar moves. */
 const UNMOVED = { demand: 0, contact: 0, reading: 0, reply: 0, earlierReplies: 0, callbacks: 0, history: 0, outbox: 0 } as const
 export type MovableOrder = Omit<Order, keyof typeof UNMOVED>
@@ -189,6 +213,10 @@ export function orderStore(db: Db, newStamp: () => string) {
 
     listState: (state: OrderState, after: After | null, limit: number) =>
       rows({ state, ...(after && { $or: [{ createdAt: { $lt: after.at } }, { createdAt: after.at, _id: { $lt: after.id } }] }) }, { state: 1, createdAt: -1, _id: -1 }, limit),
+
+    /** All that is suspended, without its words; a city's are few enough to be read at once. */
+    listSuspended: () =>
+      orders.find({ state: 'suspended' }, { projection: SUSPENDED }).sort({ createdAt: -1, _id: -1 }).toArray() as Promise<unknown> as Promise<SuspendedRow[]>,
 
     /** Orders a unit takes part in, newest change first. */
     listUnit: (unit: string, after: After | null, limit: number) =>

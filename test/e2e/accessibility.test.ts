@@ -36,7 +36,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
   )
 
 describe.each(['zh-CN', 'en-GB'])('citizen pages in %s', (locale) => {
-  test.each(['/', '/file', '/follow', '/privacy', '/rates', '/nowhere'])('%s', async (path) => {
+  test.each(['/', '/file', '/follow', '/privacy', '/rates', '/suspensions', '/nowhere'])('%s', async (path) => {
     const page = await citizenPage(browser, { locale })
     await page.goto(`${city.url}${path}`)
     expect(await violations(page)).toEqual([])

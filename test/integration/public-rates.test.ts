@@ -51,8 +51,8 @@ test('the month before, from facts: rates, how many have rated, the gap, what wa
 test('a unit with few orders shows none of its shares; nothing tells an order, a person or a rank', async () => {
   const rates = await published()
   const of = (code: string) => rates.groups.flatMap(({ units }) => units).find(({ unit }) => unit.code === code)
-  expect(of('zhujian')).toMatchObject({ cohort: 34, rates: { onTime: { of: 34 }, resolution: { of: 32 } } })
-  expect(of('shijian')).toMatchObject({ cohort: 3, rates: { onTime: null, resolution: null, satisfaction: null }, rated: null, gap: null })
+  expect(of('zhujian')).toMatchObject({ cohort: 34, rates: { onTime: { of: 34 }, resolution: { of: 32 } }, contactGap: 0 })
+  expect(of('shijian')).toMatchObject({ cohort: 3, rates: { onTime: null, resolution: null, satisfaction: null }, rated: null, gap: null, contactGap: null })
   expect(JSON.stringify(rates)).not.toMatch(/20260302-|"rank"|"id"|expected/)
 })
 

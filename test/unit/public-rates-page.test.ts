@@ -16,7 +16,7 @@ const rates = {
   until: '2026-03-02T00:00:00.000Z',
   least: 30,
   city: { cohort: 40, rates: each, rated: share, claimed: share, gap: 0.1, contacted: share, contactClaimed: share, contactGap: 0.05, rechecked: share, verified: share, explained: 3 },
-  groups: [{ group: 'department', units: [{ unit: { code: 'zhujian', name: '市住建局', nameEn: 'Housing' }, cohort: 40, rates: each, rated: { hit: 21, of: 40, value: 0.525 }, gap: 0.1 }] }],
+  groups: [{ group: 'department', units: [{ unit: { code: 'zhujian', name: '市住建局', nameEn: 'Housing' }, cohort: 40, rates: each, rated: { hit: 21, of: 40, value: 0.525 }, gap: 0.1, contactGap: -0.025 }] }],
   exclusions: [],
   honestErrors: [],
 } as unknown as PublicRates
@@ -30,4 +30,6 @@ test.each([
   expect(html).toContain(column)
   expect(html).toMatch(/data-rated[^>]*>\s*52\.5%/)
   expect(html).toContain(explained)
+  expect(html).toMatch(/data-unit-contact-gap[^>]*>\s*−2\.5/)
+  expect(html).toContain('href="/suspensions"')
 })

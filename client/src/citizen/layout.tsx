@@ -67,6 +67,7 @@ export function Layout({ page, title, wide = false, home = false, children }: { 
         <footer>
           <div class="frame">
             <a href="/rates">{t('navRates')}</a>
+            <a href="/suspensions">{t('suspensionsTitle')}</a>
             <a href="/privacy">{t('navPrivacy')}</a>
             <a href="/console">{t('navStaff')}</a>
             <a href="tel:12345">12345</a>

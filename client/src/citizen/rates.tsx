@@ -30,6 +30,9 @@ export function RatesPage({ page, rates }: { page: Page; rates: PublicRates }) {
           </a>
         ))}
       </p>
+      <p>
+        <a href="/suspensions">{t('suspensionsTitle')}</a>
+      </p>
       <p class="hint">{city.cohort === 0 ? t('ratesNone') : say(language, 'ratesPeriod', { from: dayOf(rates.from, language, zone), to: dayOf(last, language, zone), n: city.cohort })}</p>
       {city.cohort > 0 && (
         <>
@@ -102,10 +105,11 @@ function Group({ group: { group, units }, least, page: { language } }: { group: 
               ))}
               <th scope="col">{t('ratesRatedShort')}</th>
               <th scope="col">{t('ratesGapShort')}</th>
+              <th scope="col">{t('ratesContactGapShort')}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ unit, cohort, rates, rated, gap }) => (
+            {shown.map(({ unit, cohort, rates, rated, gap, contactGap }) => (
               <tr key={unit.code}>
                 <th scope="row">{nameOf(unit)}</th>
                 <td data-label={t('ratesOrders')}>{cohort}</td>
@@ -121,6 +125,9 @@ function Group({ group: { group, units }, least, page: { language } }: { group: 
                   {rated?.value == null ? <span class="hint">{t('ratesFew')}</span> : percent(rated.value)}
                 </td>
                 <td data-label={t('ratesGapShort')}>{gap === null ? <span class="hint">{t('ratesFew')}</span> : points(gap)}</td>
+                <td data-label={t('ratesContactGapShort')} data-unit-contact-gap>
+                  {contactGap === null ? <span class="hint">{t('ratesFew')}</span> : points(contactGap)}
+                </td>
               </tr>
             ))}
           </tbody>

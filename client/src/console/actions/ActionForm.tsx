@@ -94,6 +94,7 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
         />
       )}
       {ability.narrowed !== null && <Alert type="info" showIcon className="gap-below" title={label(BROKEN, ability.narrowed.rule)} description={sourceWords(ability.narrowed.source, language)} />}
+      {isPublished(action) && <Alert type="info" showIcon className="gap-below" title={t('order.published')} />}
       {acting.isError && !hasMoved && isOffered && <Refusal error={acting.error} asks={order.asks} />}
       <Form<Values>
         form={form}
@@ -127,3 +128,6 @@ export function ActionForm({ order, ability, isOffered, initial, onDrafting, onC
     </div>
   )
 }
+
+/** Where what is written stands on a list that everybody reads (HR §3.2). */
+const isPublished = (action: string): boolean => action === 'requestSuspension' || action === 'ruleSuspension'

@@ -3,6 +3,7 @@
 export const orderZh = {
   notFound: '没有这张工单，或您无权查看。',
   failed: '工单载入失败',
+  published: '障碍、计划、责任人和复查日列入公开的挂账名单，谁都看得到：不要写诉求人的姓名、电话、门牌。',
   text: '诉求内容',
   wish: '诉求人希望',
   occurred: '发生时间',
@@ -198,6 +199,7 @@ export const orderZh = {
 export const orderEn = {
   notFound: 'There is no such order, or you may not see it.',
   failed: 'The order could not be loaded',
+  published: 'Obstacle, plan, owner and day of review stand on the public list of suspensions: nothing of the citizen in them, no name, number or door.',
   text: 'What the citizen says',
   wish: 'What the citizen wants',
   occurred: 'Happened',

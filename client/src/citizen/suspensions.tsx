@@ -36,6 +36,9 @@ export function SuspensionsPage({ page, found }: { page: Page; found: PublicSusp
   )
 }
 
+/** Sentences; what is left stands side by side. */
+const LONG: ReadonlySet<TextKey> = new Set(['suspensionsObstacle', 'suspensionsPlan'])
+
 function Suspension({ one: { unit, leaf, street, since, obstacle, plan, owner, reviewAt }, asOf, page: { language, zone } }: { one: PublicSuspension; asOf: string; page: Page }) {
   const t = (key: TextKey) => say(language, key)
   const nameOf = (named: { name: string; nameEn: string } | null): string | null => (named === null ? null : language === 'zh' ? named.name : named.nameEn)
@@ -53,7 +56,7 @@ function Suspension({ one: { unit, leaf, street, since, obstacle, plan, owner, r
       <dl class="facts">
         {facts.map(([key, value]) =>
           value === null ? null : (
-            <div key={key}>
+            <div key={key} class={LONG.has(key) ? 'whole' : undefined}>
               <dt>{t(key)}</dt>
               <dd>{value}</dd>
             </div>

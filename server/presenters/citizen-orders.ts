@@ -15,7 +15,9 @@ import type { Names } from './names.ts'
 import { answerViews, verdictViews } from './asks.ts'
 import { attachmentViews } from './files.ts'
 import { measureViews, promiseView } from './measures.ts'
-import { basisOf, iso, isoOrNull, possible, type Rules } from './orders.ts'
+import { possible } from './abilities.ts'
+import { basisOf, type Rules } from './clocks.ts'
+import { iso, isoOrNull } from './plain.ts'
 
 /** Steps a citizen sees, and which detail of each may be shown as text; the others stay inside. */
 const SHOWN_STEPS: Record<string, string | null> = {

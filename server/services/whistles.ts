@@ -10,7 +10,7 @@ import { BLOWER_LISTS, COMER_LISTS, fallsInto, unitsIn, whistleCounts, type Orde
 import { openWhistle, whistlesOf } from '../domain/whistles/whistle.ts'
 import { orderPolicy } from '../policies/orders.ts'
 import { masked } from '../presenters/masking.ts'
-import { orderRow } from '../presenters/orders.ts'
+import { orderRow } from '../presenters/order-rows.ts'
 import { whistleView } from '../presenters/whistles.ts'
 import { unitNamed } from './city.ts'
 import { newestFirst, pageOf } from './id-pages.ts'

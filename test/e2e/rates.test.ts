@@ -10,7 +10,7 @@ import { faults, staffPage } from '../support/console.ts'
 import { PEOPLE } from '../support/demands.ts'
 
 const MARCH = '/console/rates?period=custom&first=2026-03-01&last=2026-03-31'
-let now = beijing('2026-03-25 10:00')
+const now = beijing('2026-03-25 10:00')
 let city: TestInstallation
 let browser: Browser
 let count = 0

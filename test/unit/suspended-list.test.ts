@@ -2,7 +2,8 @@
 // at again (HR §3.2). And who held an order how long, net (HR §7.2).
 import { describe, expect, test } from 'vitest'
 import type { Order } from '../../server/domain/orders.ts'
-import { orderRow, staffOrder } from '../../server/presenters/orders.ts'
+import { orderRow } from '../../server/presenters/order-rows.ts'
+import { staffOrder } from '../../server/presenters/orders.ts'
 import { after, anOrder, aFiledOrder, beijing, caller, dispatcher, handler, lead, liaison, supervisor, world } from '../support/builders.ts'
 import { plainNames as names } from '../support/names.ts'
 

@@ -8,7 +8,8 @@ import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Grounds } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import type { Urgency } from '../../server/domain/words.ts'
-import { possible, type Rules } from '../../server/presenters/orders.ts'
+import { possible } from '../../server/presenters/abilities.ts'
+import type { Rules } from '../../server/presenters/clocks.ts'
 import { aFiledOrder, after as following, anOrder, ask, beijing, dispatcher, handler, lead, liaison, MONDAY, supervisor, world } from '../support/builders.ts'
 
 const local = (at: Date | null | undefined): string | null => (at == null ? null : isoIn('Asia/Shanghai', at).replace('T', ' ').slice(0, 16))

@@ -42,7 +42,7 @@ export function DaysTable({ days, edits }: { days: readonly Marked<CalendarDay>[
           title: t('calendar.name'),
           render: (_, { item, mark }) => (
             <>
-              {language === 'zh' ? item.name : item.nameEn} {item.provisional === true && <Tag color="orange">{t('calendar.provisional')}</Tag>} <MarkTag mark={mark} />
+              {language === 'zh' ? item.name : item.nameEn} {item.provisional === true && <Tag>{t('calendar.provisional')}</Tag>} <MarkTag mark={mark} />
             </>
           ),
         },

@@ -55,7 +55,7 @@ function OneYear({ notice: { year, standing, changes }, isAdopted, onAdopt }: { 
       <p className="quiet small">{t('calendar.noticeOverrides')}</p>
       {isAdopted ? (
         <p>
-          <Tag color="green">{t('calendar.adoptedDraft')}</Tag> <Button onClick={() => onAdopt(year, false)}>{t('calendar.unadopt')}</Button>
+          <Tag>{t('calendar.adoptedDraft')}</Tag> <Button onClick={() => onAdopt(year, false)}>{t('calendar.unadopt')}</Button>
         </p>
       ) : (
         <Button type="primary" onClick={() => onAdopt(year, true)} data-adopt={year}>

@@ -101,7 +101,7 @@ class Story {
   }
 
   resumed(at: string): this {
-    this.clocks = this.clocks.map((clock) => resume(clock, calendar, beijing(at)).clock)
+    this.clocks = this.clocks.map((clock) => resume(clock, calendar, beijing(at)))
     return this
   }
 

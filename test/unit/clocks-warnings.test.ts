@@ -64,7 +64,7 @@ describe('when warnings are due', () => {
   })
 
   test('a pause moves those that lie behind it', () => {
-    const clock = changed(resume(pause(started('2026-03-02 10:00'), 'needs_info', beijing('2026-03-06 09:00')), calendar, beijing('2026-03-06 18:00')))
+    const clock = resume(pause(started('2026-03-02 10:00'), 'needs_info', beijing('2026-03-06 09:00')), calendar, beijing('2026-03-06 18:00'))
     expect(instants(clock)).toEqual({ half: '2026-03-05 14:15', most: '2026-03-09 18:00', due: '2026-03-10 18:00', day_after: '2026-03-11 18:00' })
   })
 
@@ -232,7 +232,7 @@ describe('why a due date is what it is', () => {
     linesIn(explainClock(clock, policy, calendar, beijing(now), basis), language)
 
   test('rule, source, days, pause with its ground, extension with its reason, and how it stands', () => {
-    const paused = changed(resume(pause(started('2026-03-02 10:00'), 'needs_info', beijing('2026-03-04 09:00')), calendar, beijing('2026-03-04 18:00')))
+    const paused = resume(pause(started('2026-03-02 10:00'), 'needs_info', beijing('2026-03-04 09:00')), calendar, beijing('2026-03-04 18:00'))
     const clock = meet(changed(extend(paused, calendar, days(2), '等待配件', beijing('2026-03-05 10:00'))), beijing('2026-03-13 09:00'))
     expect(lines(clock, '2026-03-20 10:00')).toEqual([
       '办结时限：5个工作日。',

@@ -52,9 +52,7 @@ export function pause(clock: Clock, reason: PauseReason, now: Instant, until: In
  * The clock runs again, due later by the counted time that fell inside the pause (up to the pause's cap). Never refused: where that
  * leads into a year the calendar lacks, it runs without a due instant until the year is declared.
  */
-export function resume(clock: Clock, calendar: Calendar, now: Instant): { ok: true; clock: Clock } {
-  return { ok: true, clock: openPause(clock) === null ? clock : dated({ ...clock, pauses: endedPauses(clock, now) }, calendar) }
-}
+export const resume = (clock: Clock, calendar: Calendar, now: Instant): Clock => (openPause(clock) === null ? clock : dated({ ...clock, pauses: endedPauses(clock, now) }, calendar))
 
 /**
  * The clock as it runs once its pause has reached its cap: a pause that is over is over, whatever the order still waits for.
@@ -63,7 +61,7 @@ export function resume(clock: Clock, calendar: Calendar, now: Instant): { ok: tr
 export function runsOn(clock: Clock, calendar: Calendar, now: Instant): Clock {
   const until = openPause(clock)?.until ?? null
   if (until === null || until > now) return clock
-  return resume(clock, calendar, now).clock
+  return resume(clock, calendar, now)
 }
 
 /** An approved extension. Whether it may be granted is asked of `extensionRefused` first. */

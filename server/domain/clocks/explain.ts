@@ -8,7 +8,7 @@ import type { Instant } from '../time.ts'
 import { isDated, isPart, openPause, outcomeOf, type Clock, type PauseReason } from './clock.ts'
 import { endedPausesOf, promisedSpans } from './due.ts'
 import { ruleNamed, type ClockPolicy } from './policy.ts'
-import { LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW, REDO_HALF } from './start.ts'
+import { LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW, REDO_HALF } from './begin.ts'
 
 /** A line in both languages; the screen shows one. */
 export type Line = Record<Language, string>

@@ -119,7 +119,7 @@ export function partsWithin(order: Order, scene: Scene): Clock[] | null {
 export const outlives = (part: Clock, limit: Pick<Clock, 'dueAt'>): boolean => part.dueAt > limit.dueAt && part.dueAt > part.startedAt && openPause(part) === null
 
 /** All that stands still runs again; never refused, whatever years the calendar knows. */
-export const resumePromises = (clocks: readonly Clock[], { world, now }: Scene): Clock[] => clocks.map((clock) => resume(clock, world.calendar, now).clock)
+export const resumePromises = (clocks: readonly Clock[], { world, now }: Scene): Clock[] => clocks.map((clock) => resume(clock, world.calendar, now))
 
 /** Makes the promise of the whole longer, and warns of its new end; the law's own limit is not ours to move. */
 export function extendPromise(order: Order, span: Span, reason: string, { world, now }: Scene): Promised {

@@ -1,0 +1,66 @@
+// What a raised urgency does to the clocks: promises that it makes shorter begin anew, and none is lengthened.
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Instant } from '../time.ts'
+import { byRule, startClock, type ClockTerms, type StartedClock, type StartedClocks } from './begin.ts'
+import { isDated, isOpen, isPart, standingStill, stop, type Clock } from './clock.ts'
+import { resume, withDue } from './due.ts'
+import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
+
+/**
+ * The clocks after the urgency has been raised: every open promise that the new urgency makes shorter begins anew from now,
+ * and none is ever lengthened; what only the new urgency asks of the unit begins too, while the unit owes its result.
+ * A clock that stands still is replaced by one that does: it is still somebody else's turn.
+ * @param matter with the unit that leads, if one does
+ * @returns all clocks of the order; the ones replaced are moot (or late, if they had fallen due)
+ * @source HR §5.4: a person may raise, nothing lowers; HR §3.4: a most urgent matter is reported on after two hours
+ */
+export function clocksAtRaise(
+  policy: ClockPolicy,
+  calendar: Calendar,
+  matter: Matter & { unit: string | null },
+  now: Instant,
+  existing: readonly Clock[],
+): StartedClocks {
+  let clocks = [...existing]
+  for (const clock of existing) {
+    if (!isOpen(clock)) continue
+    const terms = termsAnew(policy, clock, matter)
+    if (terms === null) continue
+    const started = begunLike(calendar, clock, startClock(calendar, terms, now, clocks))
+    if (!started.ok) return started
+    const asItStands = standingStill(clock) === null ? clock : resume(clock, calendar, now)
+    if (isDated(asItStands) && started.clock.dueAt >= asItStands.dueAt) continue
+    clocks = [...clocks.map((one) => (one.id === clock.id ? stop(one, now) : one)), started.clock]
+  }
+  const whole = clocks.find((clock) => clock.name === 'resolve' && clock.unit === null && isOpen(clock))
+  if (whole === undefined || matter.unit === null) return { ok: true, clocks }
+  for (const name of STEPS_ADDED) {
+    if (clocks.some((clock) => clock.name === name && clock.unit === matter.unit)) continue
+    for (const terms of byRule(policy, name, matter, matter.unit)) {
+      const started = begunLike(calendar, whole, startClock(calendar, terms, now, clocks))
+      if (!started.ok) return started
+      clocks = [...clocks, started.clock]
+    }
+  }
+  return { ok: true, clocks }
+}
+
+/** Steps that a unit at work can still take; signing is over by then, or has its clock already. */
+const STEPS_ADDED = ['contact', 'stage_report'] as const
+
+/** A clock just begun, with what the other one stands still for from then on: it is the same turn of the same people. */
+function begunLike(calendar: Calendar, other: Clock, begun: StartedClock): StartedClock {
+  if (!begun.ok) return begun
+  const { startedAt } = begun.clock
+  const pauses = other.pauses
+    .filter(({ from, to }) => (to === null ? !isDated(other) || from <= other.dueAt : to > startedAt))
+    .map((pause) => (pause.from < startedAt ? { ...pause, from: startedAt } : pause))
+  return pauses.length === 0 ? begun : withDue({ ...begun.clock, pauses }, calendar)
+}
+
+function termsAnew(policy: ClockPolicy, { name, unit }: Clock, matter: Matter): ClockTerms | null {
+  // The law's limit is not ours to move, and the report owed to the citizen is overtaken by the shorter promise of the whole.
+  if (name === 'statutory' || (name === 'stage_report' && unit === null)) return null
+  const rule = ruleFor(policy, isPart({ name, unit }) ? 'part' : name, matter)
+  return rule === null ? null : { name, unit, span: rule.span, rule: rule.id }
+}

@@ -1,7 +1,7 @@
 // Notices for staff: what their unit and their desks have been told.
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
-import { TAKEN_BACK } from './following.ts'
+import { TAKEN_BACK } from './notifying.ts'
 import { desksOf } from '../policies/orders.ts'
 
 const MOST = 100

@@ -3,18 +3,19 @@
 // on the call-back desk, what is owed late is said.
 import type { Context } from '../context.ts'
 import { CENTRE, SYSTEM } from '../domain/actors.ts'
-import { recheckToOpen, saidLate, type CareKind } from '../domain/care.ts'
-import { isOpen, runsOn, warned, warningsDue, whoIsTold } from '../domain/clocks.ts'
+import { recheckToOpen, saidLate } from '../domain/care.ts'
+import { isOpen, runsOn, warned, warningsDue, type ClockPolicy } from '../domain/clocks.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
 import { measuresTold } from '../domain/measures.ts'
 import { reviewAtOf } from '../domain/moves/clock-requests.ts'
 import { reminded } from '../domain/moves/dispatching.ts'
-import type { EffectDraft } from '../domain/moves/scene.ts'
+import { tell, type EffectDraft } from '../domain/moves/scene.ts'
 import type { Order } from '../domain/orders.ts'
 import type { PlatformReason } from '../domain/platform-reasons.ts'
+import { addresseesOf, rolesTold } from '../domain/telling.ts'
 import { after, HOUR_MS } from '../domain/time.ts'
 import { whistleWarnings } from '../domain/whistles/settle.ts'
-import { isEnded, type Role } from '../domain/words.ts'
+import { isEnded } from '../domain/words.ts'
 import { writeAndAnnounce } from './announce.ts'
 import { worldOf } from './city.ts'
 
@@ -69,55 +70,32 @@ function whatHappens(ctx: Context, order: Order, now: Date): Change {
   return warnings(ctx, order, now)
 }
 
-/** Whose desk a late task of the centre stands on; who is told beside the supervisors. */
-const DESK_ROLE: Record<Exclude<CareKind, 'approval'>, Role> = { audit: 'auditor_reply', callback: 'callback', ruling: 'dispatcher', verification: 'callback', appeal: 'auditor_reply', recheck: 'callback', measure: 'liaison', exclusion: 'supervisor', set_aside: 'supervisor', honest_error: 'supervisor', uphold: 'supervisor' }
-
-/** As `calledByName` in following.ts sends them. */
-const WHISTLE_ROLES: Readonly<Record<string, readonly Role[]>> = { 'whistle:unrecorded': ['liaison', 'unit_lead'], 'whistle:unrecorded_centre': ['dispatcher', 'supervisor'] }
-
 /** The warnings due now: one per clock and per task that is late; earlier ones it overtakes are dropped. Also moves the wake-up on when none is due. */
 function warnings(ctx: Context, order: Order, now: Date): Change {
   const { calendar } = ctx.city
   const clockPolicy = ctx.city.frozenClocks(order)
-  const told: string[] = []
-  /** To whom each of these was said. */
-  const toldRoles: string[] = []
-  const effects: EffectDraft[] = []
-  const say = (code: string, to: readonly string[]): void => {
-    told.push(code)
-    toldRoles.push(to.join('+'))
-  }
+  const said = sayings(order, clockPolicy)
   const clocks = order.clocks.map((standing) => {
     const clock = runsOn(standing, calendar, now)
     const due = warningsDue(clockPolicy, clock, calendar, now)
     if (due.send === null) return clock
-    say(`${clock.id}:${due.send}`, whoIsTold(clockPolicy, clock, due.send, order.leadUnit).roles)
-    effects.push({ type: 'notify', about: `clock:${due.send}:${clock.id}`, unit: clock.unit ?? order.leadUnit ?? 'centre' })
+    said.say([`${clock.id}:${due.send}`], [tell(`clock:${due.send}:${clock.id}`, clock.unit ?? order.leadUnit ?? CENTRE)])
     return warned(clock, due.settled)
   })
   const late = saidLate(order, now)
-  for (const kind of late.kinds) {
-    say(`task:${kind}`, kind === 'approval' ? ['unit_lead'] : [...new Set([DESK_ROLE[kind], 'supervisor'])])
-    effects.push({ type: 'notify', about: `task_late_${kind}`, unit: kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE })
-  }
+  for (const kind of late.kinds) said.say([`task:${kind}`], [tell(`task_late_${kind}`, kind === 'approval' ? (order.leadUnit ?? CENTRE) : CENTRE)])
   const asked = reminded(order, now)
-  if (asked !== null) {
-    say('info', ['citizen'])
-    effects.push({ type: 'notify', about: 'info_reminder' })
-  }
+  if (asked !== null) said.say(['info'], [tell('info_reminder')])
   const called = whistleWarnings(order, now)
-  for (const code of called?.told ?? []) say(code, WHISTLE_ROLES[code] ?? ['liaison'])
-  effects.push(...(called?.effects ?? []))
+  for (const code of called?.told ?? []) said.say([code], called?.effects.filter(({ about }) => about === code) ?? [])
   const measured = measuresTold(order, now)
   for (const [when, asks] of [['soon', measured?.soon], ['today', measured?.today], ['late', measured?.late]] as const) {
     if (asks === undefined || asks.length === 0) continue
-    for (const no of asks) say(`measure:${when}:${no}`, when === 'late' ? ['unit', 'dispatcher', 'supervisor'] : ['unit'])
-    effects.push({ type: 'notify', about: `measure_${when}`, unit: order.leadUnit ?? CENTRE })
     // Nothing was said by the day itself: the next rung of the ladder hears of it.
-    if (when === 'late') effects.push({ type: 'notify', about: 'measure_late', unit: CENTRE })
+    said.say(asks.map((no) => `measure:${when}:${no}`), [tell(`measure_${when}`, order.leadUnit ?? CENTRE), ...(when === 'late' ? [tell('measure_late', CENTRE)] : [])])
   }
   const set = { clocks, ...asked, ...late.set, ...(called !== null && { whistles: called.whistles }), ...(measured !== null && { measures: measured.measures }) }
-  const move = { set, detail: { told, toldRoles, roles: [...new Set(toldRoles.flatMap((to) => (to === '' ? [] : to.split('+'))))] }, effects, quiet: isEnded(order.state) }
+  const move = { set, detail: said.detail(), effects: said.effects, quiet: isEnded(order.state) }
   const change = changeFor(order, 'warn', SYSTEM, move, worldOf(ctx), now)
   const { wakeAt } = change.order
   if (wakeAt === null || wakeAt > now) return change
@@ -125,4 +103,23 @@ function warnings(ctx: Context, order: Order, now: Date): Change {
   ctx.log.error({ orderId: order._id, wakeAt }, 'an order wakes without anything to happen')
   const later = after(now, AGAIN_MS)
   return { ...change, set: { ...change.set, wakeAt: later }, order: { ...change.order, wakeAt: later } }
+}
+
+/** What a sweep says: the notices, and for the history to whom each of them goes, of one definition. What reaches nobody was not said. */
+function sayings(order: Order, policy: ClockPolicy) {
+  const told: string[] = []
+  const toldRoles: string[] = []
+  const effects: EffectDraft[] = []
+  return {
+    effects,
+    /** @param codes what the notices say; each goes to all of them */
+    say(codes: readonly string[], notices: readonly EffectDraft[]): void {
+      const roles = rolesTold(notices.flatMap(({ about, unit }) => addresseesOf(order, about ?? '', unit ?? null, policy)))
+      if (roles.length === 0) return
+      told.push(...codes)
+      toldRoles.push(...codes.map(() => roles.join('+')))
+      effects.push(...notices)
+    },
+    detail: () => ({ told, toldRoles, roles: [...new Set(toldRoles.flatMap((to) => to.split('+')))] }),
+  }
 }

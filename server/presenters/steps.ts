@@ -9,8 +9,11 @@ import { TOLD_PARTS, toldViews } from './told.ts'
 /** What the centre found about a rating, and what the platform proposes to it about a unit, is the centre's own (HR §7.1). */
 const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding', 'proposal', 'proposed', 'proposalsDropped'])
 
+/** Why somebody is recused may say who reported (“the reporter is my cousin”): the centre's own (HR §7.5). */
+const WHY_RECUSED: ReadonlySet<string> = new Set(['recuse', 'liftRecusal'])
+
 export function stepView(entry: HistoryEntry, clocks: readonly Clock[], names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
-  const kept = Object.entries(entry.detail).filter(([name]) => (ofCentre || !WITHIN_CENTRE.has(name)) && !TOLD_PARTS.has(name))
+  const kept = Object.entries(entry.detail).filter(([name]) => (ofCentre || !(WITHIN_CENTRE.has(name) || (name === 'reason' && WHY_RECUSED.has(entry.action)))) && !TOLD_PARTS.has(name))
   const shown = kept.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
     if ((name === 'handler' || name === 'person') && typeof value === 'string') return [name, names.person(value) ?? value]

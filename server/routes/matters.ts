@@ -36,7 +36,7 @@ export const matterDoors: Door[] = [
     path: '/matters',
     summary: 'Hot issues, hottest first, and places where far more people write than usual.',
     answer: { status: 200, shape: HotIssues },
-    handle: ({ ctx }) => listHotIssues(ctx),
+    handle: ({ ctx, who }) => listHotIssues(ctx, who),
   }),
   door({
     id: 'viewHotIssue',

@@ -20,15 +20,21 @@ const DAYS_SHOWN = 30
 /** Orders named in a ruling at most: enough to find both matters again in an index built anew. */
 const NAMED_IN_RULING = 500
 
-/** The hottest first, and alarms. */
-export async function listHotIssues(ctx: Context): Promise<HotIssues> {
+/** The hottest first, and alarms; without what hangs on orders that the reader is recused from. */
+export async function listHotIssues(ctx: Context, who: StaffActor): Promise<HotIssues> {
   const { index, isReady } = ctx.matters
   const now = ctx.now()
-  const issues = index.matters(now, LEAST_PEOPLE, 2 * ISSUES_SHOWN).filter(({ people }) => people >= LEAST_PEOPLE)
-  const bursts = index.bursts(now).map(
-    ({ place, from, to, people, usual, members }): BurstAlarm => ({ area: placeNamed(ctx, place), from: from.toISOString(), to: to.toISOString(), people, usual, orders: members }),
-  )
-  return { ready: isReady, issues: issues.slice(0, ISSUES_SHOWN).map((matter) => issueView(ctx, matter)), bursts }
+  const issues = index.matters(now, LEAST_PEOPLE, 2 * ISSUES_SHOWN).filter(({ people }) => people >= LEAST_PEOPLE).slice(0, ISSUES_SHOWN)
+  const bursts = index.bursts(now)
+  const named = [...issues, ...bursts].flatMap(({ members }) => members.slice(-NAMED_IN_RULING))
+  const hidden = await ctx.store.orders.recusedFrom(who.id, [...new Set(named)])
+  const isFree = (id: string): boolean => !hidden.has(id)
+  return {
+    ready: isReady,
+    // An issue of one other order would be a page about the hidden one.
+    issues: issues.filter(({ members }) => members.filter(isFree).length >= LEAST_PEOPLE).map((matter) => issueView(ctx, matter)),
+    bursts: bursts.map(({ place, from, to, people, usual, members }): BurstAlarm => ({ area: placeNamed(ctx, place), from: from.toISOString(), to: to.toISOString(), people, usual, orders: members.filter(isFree) })),
+  }
 }
 
 /** @throws HotlineError not_found */

@@ -144,6 +144,16 @@ describe('hot issues', () => {
     expect(bursts.find(({ area }) => area.code === 'wangjiang')?.people).toBeGreaterThanOrEqual(told.length)
   })
 
+  test('who is recused from one of the orders is not told of it by the alarm', async () => {
+    const [own = ''] = ids
+    const of = async (login: string) => HotIssues.parse((await (await doorsOf(city, login)).get('/matters').expect(200)).body).bursts.flatMap(({ orders }) => orders)
+    expect(await of(PEOPLE.dispatcher)).toContain(own)
+    await act(await doorsOf(city, PEOPLE.dispatcher), own, 'recuse', { reason: '来电人是本人亲属' }).expect(200)
+    expect(await of(PEOPLE.dispatcher)).not.toContain(own)
+    expect(await of(PEOPLE.supervisor)).toContain(own)
+    await act(await doorsOf(city, PEOPLE.supervisor), own, 'liftRecusal', { person: PEOPLE.dispatcher, reason: '核实无亲属关系' }).expect(200)
+  })
+
   test('the centre is told of a burst once, by whichever process sees it first, and again when it lasts', async () => {
     const { index } = city.ctx.matters
     const at = new Date()

@@ -6,6 +6,7 @@ import { decide } from '../../server/domain/decide.ts'
 import { ACTIONS } from '../../server/domain/lifecycle.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { citizenOrder } from '../../server/presenters/citizen-orders.ts'
+import { stepView } from '../../server/presenters/steps.ts'
 import { mayAct, orderPolicy } from '../../server/policies/orders.ts'
 import { after, anOrder, handler, lead, liaison, MONDAY, staff, supervisor, world } from '../support/builders.ts'
 
@@ -49,6 +50,15 @@ describe('declared', () => {
     expect(refusal(recused(), 'recuse', lead, { ...REASON, person: handler.id })).toBe('already_recused')
     expect(refusal(recused(), 'assign', lead, { handler: handler.id })).toBe('assigned_to_recused')
   })
+})
+
+test('why is read by the centre alone: it may say who reported', () => {
+  const named = { unit: (code: string | null) => (code === null ? null : { code, name: code, nameEn: code }), person: (id: string | null) => id } as never
+  const [step] = after(held(), 'recuse', handler, { reason: '举报人是我表哥' }).history.slice(-1)
+  const seenBy = (ofCentre: boolean) => step && stepView(step, [], named, (text) => text, ofCentre)
+  expect(seenBy(true)?.detail).toMatchObject({ person: handler.id, reason: '举报人是我表哥' })
+  expect(seenBy(false)?.detail).toMatchObject({ person: handler.id })
+  expect(JSON.stringify(seenBy(false))).not.toContain('表哥')
 })
 
 test('the citizen reads that somebody was recused, and no name', () => {

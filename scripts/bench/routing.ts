@@ -79,7 +79,7 @@ function factsOf(leaves: { code: string; examples: string[] }[]): RuleFacts[] {
     demandType: DEMAND_TYPES[index % DEMAND_TYPES.length] ?? 'help',
     urgency: 'T2',
     channel: CHANNELS[index % 3] ?? 'web',
-    accusedUnit: null,
+    accusedUnits: [],
     plain: plainOf(text),
     places: finder.find(text).map(({ name }) => name),
     placeKinds: [],

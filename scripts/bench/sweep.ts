@@ -111,7 +111,7 @@ function dispatchedOrder(ctx: Context, urgency: Urgency, at: Date): Order {
       occurredAt: null,
       wish: null,
       answers: {},
-      accusedUnit: null,
+      accusedUnits: [],
       attachments: [],
       masks: { title: [], text: [] },
     },

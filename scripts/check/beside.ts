@@ -1,5 +1,6 @@
 // What must hold between an order and its records in other collections: deliveries to units, the search document.
 // What an effect still promises counts as kept: it is on its way.
+import { accusedUnits } from '../../server/domain/accused.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import type { Delivery } from '../../server/store/records.ts'
 import type { SearchDoc } from '../../server/store/search.ts'
@@ -57,7 +58,7 @@ export function searchViolations(order: Order, document: SearchDoc | null): Viol
     ...(searchTokens(`${order.demand.title}\n${order.demand.text}`).some((token) => !tokens.has(token)) ? ['words'] : []),
     ...(sorted(document.hidden ?? []) === sorted(tokensOf(order).hidden ?? []) ? [] : ['words hidden from units']),
     ...(sorted(document.units) === sorted(order.units) ? [] : ['units']),
-    ...(document.accusedUnit === order.demand.accusedUnit ? [] : ['accused unit']),
+    ...(sorted(accusedUnits(document)) === sorted(accusedUnits(order.demand)) ? [] : ['accused unit']),
     ...(sorted(document.recused ?? []) === sorted(order.recused ?? []) ? [] : ['recused people']),
     ...(document.leafCode === order.leafCode ? [] : ['leaf']),
   ]

@@ -13,6 +13,7 @@ import type { Order } from '../../server/domain/orders.ts'
 import { after, HOUR_MS } from '../../server/domain/time.ts'
 import { calledUnits } from '../../server/domain/whistles/whistle.ts'
 import { isEnded } from '../../server/domain/words.ts'
+import { isAccused } from '../../server/domain/accused.ts'
 import { accusedFaults } from './accused.ts'
 import { contactFaults } from './contact.ts'
 import { answerFaults } from './answers.ts'
@@ -148,14 +149,14 @@ function* holdingFaults(order: Order): Generator<Fault> {
 }
 
 function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: Law): Generator<Fault> {
-  const called = calledUnits({ ...(whistles && { whistles }) }).filter((unit) => unit !== demand.accusedUnit)
-  const expected = new Set([...(leadUnit === null || leadUnit === demand.accusedUnit ? [] : [leadUnit]), ...parts.map(({ unit }) => unit), ...called])
+  const called = calledUnits({ ...(whistles && { whistles }) }).filter((unit) => !isAccused(unit, { demand }))
+  const expected = new Set([...(leadUnit === null || isAccused(leadUnit, { demand }) ? [] : [leadUnit]), ...parts.map(({ unit }) => unit), ...called])
   const missing = [...expected].filter((unit) => !units.includes(unit))
   if (missing.length > 0) yield ['units_wrong', `without ${missing.join(' ')}`]
   if (new Set(units).size < units.length) yield ['units_wrong', 'one unit twice']
   const unknown = units.filter((unit) => !law.units.has(unit))
   if (unknown.length > 0) yield ['units_wrong', `unknown: ${unknown.join(' ')}`]
-  if (demand.accusedUnit !== null && units.includes(demand.accusedUnit)) yield ['units_wrong', 'the accused unit takes part']
+  if (units.some((unit) => isAccused(unit, { demand }))) yield ['units_wrong', 'the accused unit takes part']
 }
 
 /** An open order always has an instant at which something is due or happens by itself. */

@@ -7,7 +7,7 @@ export function* routingFaults({ history, reading, demand }: Pick<Order, 'histor
   const sent = history.find(({ action, by }) => action === 'dispatch' && by.kind === 'system')
   if (sent === undefined || reading === null) return
   if (reading.routeReasons.join() !== 'sure') yield ['sent_unsure', reading.routeReasons.join(' ')]
-  if (accusedAt({ history, demand }, sent.at) !== null) yield ['sent_unsure', 'it accuses a unit']
+  if (accusedAt({ history, demand }, sent.at).length > 0) yield ['sent_unsure', 'it accuses a unit']
   const { routed } = reading
   if (routed === undefined) return
   const { demandType, urgency } = routed.given

@@ -18,7 +18,7 @@ export function viewViolations(order: Order, views: readonly Omit<View, '_id' | 
   const recusals = recusalsOf(order)
   return views.flatMap(({ personId, unit, what, reason, file, at }): Violation[] => {
     const wrong = (detail: string): Violation[] => [{ rule: 'view_wrong', id: order._id, detail: `${what} at ${at.toISOString()}: ${detail}` }]
-    if (unit !== CENTRE && unit === accusedAt(order, new Date(at.getTime() - UNDER_WAY_MS))) return wrong('of the accused unit')
+    if (unit !== CENTRE && accusedAt(order, new Date(at.getTime() - UNDER_WAY_MS)).includes(unit)) return wrong('of the accused unit')
     if (recusals.some(({ person, at: from, lifted }) => person === personId && at.getTime() > from.getTime() + UNDER_WAY_MS && (lifted === null || at < lifted.at))) return wrong('by somebody recused')
     if (file !== undefined && stored.get(file)?.orderId !== order._id) return wrong('a file of no or another order')
     return reason.trim() === '' ? wrong('without a reason') : []

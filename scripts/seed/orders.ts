@@ -59,7 +59,7 @@ async function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, fil
   const id = ctx.newId()
   const read = await ctx.reading.read(
     ctx.city,
-    { title: demand.title, text: demand.text, places: placesNamed(ctx, demand.title, demand.text), street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnit: demand.accusedUnit, channel: channelOf(index) },
+    { title: demand.title, text: demand.text, places: placesNamed(ctx, demand.title, demand.text), street: demand.street, demandType: null, leafCode: null, urgency: null, accusedUnits: demand.accusedUnit === null ? [] : [demand.accusedUnit], channel: channelOf(index) },
     filedAt,
   )
   const born = bornOrder(
@@ -81,7 +81,7 @@ async function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, fil
         occurredAt: null,
         wish: null,
         answers: {},
-        accusedUnit: demand.accusedUnit,
+        accusedUnits: demand.accusedUnit === null ? [] : [demand.accusedUnit],
         attachments: [],
         masks: { title: personalSpans(demand.title), text: personalSpans(demand.text) },
       },

@@ -1,5 +1,6 @@
 // What a citizen or an agent sends to file a demand, and what comes back.
 import { z } from 'zod'
+import { MOST_ACCUSED } from '../domain/accused.ts'
 import { DEMAND_TYPES, URGENCIES } from '../domain/words.ts'
 import { Id, InstantIn, InstantOut, LeafCode, LngLat, textOf, UnitCode } from './primitives.ts'
 
@@ -50,6 +51,8 @@ const demand = {
   occurredAt: InstantIn.optional(),
   wish: textOf(500).optional(),
   answers: Answers.optional(),
+  /** Units complained about; `accusedUnit` names one beside them, for programs from before the list. */
+  accusedUnits: z.array(UnitCode).max(MOST_ACCUSED, `at most ${MOST_ACCUSED} units`).optional(),
   accusedUnit: UnitCode.optional(),
   attachments: z.array(Id).max(9, 'at most 9 files').optional(),
   secret: z.boolean().optional(),

@@ -193,7 +193,7 @@ export const StaffOrder = OrderRow.extend({
   occurredAt: InstantOut.nullable(),
   answers: z.record(z.string(), z.string()),
   place: z.strictObject({ address: z.string().nullable(), street: Named.nullable(), lngLat: LngLat.nullable() }),
-  accusedUnit: Named.nullable(),
+  accusedUnits: z.array(Named),
   /** Nobody has said yet of what kind it is: until then it is as secret as a report. */
   kindOpen: z.boolean(),
   attachments: z.array(AttachmentView),
@@ -321,8 +321,8 @@ export const CitizenOrder = z.strictObject({
   attachments: z.array(AttachmentView),
   /** Kept from the units: name and number. */
   secret: z.boolean(),
-  /** It never gets the order and never sees it. */
-  accusedUnit: Named.nullable(),
+  /** They never get the order and never see it. */
+  accusedUnits: z.array(Named),
   /** What is on record of them, as masks, and why it cannot be erased yet; `kept` null when it can. */
   contact: z.strictObject({
     name: z.string().nullable(),

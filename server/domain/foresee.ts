@@ -72,8 +72,6 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'no_open_recheck',
   'not_ended',
   'no_recusal',
-  'accused_stands',
-  'accused_examined',
   'already_secret',
   'no_contact',
   'contact_needed',

@@ -45,8 +45,10 @@ export interface Demand {
   wish: string | null
   /** Answers to the leaf's questions by question code. */
   answers: Record<string, string>
-  /** Unit complained about or reported, if it is one of ours: it never sees the order (HR §0.11). */
-  accusedUnit: string | null
+  /** Units complained about or reported, of ours: none of them ever sees the order (HR §0.11). Read by `accusedUnits()` alone. */
+  accusedUnits?: string[]
+  /** The one unit that demands of before the list could name. */
+  accusedUnit?: string | null
   attachments: AttachmentRef[]
   /** Where telephone, identity and card numbers stand in title and text, `[from, to)`: hidden from all but the centre. */
   masks: { title: [number, number][]; text: [number, number][] }

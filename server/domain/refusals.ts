@@ -107,6 +107,7 @@ export const BROKEN_RULES = [
   'not_recused',
   'assigned_to_recused',
   'accused_stands',
+  'too_many_accused',
   'accused_examined',
   'accused_reason_missing',
   'already_secret',

@@ -15,7 +15,7 @@ export interface RouteFacts {
   /** A leaf chosen by a person; null = the reader's. */
   chosenLeaf: string | null
   street: string | null
-  accusedUnit: string | null
+  accusedUnits: readonly string[]
 }
 
 /** What a routing rule says of an order. */
@@ -66,12 +66,12 @@ export function proposeRoute(facts: RouteFacts, leaves: ReadonlyMap<string, Leaf
   if (facts.urgency !== 'T2') against.push('urgent')
   if (facts.demandType === 'report') against.push('report')
   if (facts.demandType === 'praise') against.push('praise')
-  if (facts.accusedUnit !== null || leadUnit === DISCIPLINE || leaf?.leadUnit === DISCIPLINE) against.push('about_staff')
+  if (facts.accusedUnits.length > 0 || leadUnit === DISCIPLINE || leaf?.leadUnit === DISCIPLINE) against.push('about_staff')
   if (facts.reading.several) against.push('several_matters')
   if (leafCode !== null && !proven.has(leafCode)) against.push('first_use_of_leaf')
   if (ruled?.byPerson === true) against.push('rule_says_person')
   const entries = [...(ruled?.lead == null ? (leaf?.assistingUnits ?? []) : []), ...(ruled?.assisting ?? [])]
-  const assisting = entries.map((entry) => unitMeant(entry, facts.street)).filter((code) => code !== null && code !== leadUnit && code !== CENTRE && code !== facts.accusedUnit)
+  const assisting = entries.map((entry) => unitMeant(entry, facts.street)).filter((code) => code !== null && code !== leadUnit && code !== CENTRE && !facts.accusedUnits.includes(code))
   return {
     leadUnit,
     assistingUnits: [...new Set(assisting.filter((code) => code !== null))],

@@ -1,4 +1,5 @@
 // Departments' own systems hear of every change of their orders that they did not make themselves (channels: unit systems).
+import { isAccused } from './accused.ts'
 import type { Actor } from './actors.ts'
 import type { EffectDraft, World } from './moves/scene.ts'
 import type { Order } from './orders.ts'
@@ -17,10 +18,10 @@ export function systemsToTell(before: Order, next: Order, action: string, who: A
   if (WITHIN.has(action) || isSilent) return []
   const handed = new Set(drafts.filter(({ type }) => type === 'deliver').map(({ unit }) => unit))
   return [...new Set([...before.units, ...next.units])]
-    .filter((unit) => world.hasSystem(unit) && !handed.has(unit) && (unit !== next.demand.accusedUnit || isTakenAway(unit, before, next)))
+    .filter((unit) => world.hasSystem(unit) && !handed.has(unit) && (!isAccused(unit, next) || isTakenAway(unit, before, next)))
     .filter((unit) => !(who.kind === 'unit_system' && who.unit === unit))
     .map((unit): EffectDraft => ({ type: 'publish', unit }))
 }
 
 /** It had the order until this change, and has it no more: a message that it is gone, with its number alone. */
-const isTakenAway = (unit: string, before: Order, next: Order): boolean => before.demand.accusedUnit !== unit && before.units.includes(unit) && !next.units.includes(unit)
+const isTakenAway = (unit: string, before: Order, next: Order): boolean => !isAccused(unit, before) && before.units.includes(unit) && !next.units.includes(unit)

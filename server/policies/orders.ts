@@ -1,4 +1,5 @@
 // Who may do what with an order: one predicate table per permission (design §3). Pure; checked in services at every door.
+import { isAccused, type Accusing } from '../domain/accused.ts'
 import { CENTRE, UNIT_ROLES, type Actor, type StaffActor } from '../domain/actors.ts'
 import { ACTIONS, actionsFrom, ruleOf, type Action, type Rule } from '../domain/lifecycle.ts'
 import type { Order } from '../domain/orders.ts'
@@ -7,7 +8,7 @@ import type { Role } from '../domain/words.ts'
 import { HEARS_CALLS } from './doors.ts'
 
 /** What a policy needs to know of an order; a list row is enough. */
-export type OrderFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'units' | 'secret' | 'desk' | 'recused'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+export type OrderFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'units' | 'secret' | 'desk' | 'recused'> & { demand: Accusing }
 
 /** Roles of the centre that see every order's content. Administrators and auditors see none (design §1). */
 const CENTRE_READERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'supervisor', 'leader'] as const satisfies readonly Role[]
@@ -15,7 +16,7 @@ const CENTRE_READERS = ['agent', 'dispatcher', 'auditor_reply', 'callback', 'sup
 const has = (who: StaffActor, roles: readonly Role[]): boolean => who.roles.some((role) => roles.includes(role))
 
 /** A unit complained about never gets the order, and its people never see it (HR §0.11). */
-const isAccused = (unit: string, order: OrderFacts): boolean => order.demand.accusedUnit === unit && unit !== CENTRE
+const isKeptFrom = (unit: string, order: OrderFacts): boolean => unit !== CENTRE && isAccused(unit, order)
 
 function inSight(who: Actor, order: OrderFacts): boolean {
   switch (who.kind) {
@@ -24,9 +25,9 @@ function inSight(who: Actor, order: OrderFacts): boolean {
     case 'citizen':
       return who.orderId === order._id
     case 'unit_system':
-      return order.units.includes(who.unit) && !isAccused(who.unit, order)
+      return order.units.includes(who.unit) && !isKeptFrom(who.unit, order)
     case 'staff':
-      if (isAccused(who.unit, order) || isRecused(who.id, order)) return false
+      if (isKeptFrom(who.unit, order) || isRecused(who.id, order)) return false
       if (who.unit === CENTRE) return has(who, CENTRE_READERS)
       return has(who, UNIT_ROLES) && order.units.includes(who.unit)
   }

@@ -1,6 +1,7 @@
 // What a reader may do with an order now: each action with the fields it asks for, as far as the order leaves a choice.
 import type { Ability } from '../contracts/orders.ts'
-import { actedBy, type Actor } from '../domain/actors.ts'
+import { accusedUnits } from '../domain/accused.ts'
+import { actedBy, CENTRE, type Actor } from '../domain/actors.ts'
 import { liveAsks } from '../domain/asks.ts'
 import { isExtendedInHours } from '../domain/clocks.ts'
 import type { Field } from '../domain/fields.ts'
@@ -44,6 +45,8 @@ function abilityView(action: Action, usual: boolean, order: Order, who: Actor, r
     if (name === 'measure' || name === 'doneBy') return asked.length === 0
     // Who speaks for the citizen says how they know that they do.
     if (name === 'verified') return who.kind === 'staff'
+    // Only a supervisor takes a unit back, and only one that stands.
+    if (name === 'cleared') return who.kind === 'staff' && who.unit === CENTRE && who.roles.includes('supervisor') && accusedUnits(order.demand).length > 0
     return (asked.length > 0 || !ABOUT_ASKS.has(kind)) && (action !== 'recuse' || name !== 'person' || namesOthers(who))
   }
   const fields = Object.entries(rule.fields).filter(([name, { kind }]) => isAsked(name, kind))
@@ -72,6 +75,7 @@ const ABOUT_ASKS: ReadonlySet<Field['kind']> = new Set(['answers', 'askNumbers',
 
 /** Where the order itself says which of the values are meant; null = the field's own. */
 function meantBy(action: Action, field: string, order: Order, who: Actor, rules: Rules): string[] | null {
+  if (field === 'cleared') return [...accusedUnits(order.demand)]
   if (field === 'proposal') return openProposals(order).map(({ kind }) => kind)
   if (action === 'whistle' && field === 'units') return [...rules.whistlePolicy.called]
   if (action === 'ruleWhistle' && field === 'unit') return unitsToRuleOn(order)

@@ -1,5 +1,6 @@
 // Order → what its citizen sees: where it is, who holds it, by when and why, every step that concerns them (HR §7.12).
 import type { CitizenOrder } from '../contracts/orders.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import { answerOut } from '../domain/answers.ts'
 import { liveAsks } from '../domain/asks.ts'
 import { explainClock, isDated, outcomeOf, type Clock } from '../domain/clocks.ts'
@@ -90,7 +91,7 @@ export function citizenOrder(order: Order, names: Names, rules: Rules, now: Date
     place: { address: demand.place.address, street: names.unit(demand.place.street) },
     attachments: attachmentViews(demand.attachments, order._id),
     secret: order.secret,
-    accusedUnit: names.unit(demand.accusedUnit),
+    accusedUnits: accusedUnits(demand).flatMap((unit) => names.unit(unit) ?? []),
     contact: ownContact(order, rules, now),
     heldBy: isEnded(order.state) ? null : (names.unit(order.leadUnit) ?? names.unit('centre')),
     assisting: [...new Set(order.parts.map(({ unit }) => unit))].map((unit) => names.unit(unit)).filter((unit) => unit !== null),

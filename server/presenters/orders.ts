@@ -1,6 +1,7 @@
 // Order → view for one member of staff: the whole order with what its reader may do. Every field named; no record spread.
 // Rows of lists: order-rows.ts; what may be done: abilities.ts; promises: clocks.ts; answers: replies.ts; how it was read: reading.ts; history: steps.ts.
 import type { StaffOrder } from '../contracts/orders.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import type { Actor } from '../domain/actors.ts'
 import { lastMoveOf } from '../domain/asides.ts'
 import { appealsOf } from '../domain/care.ts'
@@ -67,7 +68,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     occurredAt: isoOrNull(demand.occurredAt),
     answers: Object.fromEntries(Object.entries(demand.answers).map(([question, answer]) => [question, hide(answer)])),
     place: { address: demand.place.address === null ? null : hide(demand.place.address), street: names.unit(demand.place.street), lngLat: demand.place.point?.coordinates ?? null },
-    accusedUnit: names.unit(demand.accusedUnit),
+    accusedUnits: accusedUnits(demand).map((unit) => known(names, unit)),
     kindOpen: order.kindOpen != null,
     attachments: attachmentViews(demand.attachments, order._id, ofCentre ? hide : calledForUnit(order.secret, hide)),
     contact: contactView(order, who, rules.limits),

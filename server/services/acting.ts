@@ -92,15 +92,17 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
   const given: Record<string, unknown> = { ...grounds }
   const faults: { path: string; message: string; code: string }[] = []
   const unknown = (path: string, message: string, code = 'unknown') => faults.push({ path: `grounds.${path}`, message, code })
-  for (const name of ['leadUnit', 'proposedUnit', 'unit', 'accusedUnit']) {
+  for (const name of ['leadUnit', 'proposedUnit', 'unit', 'cleared']) {
     const code = given[name]
     if (typeof code !== 'string') continue
     const unit = ctx.city.units.get(code)
     if (unit === undefined) unknown(name, 'no such unit')
     else if ((name === 'leadUnit' || name === 'proposedUnit') && (!mayLead(unit) || unit.kind === 'centre')) unknown(name, 'this unit may assist, never lead (Beijing 2021 art. 17)', 'may_only_assist')
   }
-  if (Array.isArray(given.assistingUnits))
-    given.assistingUnits.forEach((code, index) => void (ctx.city.units.has(code) || unknown(`assistingUnits.${index}`, 'no such unit')))
+  for (const name of ['assistingUnits', 'accusedUnits']) {
+    const codes: unknown = given[name]
+    if (Array.isArray(codes)) codes.forEach((code: string, index) => void (ctx.city.units.has(code) || unknown(`${name}.${index}`, 'no such unit')))
+  }
   if (action === 'whistle' && Array.isArray(given.units))
     given.units.forEach((code: unknown, index) => {
       const unit = typeof code === 'string' ? ctx.city.units.get(code) : undefined

@@ -2,6 +2,7 @@
 import { reasonOf } from '../contracts/errors.ts'
 import { Job } from '../contracts/jobs.ts'
 import type { Context } from '../context.ts'
+import { isAccused } from '../domain/accused.ts'
 import type { Change } from '../domain/decide.ts'
 import type { Effect, Order } from '../domain/orders.ts'
 import { isOfCentre, isStepKept } from '../domain/rating-silence.ts'
@@ -55,7 +56,7 @@ function tell(ctx: Context, before: Order | null, order: Order, effects: Effect[
       at: order.updatedAt.toISOString(),
     },
     // A unit that is named now hears this once more, as that something changed: its open screens ask again, and the order is not there.
-    isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => unit !== order.demand.accusedUnit || before?.demand.accusedUnit !== unit),
+    isForCentre(before, order) ? [] : [...new Set([...order.units, ...(before?.units ?? [])])].filter((unit) => !isAccused(unit, order) || before === null || !isAccused(unit, before)),
     [...new Set([order.desk, ...(before === null ? [] : [before.desk])])].filter((desk) => desk.startsWith('@')),
     // The declaration itself is the last they hear of it: an open screen asks again, and the order is not there.
     (order.recused ?? []).filter((person) => before?.recused?.includes(person) === true),

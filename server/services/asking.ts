@@ -9,7 +9,7 @@ export async function readBeforeFiling(ctx: Context, input: ReadText) {
   const street = streetOf(ctx, { street: input.street, lngLat: input.lngLat }, places)
   const read = await ctx.reading.read(
     ctx.city,
-    { title: input.title ?? null, text: input.text, places, street, demandType: null, leafCode: null, urgency: null, accusedUnit: null, channel: 'web' },
+    { title: input.title ?? null, text: input.text, places, street, demandType: null, leafCode: null, urgency: null, accusedUnits: [], channel: 'web' },
     ctx.now(),
   )
   return {

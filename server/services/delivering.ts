@@ -1,5 +1,6 @@
 // Handing an order to a unit: the record of it, its people, and its own system if it has one (signed, acknowledged).
 import type { Context } from '../context.ts'
+import { isAccused } from '../domain/accused.ts'
 import { pushToUnit, type UnitMessage } from '../channels/unit-systems.ts'
 import { unitOrder } from '../presenters/unit-order.ts'
 import { withoutPersonal } from './masks.ts'
@@ -13,7 +14,7 @@ import { keepPromise, type Promised } from './promises.ts'
 export async function deliverOrder(ctx: Context, { unit, ...promised }: Promised & { unit: string }, signal: AbortSignal): Promise<void> {
   await keepPromise(ctx, promised, async (order, effect) => {
     // It was taken from the unit again before it arrived there, perhaps because the unit is the one complained of.
-    if (!order.units.includes(unit) || order.demand.accusedUnit === unit) return
+    if (!order.units.includes(unit) || isAccused(unit, order)) return
     await ctx.store.records.insertDelivery({ _id: effect.id, orderId: order._id, unit, at: ctx.now(), system: null })
     await ctx.store.records.insertNotice({
       _id: `${effect.id}/${unit}`,

@@ -1,5 +1,6 @@
 // What follows an order in collections of its own: search document, caller profile (design §4).
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { touchedBefore } from '../domain/rates/assess.ts'
 import type { Order } from '../domain/orders.ts'
@@ -19,7 +20,7 @@ export async function followOrder(ctx: Context, promised: Promised): Promise<voi
       _id: order._id,
       ...tokensOf(order),
       units: order.units,
-      accusedUnit: order.demand.accusedUnit,
+      accusedUnits: [...accusedUnits(order.demand)],
       ...(order.recused !== undefined && { recused: order.recused }),
       leafCode: order.leafCode,
       createdAt: order.createdAt,

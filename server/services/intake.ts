@@ -75,9 +75,10 @@ async function withCallersNumber(ctx: Context, who: Actor, input: FileDemand | F
 async function checkInput(ctx: Context, input: FileDemand | FileForCaller, now: Date): Promise<{ attachments: AttachmentRef[]; faults: Issue[] }> {
   const faults: Issue[] = []
   const { city } = ctx
-  const { place, occurredAt, leafCode, accusedUnit } = input
+  const { place, occurredAt, leafCode, accusedUnit, accusedUnits } = input
   if (leafCode !== undefined && !city.leaves.has(leafCode)) faults.push({ path: 'leafCode', message: 'no such leaf in the catalogue', code: 'unknown' })
   if (accusedUnit !== undefined && !city.units.has(accusedUnit)) faults.push({ path: 'accusedUnit', message: 'no such unit', code: 'unknown' })
+  accusedUnits?.forEach((code, index) => void (city.units.has(code) || faults.push({ path: `accusedUnits.${index}`, message: 'no such unit', code: 'unknown' })))
   if (place?.street !== undefined && city.units.get(place.street)?.kind !== 'street')
     faults.push({ path: 'place.street', message: 'no such street', code: 'unknown' })
   if (place?.lngLat !== undefined && city.boundary.length > 0 && !isInside(place.lngLat, city.boundary))
@@ -116,7 +117,7 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
       occurredAt: input.occurredAt ?? null,
       wish: input.wish ?? null,
       answers: input.answers ?? {},
-      accusedUnit: input.accusedUnit ?? null,
+      accusedUnits: accusedIn(input),
       attachments,
       masks: { title: personalSpans(input.title ?? titleFrom(input.text)), text: personalSpans(input.text) },
     },
@@ -133,6 +134,9 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
   }
 }
 
+/** Whom a demand complains of: each unit once, however it was sent. */
+const accusedIn = ({ accusedUnit, accusedUnits = [] }: FileDemand | FileForCaller): string[] => [...new Set([...(accusedUnit === undefined ? [] : [accusedUnit]), ...accusedUnits])]
+
 const readAtDoor = (ctx: Context, input: FileDemand | FileForCaller, places: readonly PlaceFound[], street: string | null, channel: Channel, now: Date): Promise<Read | null> =>
   ctx.reading.read(
     ctx.city,
@@ -144,7 +148,7 @@ const readAtDoor = (ctx: Context, input: FileDemand | FileForCaller, places: rea
       demandType: input.demandType ?? null,
       leafCode: input.leafCode ?? null,
       urgency: 'urgency' in input ? (input.urgency ?? null) : null,
-      accusedUnit: input.accusedUnit ?? null,
+      accusedUnits: accusedIn(input),
       channel,
     },
     now,

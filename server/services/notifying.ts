@@ -1,5 +1,6 @@
 // Notices: whom something is told (domain/telling.ts), found among the city's people and kept as records; screens show them, channels send from them.
 import type { Context } from '../context.ts'
+import { isAccused } from '../domain/accused.ts'
 import { CENTRE } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
 import { isRecused } from '../domain/recusal.ts'
@@ -19,10 +20,10 @@ export async function notifyAbout(ctx: Context, { about, unit, ...promised }: Pr
 }
 
 /** Whatever else was on its way to the accused unit or its people does not arrive (HR §0.11). */
-function isOfAccused(ctx: Context, { demand: { accusedUnit } }: Order, to: string): boolean {
-  if (accusedUnit === null || accusedUnit === CENTRE) return false
+function isOfAccused(ctx: Context, order: Order, to: string): boolean {
   const [kind, name] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
-  return kind === 'unit' ? name === accusedUnit : kind === 'person' && ctx.city.people.get(name)?.unit === accusedUnit
+  const unit = kind === 'unit' ? name : kind === 'person' ? (ctx.city.people.get(name)?.unit ?? null) : null
+  return unit !== CENTRE && isAccused(unit, order)
 }
 
 /** Addressees as notices name them, each once: `citizen`, `unit:<code>`, `desk:@audit`, `person:<login>`. */

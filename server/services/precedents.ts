@@ -1,6 +1,7 @@
 // Rulings on returns as precedents (裁定先例): shown at the next dispatch of the same leaf, so that nobody argues the same case twice.
 import type { Precedents } from '../contracts/orders.ts'
 import type { Context } from '../context.ts'
+import { isAccused } from '../domain/accused.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
 import { isRecused } from '../domain/recusal.ts'
@@ -53,7 +54,7 @@ export async function listPrecedents(ctx: Context, who: StaffActor, orderId: str
   const found = await ctx.store.records.listPrecedents(order.leafCode, MOST + 1)
   const orders = new Map((await ctx.store.orders.findRows(found.map((precedent) => precedent.orderId))).map((row) => [row._id, row]))
   const ofCentre = who.unit === CENTRE
-  const isKept = (row: OrderRowRecord | undefined): boolean => row !== undefined && (isRecused(who.id, row) || (!ofCentre && row.demand.accusedUnit === who.unit))
+  const isKept = (row: OrderRowRecord | undefined): boolean => row !== undefined && (isRecused(who.id, row) || (!ofCentre && isAccused(who.unit, row)))
   const reasonFor = (reason: string, row: OrderRowRecord | undefined): string | null => (ofCentre ? reason : row === undefined || row.secret ? null : withoutPersonal(reason))
   const named = (code: string) => unitNamed(ctx.city, code) ?? { code, name: code, nameEn: code }
   return {

@@ -1,6 +1,7 @@
 // Keeping what a write promised: the handlers behind the jobs. Each reloads, is a no-op when stale, and may run twice with one result.
 import { HotlineError } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import { SYSTEM } from '../domain/actors.ts'
 import { changeFor, decide } from '../domain/decide.ts'
 import { kindReadLate, readLate } from '../domain/moves/reading-late.ts'
@@ -48,7 +49,7 @@ export async function classifyOrder(ctx: Context, promised: Promised): Promise<v
         demandType: order.kindOpen == null ? order.demandType : null,
         leafCode: order.leafCode,
         urgency: order.urgency,
-        accusedUnit: demand.accusedUnit,
+        accusedUnits: accusedUnits(demand),
         channel: order.channel,
       },
       now,

@@ -28,7 +28,7 @@ export interface Message {
   demandType: DemandType | null
   leafCode: string | null
   urgency: Urgency | null
-  accusedUnit: string | null
+  accusedUnits: readonly string[]
   channel: Channel
 }
 
@@ -160,7 +160,7 @@ function routed({ matter, urgency }: TextRead, readerVersion: string, city: City
       urgency: mostUrgent(urgency.level, message.urgency),
       chosenLeaf: message.leafCode,
       street: message.street,
-      accusedUnit: message.accusedUnit,
+      accusedUnits: message.accusedUnits,
     },
     routedText(city, message, found.map(({ name }) => name)),
     city,

@@ -3,6 +3,7 @@
 import type { Named } from '../contracts/orders.ts'
 import type { RouteReasons } from '../contracts/routing.ts'
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import type { Order, Reading } from '../domain/orders.ts'
 import type { RouteFacts } from '../domain/routing.ts'
@@ -56,7 +57,7 @@ function factsAsRead({ demand, demandType, urgency, leafCode }: Order, { routed,
     urgency: given.urgency,
     chosenLeaf: isReaders ? null : given.leafCode,
     street: given.street,
-    accusedUnit: demand.accusedUnit,
+    accusedUnits: accusedUnits(demand),
   }
 }
 
@@ -67,7 +68,7 @@ function todaysWord(ctx: Context, order: Order, reading: Reading): RouteReasons[
   if (order.state !== 'submitted' && order.state !== 'return_review') return null
   const { leafCode, demandType, urgency, demand } = order
   const isReaders = leafCode === null || leafCode === (reading.leaves[0]?.code ?? null)
-  const facts: RouteFacts = { reading, demandType, urgency, chosenLeaf: isReaders ? null : leafCode, street: demand.place.street, accusedUnit: demand.accusedUnit }
+  const facts: RouteFacts = { reading, demandType, urgency, chosenLeaf: isReaders ? null : leafCode, street: demand.place.street, accusedUnits: accusedUnits(demand) }
   const { trace } = routeOrder(facts, textOf(ctx, order, reading), ctx.city, ctx.loads.of, plainOf, ctx.now())
   return {
     rules: trace.rules,

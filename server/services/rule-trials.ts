@@ -4,6 +4,7 @@ import { HotlineError, notFound } from '../contracts/errors.ts'
 import type { RoutingProposal, RuleTrialView } from '../contracts/routing.ts'
 import { reasonOf } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import type { RouteFacts } from '../domain/routing.ts'
 import { openRules, routeOrder, ruleFactsOf, type Rules } from '../domain/routing-rules.ts'
@@ -187,7 +188,7 @@ function factsOf({ reading, leafCode, demandType, urgency, demand }: TriedOrder)
     // A matter that the reader did not find by itself was a person's choice.
     chosenLeaf: chosenBy(given?.leafCode ?? leafCode, read.leaves[0]?.code ?? null),
     street: demand.place.street,
-    accusedUnit: demand.accusedUnit,
+    accusedUnits: accusedUnits(demand),
   }
 }
 

@@ -1,6 +1,7 @@
 // What resembles a demand: before it is filed, what others have reported; on the order page, suspected duplicates and past answers.
 import type { AskSimilar, OthersReported, SimilarOrders } from '../contracts/matters.ts'
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import type { StaffActor } from '../domain/actors.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { answerOut } from '../domain/answers.ts'
@@ -61,7 +62,7 @@ export async function othersReported(ctx: Context, ask: AskSimilar): Promise<Oth
 }
 
 /** What a stranger may be told of: an open, ordinary demand that accuses nobody. */
-const isPublic = (order: Order): boolean => belongs(order) && !isEnded(order.state) && order.demand.accusedUnit === null
+const isPublic = (order: Order): boolean => belongs(order) && !isEnded(order.state) && accusedUnits(order.demand).length === 0
 
 /**
  * The order that a citizen says they join. A number that names nothing to be joined is left out without a word, so that this

@@ -1,5 +1,6 @@
 // Orders in MongoDB: one document each, written by one guarded commit (design §4).
 import type { Collection, Db, Filter } from 'mongodb'
+import type { Accusing } from '../domain/accused.ts'
 import type { CareKind } from '../domain/care.ts'
 import type { Change } from '../domain/decide.ts'
 import type { Order } from '../domain/orders.ts'
@@ -17,6 +18,7 @@ const ROW = {
   'demand.title': 1,
   'demand.place.street': 1,
   'demand.accusedUnit': 1,
+  'demand.accusedUnits': 1,
   'demand.masks.title': 1,
   demandType: 1,
   urgency: 1,
@@ -75,7 +77,7 @@ export type OrderRowRecord = Pick<
   | 'taskDueAt'
   | 'suspension'
 > & Partial<Pick<Order, 'requests' | 'care'>> & {
-  demand: { title: string; place: { street: string | null }; accusedUnit: string | null; masks: { title: [number, number][] } }
+  demand: Accusing & { title: string; place: { street: string | null }; masks: { title: [number, number][] } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }
 
@@ -184,7 +186,7 @@ export function orderStore(db: Db, newStamp: () => string) {
     findByIdempotencyKey: (key: string): Promise<Order | null> => orders.findOne({ 'idempotency.key': key }),
     /** Which of these orders complain of the unit. */
     async accusingUnit(unit: string, ids: string[]): Promise<Set<string>> {
-      const found = await orders.find({ _id: { $in: ids }, 'demand.accusedUnit': unit }, { projection: { _id: 1 } }).toArray()
+      const found = await orders.find({ _id: { $in: ids }, $or: [{ 'demand.accusedUnits': unit }, { 'demand.accusedUnit': unit }] }, { projection: { _id: 1 } }).toArray()
       return new Set(found.map(({ _id }) => _id))
     },
     /** Which of these orders a person is recused from. */

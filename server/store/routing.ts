@@ -81,7 +81,7 @@ export interface RuleTrial {
 
 /** What a trial reads of an order. */
 export type TriedOrder = Pick<Order, '_id' | 'number' | 'createdAt' | 'channel' | 'demandType' | 'urgency' | 'secret' | 'leafCode' | 'leadUnit' | 'reading' | 'state'> & {
-  demand: Pick<Order['demand'], 'title' | 'text' | 'accusedUnit'> & { place: { street: string | null } }
+  demand: Pick<Order['demand'], 'title' | 'text' | 'accusedUnit' | 'accusedUnits'> & { place: { street: string | null } }
 }
 
 const TRIED = {
@@ -97,6 +97,7 @@ const TRIED = {
   'demand.title': 1,
   'demand.text': 1,
   'demand.accusedUnit': 1,
+  'demand.accusedUnits': 1,
   'demand.place.street': 1,
   'reading.leaves': 1,
   'reading.abstained': 1,

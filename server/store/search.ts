@@ -9,7 +9,9 @@ export interface SearchDoc {
   /** Those of them that stand in numbers which name a person: only the centre finds the order by these. Absent where there are none. */
   hidden?: string[]
   units: string[]
-  accusedUnit: string | null
+  /** Absent, with `accusedUnit` in its place, on documents from before there could be several. */
+  accusedUnits?: string[]
+  accusedUnit?: string | null
   /** People who are recused from it; absent where nobody is. */
   recused?: string[]
   leafCode: string | null
@@ -33,7 +35,7 @@ export function searchStore(db: Db) {
      */
     async find(tokens: string[], person: string, unit: string | null, limit: number): Promise<string[]> {
       const found = await documents
-        .find({ tokens: { $all: tokens }, recused: { $ne: person }, ...(unit !== null && { units: unit, accusedUnit: { $ne: unit }, hidden: { $nin: tokens } }) }, { projection: { _id: 1 } })
+        .find({ tokens: { $all: tokens }, recused: { $ne: person }, ...(unit !== null && { units: unit, accusedUnits: { $ne: unit }, accusedUnit: { $ne: unit }, hidden: { $nin: tokens } }) }, { projection: { _id: 1 } })
         .sort({ createdAt: -1 })
         .limit(limit)
         .toArray()

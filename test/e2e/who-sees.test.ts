@@ -6,7 +6,7 @@ import request from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drained, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { launchBrowser } from '../support/chromium.ts'
-import { act, faults, staffPage } from '../support/console.ts'
+import { act, faults, pickUnits, staffPage } from '../support/console.ts'
 import { act as actAtDoor, doorsOf, fileAndDispatch, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 const PHONE = '19900001234'
@@ -124,11 +124,19 @@ test('the unit that is named later loses the order from its open screen, and a s
   await unit.locator('.connection-live').waitFor()
   await unit.locator('[data-card="demand"]').waitFor()
   const caller = await opened(PEOPLE.agent, `/orders/${id}`)
-  await act(caller, 'nameAccused', { accusedUnit: city.ctx.city.units.get(UNIT)?.name ?? UNIT, reason: '诉求人来电说明' })
+  const names = [UNIT, OTHER_UNIT].map((code) => city.ctx.city.units.get(code)?.name ?? code)
+  await act(caller, 'nameAccused', { reason: '诉求人来电说明' }, (form) => pickUnits(form, 'accusedUnits', names))
   await caller.locator('[data-card="history"]').getByText('记明被反映单位').first().waitFor()
   await unit.getByText('没有这张工单').first().waitFor()
   await drained(city.ctx, id)
   for (const words of [number, '电梯停运']) expect(await finds(unit, words, id), words).toBe(false)
-  await caller.locator('[data-card="demand"]').getByText(city.ctx.city.units.get(UNIT)?.name ?? UNIT).first().waitFor()
+  await caller.locator('[data-card="demand"]').getByText(names.join('、')).first().waitFor()
+  await caller.locator('[data-ability="nameAccused"]').click()
+  expect(await caller.locator('.action-form[data-action="nameAccused"] label[for="cleared"]').count()).toBe(0)
+  const supervisor = await opened(PEOPLE.supervisor, `/orders/${id}`)
+  await act(supervisor, 'nameAccused', { cleared: names[0] ?? '', reason: '核对后与该单位无关' })
+  await supervisor.locator('[data-card="demand"]').getByText(names[1] ?? '', { exact: true }).first().waitFor()
+  await unit.goto(`${city.url}/console/orders/${id}`)
+  await unit.getByText('没有这张工单').first().waitFor()
   expect(faults).toEqual([])
 })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Receipt } from '../../server/contracts/intake.ts'
 import { deliverOrder } from '../../server/services/delivering.ts'
 import { drained, startInstallation, type TestInstallation } from '../support/app.ts'
-import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, PEOPLE, UNIT } from '../support/demands.ts'
+import { act, citizenOf, doorsOf, fileAndDispatch, fileWaiting, OTHER_UNIT, PEOPLE, UNIT } from '../support/demands.ts'
 
 let city: TestInstallation
 beforeAll(async () => {
@@ -24,14 +24,16 @@ test('the web form names the unit: it cannot be given the order and never finds 
   const text = '举报住建局工作人员收受开发商好处，对江畔花园三号楼的质量问题视而不见，请查处。'
   const wrong = await send('/file', { idempotencyKey: key, text, accusedUnit: 'nosuchunit' }).expect(400)
   expect(wrong.text).toContain('accusedUnit-fault')
-  const filed = await send('/file', { idempotencyKey: key, text, accusedUnit: UNIT }).expect(303)
+  const filed = await send('/file', { idempotencyKey: key, text, accusedUnit: UNIT, accusedUnit2: OTHER_UNIT, accusedUnit3: UNIT }).expect(303)
   const mine = await page('/my', cookieOf(filed)).expect(200)
-  expect(mine.text).toMatch(/被反映的单位：[^。]*住/)
-  const [order] = await city.ctx.store.db.collection<{ _id: string; demand: { accusedUnit: string } }>('orders').find({ 'demand.accusedUnit': UNIT }).toArray()
+  expect(mine.text).toMatch(/被反映的单位：[^。]*住[^。]*、[^。]*市场监督/)
+  const [order] = await city.ctx.store.db.collection<{ _id: string; demand: object }>('orders').find({ 'demand.accusedUnits': UNIT }).toArray()
   if (order === undefined) throw new Error('no order')
   const refused = await act(await doorsOf(city, PEOPLE.dispatcher), order._id, 'dispatch', { leadUnit: UNIT }).expect(422)
   expect(refused.body.error.rule).toBe('handled_by_the_accused')
-  await (await doorsOf(city, PEOPLE.liaison)).get(`/orders/${order._id}`).expect(404)
+  for (const login of [PEOPLE.liaison, PEOPLE.otherLiaison]) await (await doorsOf(city, login)).get(`/orders/${order._id}`).expect(404)
+  expect(order.demand).toMatchObject({ accusedUnits: [UNIT, OTHER_UNIT] })
+  expect((await act(await doorsOf(city, PEOPLE.dispatcher), order._id, 'dispatch', { leadUnit: OTHER_UNIT }).expect(422)).body.error.rule).toBe('handled_by_the_accused')
 })
 
 test('named by its citizen while the unit has it: page, list, search, notices, contact and a hand-over on its way are gone at once', async () => {
@@ -45,7 +47,7 @@ test('named by its citizen while the unit has it: page, list, search, notices, c
   const opened = await send('/follow', { number, secret: receipt.secret }).expect(303)
   const cookie = cookieOf(opened)
   expect((await page('/my', cookie).expect(200)).text).toContain('action="/my/actions/nameAccused"')
-  await send('/my/actions/nameAccused', { accusedUnit: UNIT }, cookie).expect(303)
+  await send('/my/actions/nameAccused', { accusedUnits: UNIT }, cookie).expect(303)
   await drained(city.ctx, id)
 
   await liaison.get(`/orders/${id}`).expect(404)
@@ -66,21 +68,23 @@ test('named by its citizen while the unit has it: page, list, search, notices, c
   expect(await city.ctx.store.records.findNotice(`late/${UNIT}`)).toBeNull()
 
   const { body: seen } = await (await doorsOf(city, PEOPLE.dispatcher)).get(`/orders/${id}`).expect(200)
-  expect(seen).toMatchObject({ state: 'submitted', accusedUnit: { code: UNIT }, leadUnit: null })
+  expect(seen).toMatchObject({ state: 'submitted', accusedUnits: [{ code: UNIT }], leadUnit: null })
   const mine = (await page('/my', cookie).expect(200)).text
   expect(mine).toContain('该单位不办理也看不到您的诉求')
-  expect(mine).not.toContain('action="/my/actions/nameAccused"')
+  expect(mine).toContain('还有别的单位？')
+  expect(mine).not.toMatch(/name="accusedUnits"[\s\S]*<option value="zhujian"/)
+  expect((await send('/my/actions/nameAccused', { accusedUnits: 'nosuchunit' }, cookie).expect(400)).text).toContain('没有这一项')
 })
 
 test('an agent names it for a caller; only a supervisor takes it back, and never without a reason', async () => {
   const { id } = await fileWaiting(city, REPORT)
   const agent = await doorsOf(city, PEOPLE.agent)
-  await act(agent, id, 'nameAccused', { accusedUnit: 'nosuchunit', reason: '来电说明' }).expect(400)
-  await act(agent, id, 'nameAccused', { accusedUnit: UNIT }).expect(422)
-  await act(agent, id, 'nameAccused', { accusedUnit: UNIT, reason: '来电说明' }).expect(200)
-  expect((await act(agent, id, 'nameAccused', { reason: '填错' }).expect(422)).body.error.rule).toBe('accused_stands')
-  await act(await doorsOf(city, PEOPLE.supervisor), id, 'nameAccused', { reason: '与该单位无关' }).expect(200)
-  expect((await city.ctx.store.orders.find(id))?.demand.accusedUnit).toBeNull()
+  await act(agent, id, 'nameAccused', { accusedUnits: [OTHER_UNIT, 'nosuchunit'], reason: '来电说明' }).expect(400)
+  await act(agent, id, 'nameAccused', { accusedUnits: [UNIT] }).expect(422)
+  await act(agent, id, 'nameAccused', { accusedUnits: [UNIT, OTHER_UNIT], reason: '来电说明' }).expect(200)
+  expect((await act(agent, id, 'nameAccused', { cleared: UNIT, reason: '填错' }).expect(422)).body.error.rule).toBe('accused_stands')
+  await act(await doorsOf(city, PEOPLE.supervisor), id, 'nameAccused', { cleared: UNIT, reason: '与该单位无关' }).expect(200)
+  expect((await city.ctx.store.orders.find(id))?.demand.accusedUnits).toEqual([OTHER_UNIT])
 })
 
 test('secrecy asked for later: the unit opens no number any more', async () => {
@@ -99,4 +103,20 @@ test('a unit finds its order by its words, and not by a number that it may not r
   await drained(city.ctx, receipt.id)
   const finds = async (login: string, q: string) => ((await (await doorsOf(city, login)).get(`/orders?q=${encodeURIComponent(q)}&order=newest`).expect(200)).body.orders as { id: string }[]).some(({ id }) => id === receipt.id)
   expect([await finds(PEOPLE.liaison, '车库漏水'), await finds(PEOPLE.liaison, phone), await finds(PEOPLE.supervisor, phone)]).toEqual([true, false, true])
+})
+
+test('orders, search documents and histories from before the list keep their unit out as ever', async () => {
+  const { receipt } = await fileAndDispatch(city, OTHER_UNIT, { ...REPORT, demandType: 'complaint', accusedUnit: 'jiandu' })
+  await drained(city.ctx, receipt.id)
+  const { db } = city.ctx.store
+  await db.collection<{ _id: string }>('orders').updateOne({ _id: receipt.id }, { $set: { units: [OTHER_UNIT, UNIT], 'demand.accusedUnit': UNIT }, $unset: { 'demand.accusedUnits': '' } })
+  await db.collection<{ _id: string }>('searchDocs').updateOne({ _id: receipt.id }, { $set: { units: [OTHER_UNIT, UNIT], accusedUnit: UNIT }, $unset: { accusedUnits: '' } })
+  const liaison = await doorsOf(city, PEOPLE.liaison)
+  await liaison.get(`/orders/${receipt.id}`).expect(404)
+  for (const query of [`unit=${UNIT}`, `q=${receipt.number}`, `q=${encodeURIComponent('电梯停运')}`]) {
+    const { body } = await liaison.get(`/orders?${query}&order=newest`).expect(200)
+    expect((body.orders as { id: string }[]).map((row) => row.id), query).not.toContain(receipt.id)
+  }
+  expect((await city.ctx.store.orders.accusingUnit(UNIT, [receipt.id])).has(receipt.id)).toBe(true)
+  expect((await (await doorsOf(city, PEOPLE.dispatcher)).get(`/orders/${receipt.id}`).expect(200)).body.accusedUnits).toMatchObject([{ code: UNIT }])
 })

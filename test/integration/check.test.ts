@@ -38,7 +38,7 @@ async function aSoundOrder(): Promise<Order> {
   await ctx.store.orders.insert(order)
   await ctx.store.records.insertDelivery({ _id: ctx.newId(), orderId: order._id, unit: 'zhujian', at: now, system: null })
   const { units, leafCode, createdAt, version, demand } = order
-  await ctx.store.search.put({ _id: order._id, tokens: searchTokens(`${demand.title}\n${demand.text}`), units, accusedUnit: null, leafCode, createdAt, version })
+  await ctx.store.search.put({ _id: order._id, tokens: searchTokens(`${demand.title}\n${demand.text}`), units, accusedUnits: [], leafCode, createdAt, version })
   return order
 }
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const fill = (name: string, rows: Document[]) => store.db.collection<Document>(name).insertMany(rows)
   const rows = (make: (n: number) => Document): Document[] => Array.from({ length: ROWS }, (_, n) => make(n))
   await fill('orders', orders)
-  await fill('searchDocs', rows((n) => ({ _id: `s${n}`, tokens: ['电梯', `词${n}`], units: ['zhujian'], accusedUnit: null, leafCode: '02.01.01', createdAt: ago(n), version: 1 })))
+  await fill('searchDocs', rows((n) => ({ _id: `s${n}`, tokens: ['电梯', `词${n}`], units: ['zhujian'], accusedUnits: [], leafCode: '02.01.01', createdAt: ago(n), version: 1 })))
   await fill('callers', rows((n) => ({ _id: `p${n}`, orders: [], orderCount: 0, updatedAt: now })))
   await fill('calls', rows((n) => ({ _id: `c${n}`, agent: `a${n % 9}`, state: n % 2 === 0 ? 'missed' : 'ringing', startedAt: ago(n), events: [] })))
   await fill('deliveries', rows((n) => ({ _id: `d${n}`, orderId: `o${n % 40}`, unit: 'zhujian', at: ago(n), system: null })))

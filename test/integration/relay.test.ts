@@ -81,7 +81,7 @@ test('the accused unit gets none, even of an order that had come to it', async (
   const orders = city.ctx.store.db.collection<{ _id: string }>('orders')
   await orders.updateOne({ _id: id }, { $set: { leadUnit: OTHER_UNIT, units: [OTHER_UNIT] } })
   expect((await relayOf(PEOPLE.otherLiaison, id)).status, 'as the lead unit it has one').toBe(200)
-  await orders.updateOne({ _id: id }, { $set: { 'demand.accusedUnit': OTHER_UNIT } })
+  await orders.updateOne({ _id: id }, { $set: { 'demand.accusedUnits': [OTHER_UNIT] } })
   expect((await relayOf(PEOPLE.otherLiaison, id)).status, 'accused, it has not').toBe(404)
   expect(asked).toHaveLength(1)
 })

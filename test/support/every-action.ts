@@ -198,7 +198,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
   recuse: (state) => [a(anOrder(state), supervisor, { person: 'zhujian-handler', ...WHY })],
   nameAccused: (state) => {
     const orders = state === 'merged' ? (['submitted', 'dispatched', 'handling'] as const).map(merged) : [anOrder(state)]
-    return orders.flatMap((order) => ['zhujian', 'shijian'].map((accusedUnit) => a(order, supervisor, { accusedUnit, ...WHY })))
+    return orders.flatMap((order) => [['zhujian'], ['shijian'], ['shijian', 'zhujian']].map((accusedUnits) => a(order, supervisor, { accusedUnits, ...WHY })))
   },
   keepSecret: (state) => [a(anOrder(state), supervisor)],
   correctContact: (state) => [a(anOrder(state), citizenOf(anOrder(state)), { phone: '19900000001', name: '李小明' })],

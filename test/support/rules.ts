@@ -36,7 +36,7 @@ export const factsOf = (parts: Partial<RuleFacts> = {}): RuleFacts => ({
   demandType: 'complaint',
   urgency: 'T2',
   channel: 'web',
-  accusedUnit: null,
+  accusedUnits: [],
   plain: '望江府三号楼停电两天',
   places: ['望江府'],
   placeKinds: ['estate'],

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { orderViolations } from '../../scripts/check/order-rules.ts'
 import { viewViolations } from '../../scripts/check/views.ts'
 import { deliveryViolations } from '../../scripts/check/beside.ts'
+import { accusedUnits, cleared, namings } from '../../server/domain/accused.ts'
 import { openAppeal } from '../../server/domain/care.ts'
 import { defaultClockPolicy, isOpen } from '../../server/domain/clocks.ts'
 import { decide } from '../../server/domain/decide.ts'
-import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { mayAct, orderPolicy } from '../../server/policies/orders.ts'
 import { reviewView } from '../../server/presenters/care.ts'
@@ -16,7 +16,7 @@ const WHY = '诉求人来电说明'
 const agent = staff('centre', 'agent')
 const later = new Date(MONDAY.getTime() + 3 * 3_600_000)
 const citizen = (order: Order) => ({ kind: 'citizen' as const, orderId: order._id })
-const named = (order: Order, accusedUnit = 'zhujian', who: Parameters<typeof after>[2] = dispatcher) => after(order, 'nameAccused', who, { accusedUnit, reason: WHY }, later)
+const named = (order: Order, accusedUnit = 'zhujian', who: Parameters<typeof after>[2] = dispatcher) => after(order, 'nameAccused', who, { accusedUnits: [accusedUnit], reason: WHY }, later)
 const units = new Map(['zhujian', 'shijian', 'gongan', 'shuiwu', 'wangjiang', 'zhujian-section'].map((code) => [code, { code, kind: code.endsWith('section') ? 'section' : 'department', parent: code.endsWith('section') ? 'zhujian' : null }]))
 const faults = (order: Order) =>
   orderViolations(order, { calendar: world.calendar, frozenClocks: () => defaultClockPolicy, units: units as never })
@@ -29,7 +29,7 @@ describe.each(['dispatched', 'return_review', 'handling', 'suspended', 'reply_re
   const order = named(before)
 
   test('it comes back to the dispatchers, and nothing of it is the unit’s', () => {
-    expect(order).toMatchObject({ state: 'submitted', desk: '@dispatch', leadUnit: null, units: [], handler: null, route: null, info: null, reply: null, demand: { accusedUnit: 'zhujian' } })
+    expect(order).toMatchObject({ state: 'submitted', desk: '@dispatch', leadUnit: null, units: [], handler: null, route: null, info: null, reply: null, demand: { accusedUnits: ['zhujian'] } })
     for (const who of [liaison, handler, lead]) expect(orderPolicy.read(who, order)).toBe(false)
     expect(orderPolicy.read({ kind: 'unit_system', unit: 'zhujian' }, order)).toBe(false)
   })
@@ -49,7 +49,7 @@ describe.each(['dispatched', 'return_review', 'handling', 'suspended', 'reply_re
   })
   test('the unit is told that it is taken back, the history who said so and why', () => {
     expect(tells(order)).toContainEqual(expect.objectContaining({ type: 'notify', about: 'taken_back', unit: 'zhujian' }))
-    expect(order.history.at(-1)).toMatchObject({ action: 'nameAccused', detail: { accusedUnit: 'zhujian', unitBefore: null, reason: WHY } })
+    expect(order.history.at(-1)).toMatchObject({ action: 'nameAccused', detail: { accusedUnits: ['zhujian'], unitsBefore: [], reason: WHY } })
   })
 })
 
@@ -57,7 +57,7 @@ test('its own system hears that the order is gone, once, and nothing more', () =
   const withSystem = { ...world, hasSystem: (unit: string) => unit === 'zhujian' }
   const order = { ...anOrder('handling'), outbox: [] }
   const systems = (one: Order) => one.outbox.filter(({ type }) => type === 'publish' || type === 'deliver')
-  const taken = decideIn(order, 'nameAccused', { accusedUnit: 'zhujian', reason: WHY })
+  const taken = decideIn(order, 'nameAccused', { accusedUnits: ['zhujian'], reason: WHY })
   expect(systems(taken).map(({ type, unit }) => [type, unit])).toEqual([['publish', 'zhujian']])
   expect(systems(decideIn({ ...taken, outbox: [] }, 'correct', { urgency: 'T1', reason: WHY }))).toEqual([])
   function decideIn(one: Order, action: 'nameAccused' | 'correct', grounds: object): Order {
@@ -158,24 +158,77 @@ describe('who says it', () => {
   })
   test('a unit once named is given sight again by a supervisor alone, with a reason', () => {
     const order = named(anOrder('handling'))
-    for (const who of [dispatcher, agent, citizen(order)]) {
-      expect(ask(order, 'nameAccused', who, { reason: WHY })).toMatchObject({ ok: false, refusal: { rule: 'accused_stands' } })
-      expect(hindranceOf(order, 'nameAccused', who, world, MONDAY)?.rule).toBe('accused_stands')
-    }
-    expect(ask(order, 'nameAccused', supervisor, {})).toMatchObject({ ok: false, refusal: { rule: 'accused_reason_missing' } })
-    const lifted = after(order, 'nameAccused', supervisor, { reason: '核对后与该单位无关' }, later)
-    expect(lifted).toMatchObject({ state: 'submitted', demand: { accusedUnit: null } })
+    for (const who of [dispatcher, agent, citizen(order)]) expect(ask(order, 'nameAccused', who, { cleared: 'zhujian', reason: WHY })).toMatchObject({ ok: false, refusal: { rule: 'accused_stands' } })
+    expect(ask(order, 'nameAccused', supervisor, { cleared: 'zhujian' })).toMatchObject({ ok: false, refusal: { rule: 'accused_reason_missing' } })
+    expect(ask(order, 'nameAccused', supervisor, { cleared: 'gongan', reason: WHY })).toMatchObject({ ok: false, refusal: { rule: 'nothing_to_correct' } })
+    const lifted = after(order, 'nameAccused', supervisor, { cleared: 'zhujian', reason: '核对后与该单位无关' }, later)
+    expect(lifted).toMatchObject({ state: 'submitted', demand: { accusedUnits: [] } })
     expect(faults(lifted)).toEqual([])
     expect(after(lifted, 'dispatch', dispatcher, { leadUnit: 'zhujian' }, later).units).toEqual(['zhujian'])
   })
-  test('what the centre has looked at the citizen does not name by a form again', () => {
-    const lifted = after(named(anOrder('handling'), 'zhujian', citizen(anOrder('handling'))), 'nameAccused', supervisor, { reason: WHY }, later)
-    expect(ask(lifted, 'nameAccused', citizen(lifted), { accusedUnit: 'zhujian' })).toMatchObject({ ok: false, refusal: { rule: 'accused_examined' } })
+  test('what the centre has looked at the citizen does not name by a form again; another unit they do', () => {
+    const lifted = after(named(anOrder('handling'), 'zhujian', citizen(anOrder('handling'))), 'nameAccused', supervisor, { cleared: 'zhujian', reason: WHY }, later)
+    expect(ask(lifted, 'nameAccused', citizen(lifted), { accusedUnits: ['zhujian'] })).toMatchObject({ ok: false, refusal: { rule: 'accused_examined' } })
+    expect(after(lifted, 'nameAccused', citizen(lifted), { accusedUnits: ['gongan'] }).demand.accusedUnits).toEqual(['gongan'])
+    expect(after(lifted, 'nameAccused', agent, { accusedUnits: ['zhujian'], reason: WHY }).demand.accusedUnits).toEqual(['zhujian'])
   })
-  test('a citizen needs no reason; nobody is no unit', () => {
+  test('a citizen needs no reason; nobody, and who stands there already, is nothing new', () => {
     const order = anOrder('handling')
-    expect(after(order, 'nameAccused', citizen(order), { accusedUnit: 'zhujian' }).state).toBe('submitted')
-    expect(ask(order, 'nameAccused', citizen(order), {})).toMatchObject({ ok: false, refusal: { rule: 'nothing_to_correct' } })
+    expect(after(order, 'nameAccused', citizen(order), { accusedUnits: ['zhujian'] }).state).toBe('submitted')
+    for (const accusedUnits of [[], undefined]) expect(ask(order, 'nameAccused', citizen(order), { accusedUnits })).toMatchObject({ ok: false, refusal: { rule: 'nothing_to_correct' } })
+    expect(ask(named(order), 'nameAccused', dispatcher, { accusedUnits: ['zhujian'], reason: WHY })).toMatchObject({ ok: false, refusal: { rule: 'nothing_to_correct' } })
+  })
+})
+
+describe('several units', () => {
+  const sees = (unit: string, order: Order) => orderPolicy.read(staff(unit, 'liaison'), order)
+  test('the lead and one that helps named at once: both are out, each is told, the order is the centre’s', () => {
+    const helped = after(after(anOrder('handling'), 'addAssisting', dispatcher, { unit: 'gongan', task: '核查' }), 'addAssisting', dispatcher, { unit: 'shuiwu', task: '配合' })
+    const order = after(helped, 'nameAccused', agent, { accusedUnits: ['gongan', 'zhujian'], reason: WHY }, later)
+    expect(order).toMatchObject({ state: 'submitted', leadUnit: null, units: ['shuiwu'] })
+    expect([sees('zhujian', order), sees('gongan', order), sees('shuiwu', order)]).toEqual([false, false, true])
+    expect(tells(order).filter(({ about }) => about === 'taken_back').map(({ unit }) => unit).sort()).toEqual(['gongan', 'zhujian'])
+    expect(faults(order)).toEqual([])
+    for (const leadUnit of ['zhujian', 'gongan']) expect(ask(order, 'dispatch', dispatcher, { leadUnit }, later)).toMatchObject({ ok: false, refusal: { rule: 'handled_by_the_accused' } })
+    expect(ask(order, 'dispatch', dispatcher, { leadUnit: 'shijian', assistingUnits: ['gongan'] }, later)).toMatchObject({ ok: false, refusal: { rule: 'handled_by_the_accused' } })
+  })
+  test('named one after the other: the first stays, and taking one back leaves the other', () => {
+    const two = after(named(anOrder('handling')), 'nameAccused', citizen(anOrder('handling')), { accusedUnits: ['gongan'] }, later)
+    expect(two.demand.accusedUnits).toEqual(['zhujian', 'gongan'])
+    const one = after(two, 'nameAccused', supervisor, { cleared: 'zhujian', reason: WHY }, new Date(later.getTime() + 1))
+    expect(one.demand.accusedUnits).toEqual(['gongan'])
+    expect(faults(one)).toEqual([])
+    expect(faults({ ...one, demand: { ...one.demand, accusedUnits: ['zhujian', 'gongan'] } }).join()).toContain('accused_wrong: gongan zhujian, not gongan')
+  })
+  test('joined to a lead order, complaining of its own unit and another, it goes its own way to the centre', () => {
+    for (const accusedUnits of [['zhujian', 'gongan'], ['gongan', 'zhujian']]) {
+      const merged = after(anOrder('handling'), 'merge', dispatcher, { leadOrder: 'lead', reason: '同一事项' })
+      const order = after(merged, 'nameAccused', dispatcher, { accusedUnits, reason: WHY }, later)
+      expect(order).toMatchObject({ state: 'submitted', mergedInto: null, leadUnit: null })
+      expect(faults(order)).toEqual([])
+    }
+  })
+  test('not more than five: somebody must be left to handle it', () => {
+    const order = after(anOrder('handling'), 'nameAccused', dispatcher, { accusedUnits: ['a', 'b', 'c', 'd'], reason: WHY })
+    expect(ask(order, 'nameAccused', dispatcher, { accusedUnits: ['e', 'f'], reason: WHY })).toMatchObject({ ok: false, refusal: { rule: 'too_many_accused' } })
+  })
+  test('who was pressed for its absence at a whistle owes no answer on what it may not see', () => {
+    const helped = after(anOrder('handling'), 'addAssisting', dispatcher, { unit: 'gongan', task: '核查' })
+    const pressed = after(helped, 'supervise', supervisor, { level: 'yellow', demand: '说明未到原因', unit: 'gongan' })
+    expect(named(pressed, 'gongan').supervision).toBeNull()
+    expect(named(pressed, 'shuiwu').supervision?.unit).toBe('gongan')
+  })
+  test('a demand and a history from before the list read as a list of one', () => {
+    const slot = { ...anOrder('submitted'), demand: { ...aFiledOrder().demand, accusedUnits: undefined, accusedUnit: 'zhujian' } } as unknown as Order
+    expect(accusedUnits(slot.demand)).toEqual(['zhujian'])
+    expect(sees('zhujian', { ...slot, units: ['zhujian'] })).toBe(false)
+    expect(ask(slot, 'dispatch', dispatcher, { leadUnit: 'zhujian' })).toMatchObject({ ok: false, refusal: { rule: 'handled_by_the_accused' } })
+    const more = after(slot, 'nameAccused', dispatcher, { accusedUnits: ['gongan'], reason: WHY })
+    expect(more.demand).toMatchObject({ accusedUnits: ['zhujian', 'gongan'] })
+    expect(more.demand).not.toHaveProperty('accusedUnit')
+    const old = { history: [{ action: 'nameAccused', at: MONDAY, detail: { accusedUnit: 'zhujian', unitBefore: null } }, { action: 'nameAccused', at: later, detail: { accusedUnit: null, unitBefore: 'zhujian' } }] } as unknown as Order
+    expect(namings(old)).toEqual([{ at: MONDAY, before: [], after: ['zhujian'] }, { at: later, before: ['zhujian'], after: [] }])
+    expect(cleared(old)).toEqual(['zhujian'])
   })
 })
 
@@ -211,7 +264,7 @@ describe('the checker', () => {
   const order = named(anOrder('handling'))
   test('finds the accused unit on an order, and a mark the history does not know', () => {
     expect(faults({ ...order, state: 'handling', leadUnit: 'zhujian' }).join()).toContain('accused_wrong: it leads')
-    expect(faults({ ...order, demand: { ...order.demand, accusedUnit: null } }).join()).toContain('accused_wrong: nobody, not zhujian')
+    expect(faults({ ...order, demand: { ...order.demand, accusedUnits: [] } }).join()).toContain('accused_wrong: nobody, not zhujian')
   })
   test('a look before the unit was named is none of the accused; one after it is', () => {
     const view = (at: Date) => viewViolations(order, [{ personId: 'zhujian-handler', unit: 'zhujian', what: 'contact', reason: '回电', at }], new Map())

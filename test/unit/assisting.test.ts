@@ -166,7 +166,7 @@ describe('the centre hands out and takes no part (Beijing 2021 art. 11-13)', () 
   test('what the catalogue leaves to it waits for a person, and its name among those who assist is passed over', () => {
     const leaf = (leadUnit: string, assistingUnits: string[]): [string, Leaf] => ['01.01.01', { code: '01.01.01', leadUnit, assistingUnits, name: '', nameEn: '' } as unknown as Leaf]
     const reading = { leaves: [{ code: '01.01.01', p: 0.99 }], abstained: false, several: false }
-    const route = (one: [string, Leaf]) => proposeRoute({ reading, chosenLeaf: null, street: null, urgency: 'T2', demandType: 'consult', accusedUnit: null }, new Map([one]), new Set(['01.01.01']), world.limits)
+    const route = (one: [string, Leaf]) => proposeRoute({ reading, chosenLeaf: null, street: null, urgency: 'T2', demandType: 'consult', accusedUnits: [] }, new Map([one]), new Set(['01.01.01']), world.limits)
     expect(route(leaf('centre', []))).toMatchObject({ auto: false, reasons: ['centre_answers'] })
     expect(route(leaf('zhujian', ['centre', 'shijian']))).toMatchObject({ auto: true, assistingUnits: ['shijian'] })
   })

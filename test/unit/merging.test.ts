@@ -70,7 +70,7 @@ describe('undone after the lead’s reply has come', () => {
   })
 
   test('a unit that was complained of since gets nothing of it back', () => {
-    const named = after(shared(merged(underWay())), 'nameAccused', dispatcher, { accusedUnit: 'zhujian', reason: '诉求人说投诉的就是它' }, day('05 10:00'))
+    const named = after(shared(merged(underWay())), 'nameAccused', dispatcher, { accusedUnits: ['zhujian'], reason: '诉求人说投诉的就是它' }, day('05 10:00'))
     const back = undone(named)
     expect(back).toMatchObject({ state: 'submitted', leadUnit: null, units: ['gongan'] })
     expect(faults(back)).toEqual([])

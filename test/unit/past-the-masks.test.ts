@@ -40,6 +40,6 @@ describe('the search of a unit', () => {
 })
 
 test('an accused unit named as assisting is refused, not left out without a word', () => {
-  const order = after(aFiledOrder(), 'nameAccused', supervisor, { accusedUnit: 'shijian', reason: '来电说明' })
+  const order = after(aFiledOrder(), 'nameAccused', supervisor, { accusedUnits: ['shijian'], reason: '来电说明' })
   expect(ask(order, 'dispatch', dispatcher, { leadUnit: 'zhujian', assistingUnits: ['shijian'] })).toMatchObject({ ok: false, refusal: { rule: 'handled_by_the_accused' } })
 })

@@ -105,8 +105,8 @@ describe('which rule decides', () => {
   })
 
   test('none that would send an order to the unit it accuses', () => {
-    expect(rulesOf(aRule({ matters: ['01'] })).first(factsOf({ accusedUnit: 'zhujian' }))).toBeNull()
-    expect(rulesOf(aRule({ matters: ['01'] }, { lead: 'street' })).first(factsOf({ accusedUnit: 'wangjiang' }))).toBeNull()
+    expect(rulesOf(aRule({ matters: ['01'] })).first(factsOf({ accusedUnits: ['gongan', 'zhujian'] }))).toBeNull()
+    expect(rulesOf(aRule({ matters: ['01'] }, { lead: 'street' })).first(factsOf({ accusedUnits: ['wangjiang'] }))).toBeNull()
   })
 
   test('the quick way finds what the plain way finds, whatever the rules', () => {
@@ -142,7 +142,7 @@ describe('which rule decides', () => {
           demandType: DEMAND_TYPES[Math.floor(random() * 6)] ?? 'help',
           urgency: URGENCIES[Math.floor(random() * 3)] ?? 'T2',
           channel: CHANNELS[Math.floor(random() * 7)] ?? 'web',
-          accusedUnit: random() < 0.1 ? 'power' : null,
+          accusedUnits: random() < 0.1 ? ['power'] : [],
           places: random() < 0.5 ? ['望江府'] : [],
           placeKinds: random() < 0.5 ? ['park'] : [],
           time: { day: '2026-03-02', weekday: Math.floor(random() * 7), minute: Math.floor(random() * 1440), working: random() < 0.5 },
@@ -178,7 +178,7 @@ function routed(rules: RoutingRule[], facts: Partial<RouteFacts> = {}, loadOf: L
     urgency: 'T2',
     chosenLeaf: null,
     street: 'wangjiang',
-    accusedUnit: null,
+    accusedUnits: [],
     ...facts,
   }
   const city = {
@@ -219,7 +219,7 @@ describe('a rule on the way to a unit', () => {
     ['an emergency', { urgency: 'T0' }, 'urgent'],
     ['an urgent matter', { urgency: 'T1' }, 'urgent'],
     ['a report', { demandType: 'report' }, 'report'],
-    ['what accuses one of ours', { accusedUnit: 'shijian' }, 'about_staff'],
+    ['what accuses one of ours', { accusedUnits: ['shijian'] }, 'about_staff'],
     ['a matter of discipline, wherever the rule sends it', { reading: { leaves: [{ code: '18.01.01', p: 0.99 }], abstained: false, several: false } }, 'about_staff'],
     ['a text the reader is unsure of', { reading: { leaves: [{ code: '01.01.01', p: 0.4 }], abstained: true, several: false } }, 'reader_unsure'],
     ['several matters', { reading: { leaves: [{ code: '01.01.01', p: 0.95 }], abstained: false, several: true } }, 'several_matters'],

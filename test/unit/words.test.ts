@@ -1,6 +1,7 @@
 // What screens say: every source of a rule and every fault of a field has its words in both languages, and no English stands on a Chinese screen.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { TEXTS } from '../../client/src/citizen/texts.ts'
 import { DESK_FIELDS } from '../../client/src/console/texts/labels.ts'
 import { ACTIONS as ACTION_WORDS, FIELDS } from '../../client/src/ui/words/actions.ts'
 import { issueWords } from '../../client/src/ui/words/issues.ts'
@@ -34,6 +35,16 @@ describe('actions of people', () => {
       expect(words?.zh, `${action}: ${Object.keys(ruleOf(action).fields).join(' ')}`).toMatch(/[\u4e00-\u9fff]/)
       expect(words?.en).toMatch(/[a-z]{2}/i)
     }
+  })
+})
+
+describe('the citizen’s texts', () => {
+  test('their places stand in single braces, as `say` fills them', () => {
+    expect(Object.entries(TEXTS).flatMap(([key, { zh, en }]) => (/\{\{|\}\}/.test(zh + en) ? [key] : []))).toEqual([])
+  })
+  test('both languages name the same places', () => {
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+    for (const [key, { zh, en }] of Object.entries(TEXTS)) expect(places(en), key).toEqual(places(zh))
   })
 })
 

@@ -12,7 +12,7 @@ export interface CallerDemand {
   place?: { address?: string; detail?: string; street?: string }
   contact?: { name?: string; phone?: string }
   answers?: Record<string, string>
-  accusedUnit?: string
+  accusedUnits?: string[]
   secret?: boolean
   urgency?: string
   callId?: string

@@ -1,7 +1,8 @@
-// The unit complained about: chosen when filing, or named later on the order's page; and secrecy asked for later. Without script too.
+// The units complained about: chosen when filing, or named later on the order's page; and secrecy asked for later. Without script too.
 import { formOf } from './order-forms.tsx'
 import type { OwnOrder } from './order.tsx'
 import type { Page } from './layout.tsx'
+import { MOST_ACCUSED } from '../../../server/domain/accused.ts'
 import { say, type TextKey } from './texts.ts'
 import type { Language } from '../ui/words.ts'
 
@@ -40,28 +41,30 @@ export function WhoSees({ own, page: { language } }: { own: OwnOrder; page: Page
   const t = (key: TextKey) => say(language, key)
   const can = (action: string): boolean => order.abilities.some((ability) => ability.action === action)
   const form = formOf(own, 'nameAccused')
-  const fault = form.fault('accusedUnit')
-  const { accusedUnit } = order
+  const fault = form.fault('accusedUnits') ?? form.fault('accusedUnits.0')
+  const { accusedUnits } = order
+  const named = accusedUnits.map((unit) => (language === 'zh' ? unit.name : unit.nameEn)).join(language === 'zh' ? '、' : ', ')
+  const others = own.units.filter(({ code }) => accusedUnits.every((unit) => unit.code !== code))
   return (
     <section class="card quiet" data-who-sees>
       <h2>{t('whoSees')}</h2>
       {order.secret && !can('keepSecret') && <p>{t('isSecret')}</p>}
-      {accusedUnit !== null && <p>{say(language, 'accusedIs', { unit: language === 'zh' ? accusedUnit.name : accusedUnit.nameEn })}</p>}
+      {accusedUnits.length > 0 && <p>{say(language, accusedUnits.length === 1 ? 'accusedIs' : 'accusedAre', { unit: named })}</p>}
       {can('keepSecret') && (
         <form method="post" action="/my/actions/keepSecret">
           <p>{t('keepSecretLead')}</p>
           <button class="button quiet">{t('keepSecret')}</button>
         </form>
       )}
-      {can('nameAccused') && (
+      {can('nameAccused') && accusedUnits.length < MOST_ACCUSED && (
         <details open={own.sent === 'nameAccused'}>
-          <summary>{t('accusedLate')}</summary>
+          <summary>{t(accusedUnits.length === 0 ? 'accusedLate' : 'accusedMore')}</summary>
           <form method="post" action="/my/actions/nameAccused">
             <p class="hint">{t('accusedLateHint')}</p>
             <div class={fault === undefined ? 'field' : 'field wrong'}>
-              <label for={form.id('accusedUnit')}>{t('accusedLabel')}</label>
+              <label for={form.id('accusedUnits')}>{t('accusedLabel')}</label>
               {fault !== undefined && <p class="fault">{fault}</p>}
-              <UnitSelect id={form.id('accusedUnit')} name="accusedUnit" value={form.value('accusedUnit')} units={own.units} language={language} required />
+              <UnitSelect id={form.id('accusedUnits')} name="accusedUnits" value={form.value('accusedUnits')} units={others} language={language} required />
             </div>
             <button class="button quiet">{t('accusedSend')}</button>
           </form>

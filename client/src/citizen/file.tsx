@@ -21,6 +21,9 @@ export interface FileForm {
   attachments: { id: string; name: string }[]
 }
 
+/** A form without script has one choice in a field: further units have fields of their own. */
+const MORE_ACCUSED = ['accusedUnit2', 'accusedUnit3'] as const
+
 export function FilePage({ page, form }: { page: Page; form: FileForm }) {
   const { language } = page
   const t = (key: TextKey) => say(language, key)
@@ -92,6 +95,14 @@ export function FilePage({ page, form }: { page: Page; form: FileForm }) {
           <Field name="accusedUnit" label={t('accusedLabel')} hint={t('accusedHint')} fault={faultOf('accusedUnit')} language={language}>
             <UnitSelect id="accusedUnit" name="accusedUnit" value={form.values.accusedUnit ?? ''} units={form.units} language={language} />
           </Field>
+          <details class="field" open={MORE_ACCUSED.some((name) => (form.values[name] ?? '') !== '')}>
+            <summary>{t('accusedOthers')}</summary>
+            {MORE_ACCUSED.map((name, index) => (
+              <Field key={name} name={name} label={say(language, 'accusedOther', { n: index + 2 })} language={language}>
+                <UnitSelect id={name} name={name} value={form.values[name] ?? ''} units={form.units} language={language} />
+              </Field>
+            ))}
+          </details>
           {input('title', 'titleLabel', 'titleHint', { maxLength: '100' })}
           <Field name="demandType" label={t('typeLabel')} fault={faultOf('demandType')} language={language}>
             <select id="demandType" name="demandType">

@@ -58,4 +58,4 @@ export function FaultSummary({ faults, notice, language, idOf = fieldId }: { fau
 }
 
 /** The form field that stands for a path of the contract. */
-export const fieldId = (path: string): string => (/^(contact|place)\.(\w+)$/.exec(path)?.[2] ?? path.split('.')[0] ?? path).replace('lngLat', 'street')
+export const fieldId = (path: string): string => (/^(contact|place)\.(\w+)$/.exec(path)?.[2] ?? path.split('.')[0] ?? path).replace('lngLat', 'street').replace('accusedUnits', 'accusedUnit')

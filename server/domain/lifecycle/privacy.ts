@@ -1,6 +1,7 @@
 // Who must not see the order, from whom its citizen is hidden, and what is kept of the citizen: said at any time, not only when it is filed.
+import { MOST_ACCUSED } from '../accused.ts'
 import { IDENTIFIED } from '../contact.ts'
-import { choice, flag, idNumber, may, phone, text, unit } from '../fields.ts'
+import { choice, flag, idNumber, may, phone, text, unit, unitsUpTo } from '../fields.ts'
 import { ORDER_STATES } from '../words.ts'
 import { WITH_UNIT, type Rule } from './rule.ts'
 
@@ -11,7 +12,8 @@ export const PRIVACY_STEPS = {
     to: ['submitted', 'dispatched', 'handling'],
     stays: true,
     ways: [...[...WITH_UNIT, 'needs_info' as const, 'callback' as const, 'merged' as const].map((from) => [from, 'submitted'] as const), ['merged', 'dispatched'], ['merged', 'handling']],
-    fields: { accusedUnit: may(unit), reason: may(text(500)) },
+    // `cleared`: a unit that stands and is taken back, by a supervisor.
+    fields: { accusedUnits: may(unitsUpTo(MOST_ACCUSED)), cleared: may(unit), reason: may(text(500)) },
     source: 'HR §0.11: the accused unit never gets the order; Jinan 2018 art. 32',
   },
   keepSecret: {

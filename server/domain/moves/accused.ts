@@ -1,5 +1,6 @@
-// The unit complained about (被反映单位), named at any time: from then on it has nothing to do with the order and never sees it, whatever
-// it had of it before (HR §0.11, Jinan 2018 art. 32). Secrecy at the citizen's wish stands beside it.
+// The units complained about (被反映单位), named at any time: from then on they have nothing to do with the order and never see it, whatever
+// they had of it before (HR §0.11, Jinan 2018 art. 32). Secrecy at the citizen's wish stands beside it.
+import { accusedUnits, accusing, cleared, MOST_ACCUSED } from '../accused.ts'
 import { actedBy, CENTRE } from '../actors.ts'
 import { isOpen, stop } from '../clocks.ts'
 import type { Order } from '../orders.ts'
@@ -8,40 +9,55 @@ import { openWhistle, withCall, withWhistle } from '../whistles/whistle.ts'
 import { isEnded } from '../words.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtReturnToCentre, resumePromises } from './promises.ts'
-import { moved, tell, type EffectDraft, type Moved, type Mover, type Scene } from './scene.ts'
+import { moved, tell, type EffectDraft, type Move, type Moved, type Mover, type Scene } from './scene.ts'
 
 const SOURCE = 'HR §0.11: the accused unit never gets the order; Jinan 2018 art. 32'
 
 /**
- * Anybody of the centre who hears of it names the unit, and so does the citizen: to keep an order from a unit that it does not concern
+ * Anybody of the centre who hears of it names units, and so does the citizen: to keep an order from a unit that it does not concern
  * costs another dispatch, to leave it there may cost the citizen dearly. That a unit once named may have it after all is a
- * supervisor's word alone; after that the citizen is heard by the centre, not by a form.
+ * supervisor's word alone; after that the citizen is heard about this unit by the centre, not by a form.
  */
-export const nameAccused: Mover<'nameAccused'> = (order, { accusedUnit, reason }, scene) => {
+export const nameAccused: Mover<'nameAccused'> = (order, { accusedUnits: named = [], cleared: lifted, reason }, scene) => {
   const { who } = scene
-  const before = order.demand.accusedUnit
+  const before = accusedUnits(order.demand)
   const isSupervisor = who.kind === 'staff' && who.unit === CENTRE && who.roles.includes('supervisor')
-  if (before !== null && !isSupervisor) return broken('accused_stands', SOURCE)
-  if (who.kind === 'citizen' && order.history.some(({ action, detail }) => action === 'nameAccused' && detail.unitBefore !== null)) return broken('accused_examined', SOURCE)
-  const named = accusedUnit ?? null
-  if (named === before) return broken('nothing_to_correct', SOURCE)
+  if (lifted !== undefined && !isSupervisor) return broken('accused_stands', SOURCE)
+  const added = [...new Set(named)].filter((unit) => !before.includes(unit))
+  const units = [...before.filter((unit) => unit !== lifted), ...added]
+  if (added.length === 0 && units.length === before.length) return broken('nothing_to_correct', SOURCE)
+  const examined = cleared(order)
+  if (who.kind === 'citizen' && added.some((unit) => examined.includes(unit))) return broken('accused_examined', SOURCE)
+  if (units.length > MOST_ACCUSED) return broken('too_many_accused', SOURCE)
   if (who.kind === 'staff' && reason === undefined) return broken('accused_reason_missing', SOURCE)
-  const accusing: Order = { ...order, demand: { ...order.demand, accusedUnit: named } }
-  const taken = named === null || named === CENTRE ? moved({}) : takenFrom(accusing, named, reason ?? '', scene)
+  const demand = accusing(order.demand, units)
+  const taken = takenFromAll({ ...order, demand }, added.filter((unit) => unit !== CENTRE), reason ?? '', scene)
   if (!taken.ok) return taken
   const { move } = taken
   const effects = (move.effects ?? []).filter(({ type }) => type !== 'follow')
   return moved({
     ...move,
-    set: { ...move.set, demand: accusing.demand },
-    detail: { accusedUnit: named, unitBefore: before, reason: reason ?? null },
+    set: { ...move.set, demand },
+    detail: { accusedUnits: units, unitsBefore: [...before], reason: reason ?? null },
     // Who may find it, and who is told of it, is another question from here on.
     effects: [...effects, { type: 'follow' }],
   })
 }
 
+/** The order without any of the units, one after the other: what the first leaves the next is taken from. */
+export function takenFromAll(order: Order, units: readonly string[], reason: string, scene: Scene): Moved {
+  let sum: Required<Pick<Move, 'set' | 'effects'>> & Pick<Move, 'to'> = { set: {}, effects: [] }
+  for (const unit of units) {
+    const taken = takenFrom({ ...order, ...sum.set, state: sum.to ?? order.state }, unit, reason, scene)
+    if (!taken.ok) return taken
+    const { to, set, effects } = taken.move
+    sum = { ...(to === undefined ? sum : { ...sum, to }), set: { ...sum.set, ...set }, effects: [...sum.effects, ...(effects ?? [])] }
+  }
+  return moved(sum)
+}
+
 /** The order without the unit: what it led comes back to the dispatchers, what it helped with ends. The promises to the citizen go on. */
-export function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Moved {
+function takenFrom(order: Order, unit: string, reason: string, scene: Scene): Moved {
   const without = withoutUnit(order, unit, reason, scene)
   if (order.state === 'merged') return partedFrom(without, unit, scene)
   if (isEnded(order.state)) return moved({ set: partsOf(without) })
@@ -78,18 +94,21 @@ function partedFrom(order: Order, unit: string, scene: Scene): Moved {
 function withoutUnit(order: Order, unit: string, reason: string, { who, now, world }: Scene): Order {
   const gone = new Set([unit, ...world.unitsBelow(unit)])
   const open = openWhistle(order)
+  const { supervision } = order
   const isCalled = open?.calls.some((call) => call.unit === unit && call.ruling?.released !== true) === true
   return {
     ...order,
     parts: order.parts.filter((part) => !gone.has(part.unit) && part.above !== unit),
     units: order.units.filter((one) => !gone.has(one)),
     clocks: order.clocks.map((clock) => (clock.unit !== null && gone.has(clock.unit) && isOpen(clock) ? stop(clock, now) : clock)),
+    // Pressed for its absence it would have to answer on what it may not see.
+    ...(supervision?.unit !== undefined && gone.has(supervision.unit) && { supervision: null }),
     // The street does not wait for who will not be told.
     ...(open !== undefined && isCalled && { whistles: withWhistle(order, withCall(open, unit, { ruling: { at: now, by: actedBy(who), released: true, reason, law: null } })) }),
   }
 }
 
-const partsOf = ({ parts, units, clocks, whistles }: Order): Partial<Order> => ({ parts, units, clocks, ...(whistles !== undefined && { whistles }) })
+const partsOf = ({ parts, units, clocks, supervision, whistles }: Order): Partial<Order> => ({ parts, units, clocks, supervision, ...(whistles !== undefined && { whistles }) })
 
 /** What was between the unit and the centre ends with it (what it asked for lapses: `requestsAfter`); its answer is no answer to the citizen, and stays with the earlier ones. */
 function unled(order: Order, unit: string, now: Date): Partial<Order> {

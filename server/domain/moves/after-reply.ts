@@ -1,4 +1,5 @@
 // Call-back (回访), rating (评价), redo (重办), reopening: the citizen, not the unit, says whether it was solved (HR §0.9, §7.1).
+import { isAccused } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { ratingsOf } from '../answers.ts'
 import { marksOf, verdictDetail, verdictsOf, type AskVerdict, type DemandAsk } from '../asks.ts'
@@ -120,7 +121,7 @@ function badlyRated(order: Order, said: Parameters<typeof withVerification>[1], 
 /** Back to the same unit with a shorter clock; counted, and copied a level higher: to its leads, from the second on to the supervisors (HR §3.2 redo). */
 export function again(order: Order, detail: Detail, scene: Scene): Moved {
   // Never back to the unit that it complains of: the centre finds another (HR §0.11).
-  if (order.leadUnit === null || order.leadUnit === order.demand.accusedUnit) {
+  if (order.leadUnit === null || isAccused(order.leadUnit, order)) {
     const promised = promisesAtReturnToCentre(order, scene)
     if (!promised.ok) return promised
     return moved({ to: 'submitted', set: { ...reopened(order), declined: null, leadUnit: null, handler: null, clocks: promised.clocks }, detail, effects: [{ type: 'follow' }] })

@@ -1,4 +1,5 @@
 // The centre's moves before and beside the department's work: dispatch, correct, answer, hand over, decline, ask for more.
+import { isAccused } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { ratedAnew } from '../answers.ts'
 import { broken } from '../refusals.ts'
@@ -22,9 +23,8 @@ const moreUrgent = (a: Urgency, b: Urgency): Urgency => (a < b ? a : b)
  * A leaf's own least urgency counts; a person's urgency is never lowered by it.
  */
 export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
-  const { accusedUnit } = order.demand
   // Said, not left out without a word: who dispatches must know that this unit will not help.
-  if (accusedUnit !== null && [grounds.leadUnit, ...(grounds.assistingUnits ?? [])].includes(accusedUnit)) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
+  if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => isAccused(unit, order))) return broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32')
   if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => scene.world.unitKind(unit) === 'centre')) return broken('centre_takes_no_part', 'Beijing 2021 art. 11-13')
   // Whoever needs a community or section asks its unit, which knows what it may be asked.
   if ([grounds.leadUnit, ...(grounds.assistingUnits ?? [])].some((unit) => onlyHelps(scene.world.unitKind(unit)))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')
@@ -46,7 +46,7 @@ export function sendTo(
   const { now, who, world } = scene
   const kept = partsKept(order, to.leadUnit)
   const helping = [...new Set(kept.filter(({ above }) => above === undefined).map(({ unit }) => unit))]
-  const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && code !== order.demand.accusedUnit && !helping.includes(code))
+  const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && !isAccused(code, order) && !helping.includes(code))
   const whole = promisesAtDispatch(order, to.leadUnit, kept.map(({ unit }) => unit), scene)
   if (!whole.ok) return whole
   const promised = promisesForParts(order, assisting, whole.clocks, scene)
@@ -69,7 +69,7 @@ export function sendTo(
         reason: to.reason ?? null,
       },
       leadUnit: to.leadUnit,
-      units: [...new Set([to.leadUnit, ...parts.map(({ unit }) => unit), ...calledUnits(order).filter((unit) => unit !== order.demand.accusedUnit)])],
+      units: [...new Set([to.leadUnit, ...parts.map(({ unit }) => unit), ...calledUnits(order).filter((unit) => !isAccused(unit, order))])],
       handler: null,
       parts,
       holdings: [

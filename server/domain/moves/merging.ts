@@ -1,7 +1,8 @@
 // One matter brought by many (并入主单): the lead case goes on for all, each citizen keeps number, reply and rating (HR §3.2).
 // Two orders cannot change in one write: the merged one changes first, its `link` effect brings the lead into step (services/merging.ts).
 import { ratedAnew } from '../answers.ts'
-import { takenFrom } from './accused.ts'
+import { isAccused } from '../accused.ts'
+import { takenFromAll } from './accused.ts'
 import type { Limits } from '../limits.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
@@ -47,9 +48,8 @@ export const unmerge: Mover<'unmerge'> = (order, { reason }, scene) => {
     clocks,
   }
   // Who was complained of since gets nothing of it back.
-  const { accusedUnit } = order.demand
-  const isAccused = accusedUnit !== null && set.units?.includes(accusedUnit) === true
-  const freed = isAccused ? takenFrom({ ...order, ...set, state: merged.from }, accusedUnit, reason, scene) : moved({})
+  const accused = (set.units ?? []).filter((unit) => isAccused(unit, order))
+  const freed = takenFromAll({ ...order, ...set, state: merged.from }, accused, reason, scene)
   if (!freed.ok) return freed
   return moved({
     to: freed.move.to ?? merged.from,
@@ -115,7 +115,7 @@ export const leadsOn = ({ state }: Pick<Order, 'state'>): boolean => state === '
  */
 export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'leadUnit'>, reply: Reply | null, scene: Scene): Moved | null {
   if (reply === null || lead.state === 'declined' || lead.state === 'transferred') return null
-  if (lead.leadUnit !== null && lead.leadUnit === order.demand.accusedUnit) return null
+  if (isAccused(lead.leadUnit, order)) return null
   const clocks = resumePromises(order.clocks, scene)
   const { leadUnit } = lead
   // Answered is answered: what a unit had handed down and not heard of yet has nothing to wait for.

@@ -1,4 +1,5 @@
 // Return (退单) and its ruling: law, proposed unit, once per unit, inside the window; clocks go on all the while (HR §3.4, §7.2).
+import { isAccused } from '../accused.ts'
 import { workingMinutesBetween } from '../calendar.ts'
 import { broken, type Refused } from '../refusals.ts'
 import { after, MINUTE_MS } from '../time.ts'
@@ -77,7 +78,7 @@ export const ruleReturn: Mover<'ruleReturn'> = (order, grounds, scene) => {
   if (!grounds.granted) return refused(order, request, requests, grounds, scene)
   const leadUnit = grounds.leadUnit ?? request.proposedUnit
   if (leadUnit === null || leadUnit === request.unit) return broken('new_unit_missing', 'HR §3.2')
-  if (leadUnit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  if (isAccused(leadUnit, order)) return broken('handled_by_the_accused', 'HR §0.11')
   const detail = { granted: true, law: grounds.law, unit: request.unit }
   if (!UNANSWERED.has(order.state)) {
     return moved({

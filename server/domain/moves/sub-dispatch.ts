@@ -1,5 +1,6 @@
 // 下派: a unit hands a part of its work down to one of its own: a street to its communities and sections, a department to its sections.
 // Who is asked helps and never leads; the unit answers for all of it, sees the part, and may take it back (Beijing 2021 art. 14, 17).
+import { isAccused } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { isDated, stop } from '../clocks.ts'
 import { isCommunityDuty } from '../communities.ts'
@@ -29,7 +30,7 @@ const mayTake = (unit: string, order: Pick<Order, 'leafCode'>, { unitKind, commu
 
 /** The unit's own that it may hand a part of the order to now. */
 export const unitsBelowFree = (order: Order, above: string, world: Below): string[] =>
-  world.unitsBelow(above).filter((unit) => unit !== order.demand.accusedUnit && mayTake(unit, order, world) && !hasOpenPart(order, unit))
+  world.unitsBelow(above).filter((unit) => !isAccused(unit, order) && mayTake(unit, order, world) && !hasOpenPart(order, unit))
 
 /** Has the unit communities that may not be asked about this matter, beside others that may? */
 export const leavesCommunitiesOut = (order: Order, above: string, world: Below): boolean => {
@@ -51,7 +52,7 @@ export const subDispatch: Mover<'subDispatch'> = (order, { unit, task }, scene) 
   if (limit === undefined || (isDated(limit) && limit.dueAt <= now)) return broken('own_time_over', 'HR §3.4: a part ends within the time of the whole')
   if (able.every((code) => hasOpenPart(order, code))) return broken('part_still_open', 'Beijing 2021 art. 14')
   if (!below.includes(unit)) return broken('not_own_unit_below', 'HR §3.2 sub-assign: streets and departments hand parts down')
-  if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  if (isAccused(unit, order)) return broken('handled_by_the_accused', 'HR §0.11')
   if (!able.includes(unit)) return broken('not_community_duty', 'Beijing 2021 art. 17; Weifang 2021 art. 24')
   if (hasOpenPart(order, unit)) return broken('part_still_open', 'Beijing 2021 art. 14')
   const promised = promisesForPartBelow(order, unit, limit, order.clocks, scene)

@@ -1,4 +1,5 @@
 // What a department does with an order it holds: sign, assign, contact, report, work with others (HR §2, §3.2).
+import { isAccused } from '../accused.ts'
 import { actedBy, CENTRE } from '../actors.ts'
 import { meet } from '../clocks.ts'
 import { isRecused } from '../recusal.ts'
@@ -47,7 +48,7 @@ export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitize
 export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene) => {
   if (order.leadUnit === unit) return broken('assisting_is_lead', 'Beijing 2021 art. 14')
   if (hasOpenPart(order, unit)) return broken('part_still_open', 'Beijing 2021 art. 14')
-  if (unit === order.demand.accusedUnit) return broken('handled_by_the_accused', 'HR §0.11')
+  if (isAccused(unit, order)) return broken('handled_by_the_accused', 'HR §0.11')
   if (scene.world.unitKind(unit) === 'centre') return broken('centre_takes_no_part', 'Beijing 2021 art. 11-13')
   if (onlyHelps(scene.world.unitKind(unit))) return broken('asked_by_own_unit_alone', 'Beijing 2021 art. 17')
   const promised = promisesForParts(order, [unit], order.clocks, scene)

@@ -1,4 +1,5 @@
 // 街乡吹哨、部门报到: a street calls departments to a place by a time, they answer, the street writes down who came (Beijing 2021 art. 16).
+import { isAccused } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { workingDaysAfter } from '../calendar.ts'
 import type { ArrivalGiven } from '../fields.ts'
@@ -31,7 +32,7 @@ export const whistle: Mover<'whistle'> = (order, grounds, scene) => {
   if (openWhistle(order) !== undefined) return broken('whistle_already_open', 'Beijing 2021 art. 16')
   const units = [...new Set(grounds.units)]
   if (units.length === 0 || units.length > policy.mostUnits) return broken('nobody_called', 'Beijing 2021 art. 16')
-  if (units.includes(order.demand.accusedUnit ?? '')) return broken('handled_by_the_accused', 'HR §0.11')
+  if (units.some((unit) => isAccused(unit, order))) return broken('handled_by_the_accused', 'HR §0.11')
   const { meetAt } = grounds
   if (meetAt < after(now, policy.leastNoticeMinutes[order.urgency] * MINUTE_MS)) return broken('whistle_too_soon', 'Beijing 2021 art. 16')
   if (meetAt > after(now, policy.mostDays * DAY_MS)) return broken('instant_too_far', 'Beijing 2021 art. 16')

@@ -14,7 +14,7 @@ export interface RuleFacts {
   urgency: Urgency
   channel: Channel
   /** It never becomes the lead: a rule that would send it there is passed over. */
-  accusedUnit: string | null
+  accusedUnits: readonly string[]
   /** Title and text in the one spelling in which the rules' words are kept. */
   plain: string
   /** Names of the city's places that the text names, and their kinds. */
@@ -40,8 +40,10 @@ export function missOf(rule: RoutingRule, facts: RuleFacts, isGone: boolean, spe
   return conditionMissed(rule.when, facts, spell) ?? (goesToAccused(rule, facts) ? 'accused' : null)
 }
 
-export const goesToAccused = ({ then }: Pick<RoutingRule, 'then'>, { accusedUnit, street }: Pick<RuleFacts, 'accusedUnit' | 'street'>): boolean =>
-  accusedUnit !== null && then.lead !== null && unitMeant(then.lead, street) === accusedUnit
+export const goesToAccused = ({ then }: Pick<RoutingRule, 'then'>, { accusedUnits, street }: Pick<RuleFacts, 'accusedUnits' | 'street'>): boolean => {
+  const lead = then.lead === null ? null : unitMeant(then.lead, street)
+  return lead !== null && accusedUnits.includes(lead)
+}
 
 function conditionMissed(when: RuleCondition, facts: RuleFacts, spell: (text: string) => string): Miss | null {
   const { leafCode, street, demandType, urgency, channel, plain, places, placeKinds, time } = facts

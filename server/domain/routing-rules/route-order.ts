@@ -94,7 +94,7 @@ export const ruleFactsOf = (facts: RouteFacts, { channel, plain, places, placeKi
   demandType: facts.demandType,
   urgency: facts.urgency,
   channel,
-  accusedUnit: facts.accusedUnit,
+  accusedUnits: facts.accusedUnits,
   plain,
   places,
   placeKinds,

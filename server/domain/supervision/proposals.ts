@@ -1,5 +1,6 @@
 // Proposals to supervise (督办建议): made by the write that makes a rule true, dropped by the write that makes it false, confirmed or
 // dismissed by a person. Pure: every write of an order asks here what it changed (decide.ts).
+import { isAccused } from '../accused.ts'
 import { actedBy, type ActedBy, type Actor } from '../actors.ts'
 import { isPart, outcomeOf, type Clock } from '../clocks/clock.ts'
 import { tell, type EffectDraft } from '../moves/scene.ts'
@@ -172,7 +173,8 @@ function absenceIn(order: Order): Omit<Holding, 'rule'> | null {
     if (record === null || (since !== null && record.at <= since)) continue
     for (const { unit, arrival } of calls) {
       const key = `${id} ${unit}`
-      if (arrival?.outcome === 'absent' && !decided.has(key)) return { key, unit, facts: { unit, meetAt } }
+      // It answers for nothing on an order that it may not see.
+      if (arrival?.outcome === 'absent' && !isAccused(unit, order) && !decided.has(key)) return { key, unit, facts: { unit, meetAt } }
     }
   }
   return null

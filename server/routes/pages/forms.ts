@@ -49,13 +49,19 @@ export function demandOf(values: Record<string, string>, attachments: string[]):
     title: filled(values.title),
     demandType: filled(values.demandType),
     secret: values.secret === 'yes' ? true : undefined,
-    accusedUnit: filled(values.accusedUnit),
+    accusedUnits: someUnits(values),
     joins: filled(values.joins),
     attachments: attachments.length > 0 ? attachments : undefined,
     place: some(place),
     contact: some(contact),
   }
   return withoutUndefined(body)
+}
+
+/** The form has a field for each of the units complained about. */
+function someUnits(values: Record<string, string>): string[] | undefined {
+  const units = ['accusedUnit', 'accusedUnit2', 'accusedUnit3'].flatMap((name) => filled(values[name]) ?? [])
+  return units.length === 0 ? undefined : units
 }
 
 function lngLatOf(text: string | undefined): [number, number] | undefined {
@@ -78,6 +84,7 @@ export function groundsOf(values: Record<string, string>): Record<string, unknow
   })
   const { solved, contacted, messages, ...others } = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('ask_')))
   const grounds: Record<string, unknown> = withoutUndefined(Object.fromEntries(Object.entries(others).map(([name, value]) => [name, filled(value)])))
+  if (typeof grounds.accusedUnits === 'string') grounds.accusedUnits = [grounds.accusedUnits]
   if (messages === 'yes' || messages === 'no') grounds.messages = messages === 'yes'
   if (contacted === 'yes' || contacted === 'no') grounds.contacted = contacted === 'yes'
   if (verdicts.length > 0) return { ...grounds, verdicts, solved: verdicts.every((verdict) => verdict.solved) }

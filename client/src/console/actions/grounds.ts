@@ -51,7 +51,7 @@ export function proposalFor(action: string, order: StaffOrder, t: Say): Values {
   if (action === 'dispatch') {
     const leafCode = order.leaf?.code ?? reading?.leaves[0]?.leaf.code
     const leadUnit = order.routed?.leadUnit?.code ?? reading?.units[0]?.unit.code
-    const assistingUnits = order.routed?.assistingUnits.flatMap(({ code }) => (code === order.accusedUnit?.code ? [] : [code])) ?? []
+    const assistingUnits = order.routed?.assistingUnits.flatMap(({ code }) => (order.accusedUnits.some((unit) => unit.code === code) ? [] : [code])) ?? []
     return { ...(leadUnit !== undefined && { leadUnit }), ...(leafCode !== undefined && { leafCode }), ...(assistingUnits.length > 0 && { assistingUnits }) }
   }
   const asks = order.asks.filter(({ dropped }) => dropped === null)

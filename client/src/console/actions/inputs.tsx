@@ -48,9 +48,9 @@ export function inputFor(field: FieldView, { t, label }: Texts, order: Pick<Staf
         />
       )
     case 'unit':
-      return <UnitPicker withHelpers={field.of !== null || field.name === 'accusedUnit'} clearable={!field.required} only={field.of} />
+      return <UnitPicker withHelpers={field.of !== null} clearable={!field.required} only={field.of} />
     case 'units':
-      return <UnitsPicker kinds={field.of} most={field.max} />
+      return <UnitsPicker withHelpers={field.name === 'accusedUnits'} kinds={field.of} most={field.max} />
     case 'leaf':
       return <LeafPicker />
     case 'order':

@@ -77,13 +77,14 @@ export function UnitPicker({ withHelpers, clearable, only = null, ...props }: Pi
 }
 
 /**
+ * @param withHelpers also communities and sections
  * @param kinds of units to choose from; null = any
  * @param most so many of them at once; null = as many as a dispatch may ask to assist
  */
-export function UnitsPicker({ kinds, most, ...props }: PickerProps<string[]> & { kinds: readonly string[] | null; most: number | null }) {
+export function UnitsPicker({ withHelpers, kinds, most, ...props }: PickerProps<string[]> & { withHelpers: boolean; kinds: readonly string[] | null; most: number | null }) {
   const isNarrow = useNarrowList()
   const { t } = useTexts()
-  const { choices, isPending } = useUnitChoices(false, null, kinds)
+  const { choices, isPending } = useUnitChoices(withHelpers, null, kinds)
   return (
     <Select<string[], Choice>
       {...props}

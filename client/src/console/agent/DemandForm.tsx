@@ -3,11 +3,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Checkbox, Form, Input, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { CallView } from '../../../../server/contracts/calls.ts'
+import { MOST_ACCUSED } from '../../../../server/domain/accused.ts'
 import { DEMAND_TYPES as DEMAND_CODES, URGENCIES as URGENCY_CODES } from '../../../../server/domain/words.ts'
 import { fileForCaller } from '../../api/agent.ts'
 import { ApiError } from '../../api/http.ts'
 import { DEMAND_TYPES, issueWords, URGENCIES } from '../../ui/words.ts'
-import { LeafPicker, UnitPicker } from '../actions/pickers.tsx'
+import { LeafPicker, UnitsPicker } from '../actions/pickers.tsx'
 import { Refusal } from '../actions/Refusal.tsx'
 import { Card } from '../order/Facts.tsx'
 import { catalogueQuery, placesQuery } from '../queries.ts'
@@ -93,8 +94,8 @@ export function DemandForm({ call, onNext }: { call: CallView | null; onNext: ()
             <Form.Item name="urgency" label={t('agent.urgency')}>
               <Select allowClear options={options(URGENCY_CODES, URGENCIES)} placeholder={t('agent.auto')} />
             </Form.Item>
-            <Form.Item name="accusedUnit" label={t('agent.accused')}>
-              <UnitPicker withHelpers clearable />
+            <Form.Item name="accusedUnits" label={t('agent.accused')}>
+              <UnitsPicker withHelpers kinds={null} most={MOST_ACCUSED} />
             </Form.Item>
             <Form.Item name="language" label={t('agent.language')}>
               <Select

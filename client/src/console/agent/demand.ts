@@ -12,7 +12,7 @@ export interface DemandValues {
   detail?: string
   name?: string
   phone?: string
-  accusedUnit?: string
+  accusedUnits?: string[]
   urgency?: string
   language?: Language
   secret?: boolean
@@ -47,7 +47,7 @@ export function demandOf(values: DemandValues, callId: string | undefined, quest
     place: someOf(filled({ street: values.street, address: given(values.address), detail: given(values.detail) })),
     contact: someOf(filled({ name: given(values.name), phone: given(values.phone), noMessages: values.noMessages === true ? true : undefined })),
     answers: someOf(answers),
-    accusedUnit: values.accusedUnit,
+    accusedUnits: values.accusedUnits?.length === 0 ? undefined : values.accusedUnits,
     urgency: values.urgency,
     language: values.language,
     secret: values.secret === true ? true : undefined,

@@ -33,7 +33,7 @@ export function DemandCard({ order }: { order: StaffOrder }) {
         <Fact name={t('order.street')}>{place.street === null ? t('board.noStreet') : nameOf(place.street)}</Fact>
         <Fact name={t('order.address')}>{place.address}</Fact>
         <Fact name={t('order.map')}>{place.street === null && place.lngLat === null ? null : <PlaceMap place={place} />}</Fact>
-        <Fact name={t('order.accused')}>{order.accusedUnit === null ? null : nameOf(order.accusedUnit)}</Fact>
+        <Fact name={t('order.accused')}>{order.accusedUnits.length === 0 ? null : order.accusedUnits.map(nameOf).join(t('routing.comma'))}</Fact>
         <Answers order={order} />
         <Fact name={t('order.law')}>
           {order.legalBasis.length === 0

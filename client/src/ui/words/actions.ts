@@ -100,7 +100,10 @@ export const OTHER_STEPS = {
 export const FIELDS: Readonly<Record<string, Words>> = {
   person: { zh: '回避人员（为自己申报可不填）', en: 'Who is recused (yourself, when left empty)' },
   unassigned: { zh: '原为承办人', en: 'Was the handler' },
-  accusedUnit: { zh: '被反映单位（不填为没有）', en: 'Unit complained about (none, when left empty)' },
+  accusedUnits: { zh: '被反映的单位', en: 'Units complained about' },
+  cleared: { zh: '不再是被反映单位', en: 'Complained about no longer' },
+  unitsBefore: { zh: '原来记的', en: 'On record before' },
+  accusedUnit: { zh: '被反映单位', en: 'Unit complained about' },
   unitBefore: { zh: '原被反映单位', en: 'Unit complained about before' },
   leadUnit: { zh: '主办单位', en: 'Lead unit' },
   assistingUnits: { zh: '协办单位', en: 'Assisting units' },

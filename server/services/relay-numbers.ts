@@ -2,7 +2,8 @@
 import type { RelayView } from '../contracts/staff.ts'
 import { forbidden, HotlineError, notFound, reasonOf } from '../contracts/errors.ts'
 import type { Context } from '../context.ts'
-import type { StaffActor } from '../domain/actors.ts'
+import { isAccused } from '../domain/accused.ts'
+import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import { numberChanges } from '../domain/contact.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Relay, RelayEnd } from '../domain/relays.ts'
@@ -53,8 +54,14 @@ function isStill({ ended, version = 0 }: Relay, order: Order): boolean {
 async function refuseOvertaken(ctx: Context, who: StaffActor, relay: Relay): Promise<void> {
   const order = await ctx.store.orders.find(relay.orderId)
   if (order !== null && orderPolicy.relay(who, order) && isStill(relay, order) && order.contact?.phone != null) return
-  await endRelay(ctx, relay, order?.contact === null ? 'erased' : 'number_changed', AbortSignal.timeout(MOST_WAIT_MS)).catch((error: unknown) => ctx.log.warn({ orderId: relay.orderId, reason: reasonOf(error) }, 'a relay number was bound too late and could not be ended'))
+  await endRelay(ctx, relay, whyEnded(order, relay), AbortSignal.timeout(MOST_WAIT_MS)).catch((error: unknown) => ctx.log.warn({ orderId: relay.orderId, reason: reasonOf(error) }, 'a relay number was bound too late and could not be ended'))
   throw order === null || !orderPolicy.read(who, order) ? notFound() : new HotlineError({ code: 'unavailable', retryAfterSeconds: 1 })
+}
+
+function whyEnded(order: Order | null, { unit, version = 0 }: Relay): RelayEnd {
+  if (order === null || order.contact === null) return 'erased'
+  if ((numberChanges(order).at(-1)?.seq ?? 0) > version) return 'number_changed'
+  return isAccused(unit, order) ? 'accused' : order.leadUnit === unit || unit === CENTRE ? 'recused' : 'unit_left'
 }
 
 /**

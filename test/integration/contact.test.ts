@@ -1,61 +1,37 @@
 // The contact corrected through the citizen's page and by an agent, with the jobs running and a switch and an SMS gateway of the tests:
 // profile, SMS and relay numbers follow the new number; erased, nothing leads to the citizen any more (PIPL art. 46, 47).
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import request from 'supertest'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Receipt } from '../../server/contracts/intake.ts'
-import { verifySignature } from '../../server/channels/signing.ts'
 import { drained, eventually, startInstallation, testEnvironment, type TestInstallation } from '../support/app.ts'
 import { act, citizenOf, doorsOf, fileAndDispatch, PEOPLE, UNIT } from '../support/demands.ts'
+import { RELAY_SECRET, startSwitch, type TestSwitch } from '../support/relay.ts'
 import { SMS_SECRET, startGateway, type TestGateway } from '../support/sms.ts'
 
-const SECRET = 'relay secret of the tests'
 const DAY_MS = 86_400_000
 let city: TestInstallation
 let sms: TestGateway
-let gateway: Server
+let relay: TestSwitch
 let now = new Date('2026-03-02T02:00:00Z')
-/** How the switch answers to a release. */
-let releases: 'yes' | 'cannot' | 'down' = 'yes'
-const bound: { id: string; to: string }[] = []
-const released: string[] = []
 
 beforeAll(async () => {
   sms = await startGateway(() => now)
-  gateway = createServer((req, res) => {
-    const chunks: Buffer[] = []
-    req.on('data', (chunk: Buffer) => chunks.push(chunk))
-    req.on('end', () => {
-      const body = Buffer.concat(chunks)
-      const header = (name: string): string | undefined => req.headers[name]?.toString()
-      if (!verifySignature(SECRET, { timestamp: header('x-minsheng-timestamp'), signature: header('x-minsheng-signature') }, body, now).ok) return res.writeHead(401).end()
-      const said = JSON.parse(body.toString()) as { id: string; to: string }
-      if (req.url !== '/relay/release') {
-        bound.push(said)
-        return res.writeHead(200).end(JSON.stringify({ number: '19900009000', extension: String(bound.length) }))
-      }
-      if (releases === 'yes') released.push(said.id)
-      return res.writeHead(releases === 'yes' ? 204 : releases === 'cannot' ? 404 : 503).end()
-    })
-  })
-  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/relay`
+  relay = await startSwitch(() => now)
   city = await startInstallation({
-    environment: { ...testEnvironment(), MINSHENG_RELAY_URL: url, MINSHENG_RELAY_SECRET: SECRET, MINSHENG_SMS_URL: sms.url, MINSHENG_SMS_SECRET: SMS_SECRET, MINSHENG_ORIGINS: 'https://12345.example' },
+    environment: { ...testEnvironment(), MINSHENG_RELAY_URL: relay.url, MINSHENG_RELAY_SECRET: RELAY_SECRET, MINSHENG_SMS_URL: sms.url, MINSHENG_SMS_SECRET: SMS_SECRET, MINSHENG_ORIGINS: 'https://12345.example' },
     now: () => now,
   })
 })
 afterAll(async () => {
   await city?.close()
-  gateway.close()
+  relay.server.close()
   sms.server.close()
 })
 beforeEach(() => {
   now = new Date('2026-03-02T02:00:00Z')
-  releases = 'yes'
-  bound.length = 0
-  released.length = 0
+  relay.releases = 'yes'
+  relay.bound.length = 0
+  relay.released.length = 0
 })
 
 let phones = 0
@@ -77,7 +53,7 @@ test('by the citizen, on their page: everything goes to the new number, nothing 
   const [old, fresh] = [freshPhone(), freshPhone()]
   const receipt = await withUnit({ name: '李小明', phone: old })
   const liaison = await doorsOf(city, PEOPLE.liaison)
-  const relay = (await liaison.post(`/orders/${receipt.id}/relay`).expect(200)).body.relay
+  const first = (await liaison.post(`/orders/${receipt.id}/relay`).expect(200)).body.relay
   expect(await profileOf(old)).toMatchObject({ orderCount: 1, maskedName: '李**' })
 
   const cookie = await opened(receipt)
@@ -91,8 +67,8 @@ test('by the citizen, on their page: everything goes to the new number, nothing 
   expect(await profileOf(old)).toBeNull()
   expect(await profileOf(fresh)).toMatchObject({ orderCount: 1, maskedName: '王**' })
   const next = (await liaison.post(`/orders/${receipt.id}/relay`).expect(200)).body.relay
-  expect([bound.map(({ to }) => to), released]).toEqual([[old, fresh], [`${receipt.id}/${UNIT}/1`]])
-  expect(next.extension).not.toBe(relay.extension)
+  expect([relay.bound.map(({ to }) => to), relay.released]).toEqual([[old, fresh], [`${receipt.id}/${UNIT}/1`]])
+  expect(next.extension).not.toBe(first.extension)
   const seen = (await liaison.get(`/orders/${receipt.id}`).expect(200)).body
   expect(seen.history.at(-1)).toMatchObject({ action: 'correctContact', by: { kind: 'citizen' }, detail: { changed: ['name', 'phone'] } })
   for (const secret of [old, fresh, '王小红', '李小明']) {
@@ -155,7 +131,7 @@ test('an SMS that waits for the morning goes to the number of the morning', asyn
 })
 
 test('a switch that cannot release: the number is given to nobody any more, and the centre reads why it still works', async () => {
-  releases = 'cannot'
+  relay.releases = 'cannot'
   const receipt = await withUnit({ phone: freshPhone() })
   const liaison = await doorsOf(city, PEOPLE.liaison)
   await liaison.post(`/orders/${receipt.id}/relay`).expect(200)
@@ -167,15 +143,15 @@ test('a switch that cannot release: the number is given to nobody any more, and 
 })
 
 test('a switch that is down is asked again until it answers; meanwhile nobody is given the number', async () => {
-  releases = 'down'
+  relay.releases = 'down'
   const receipt = await withUnit({ phone: freshPhone() })
   const liaison = await doorsOf(city, PEOPLE.liaison)
   await liaison.post(`/orders/${receipt.id}/relay`).expect(200)
   await (await citizenOf(city, receipt)).post('/my/order/actions/correctContact', { grounds: { phone: freshPhone() } }).expect(200)
   await eventually('the record is closed', async () => (await city.ctx.store.relays.find(receipt.id, UNIT))?.ended ?? null)
-  releases = 'yes'
+  relay.releases = 'yes'
   await drained(city.ctx, receipt.id)
-  expect(released).toEqual([`${receipt.id}/${UNIT}/1`])
+  expect(relay.released).toEqual([`${receipt.id}/${UNIT}/1`])
   expect((await city.ctx.store.relays.find(receipt.id, UNIT))?.ended?.atSwitch).toBe('released')
 })
 

@@ -141,3 +141,31 @@ describe('reasonable handling stands only against a word that was said', () => {
     expect(sound(solved)).toEqual([])
   })
 })
+
+describe('what is found about an earlier word closes no order whose newer answer nobody was asked about', () => {
+  const bad = (): Order => after(anOrder('callback'), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false, grade: 'dissatisfied' })
+  const answeredAgain = (order: Order): Order => {
+    const replied = after(after(order, 'recordContact', handler, { method: 'phone', reached: true }), 'reply', handler, { ...REPLY, publicAnswer: '第二次已彻底修好。' })
+    return after(replied, 'passReply', auditor, {})
+  }
+  const secondCaller = { ...caller, id: 'centre-callback-2' }
+  test.each([
+    ['explained by law', () => after(bad(), 'verifyRating', secondCaller, { outcome: 'explained', law: '《特种设备安全法》第五条', ...FOUND }), 'confirmUphold', { reason: '同意' }],
+    ['reasonable handling', () => after(bad(), 'uphold', secondCaller, { evidence: '照片' }), 'confirmUphold', { reason: '同意' }],
+    ['rated by mistake', () => after(bad(), 'verifyRating', secondCaller, { outcome: 'mistaken', ...FOUND }), 'confirmSetAside', { granted: true, reason: '同意' }],
+  ] as const)('%s: confirmed in the call-back it stands, and the citizen is still asked', (_, proposed, action, ruling) => {
+    const waiting = answeredAgain(proposed())
+    expect(waiting.state).toBe('callback')
+    const ruled = after(waiting, action, supervisor, ruling as never)
+    expect(ruled).toMatchObject({ state: 'callback', outcome: null, endedAt: null })
+    expect(ruled.tasks?.map(({ kind }) => kind)).toEqual(['callback'])
+    expect(ruled.care?.verifications).toMatchObject([{ outcome: expect.objectContaining({ confirmedBy: expect.anything() as unknown }) as unknown }])
+    expect(after(ruled, 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: true }).outcome).toBe('solved')
+    expect(after(ruled, 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false })).toMatchObject({ state: 'handling', redoCount: 2 })
+    expect(after(ruled, 'rate', citizenOf(ruled), { grade: 'satisfied', solved: true })).toMatchObject({ state: 'closed', outcome: 'solved' })
+  })
+  test('before the newer answer it ends the redo, as ever', () => {
+    const proposed = after(bad(), 'uphold', secondCaller, { evidence: '照片' })
+    expect(after(proposed, 'confirmUphold', supervisor, { reason: '同意' })).toMatchObject({ state: 'closed', outcome: 'unsolved_explained' })
+  })
+})

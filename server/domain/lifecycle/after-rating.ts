@@ -42,7 +42,7 @@ export const AFTER_RATING_STEPS = {
     from: [...OPEN, ...ENDED_STATES],
     to: ['closed'],
     stays: true,
-    ways: [['handling', 'closed'], ['reply_review', 'closed'], ['callback', 'closed']],
+    ways: [['handling', 'closed'], ['reply_review', 'closed']],
     fields: { granted: flag, reason: text(1000) },
     source: 'HR §4 exclusion: two persons',
   },

@@ -92,7 +92,7 @@ export const ANSWER_STEPS = {
     from: [...OPEN, ...ENDED_STATES],
     to: ['closed'],
     stays: true,
-    ways: [['callback', 'closed'], ['handling', 'closed'], ['reply_review', 'closed']],
+    ways: [['handling', 'closed'], ['reply_review', 'closed']],
     fields: { granted: may(flag), reason: text(1000) },
     source: 'HR §3.2: a second person confirms',
   },

@@ -169,8 +169,11 @@ export function withoutProposal(order: Order): Order {
   return { ...withOutcome(upheld, { ...open, proposal: null }), ...(left.length < setAsidesOf(order).length && withSetAsides(order, left)) }
 }
 
-/** From here a redo that has lost its ground can be ended. */
-export const ENDS_FROM: ReadonlySet<OrderState> = new Set(['handling', 'reply_review', 'callback'])
+/**
+ * From here a redo that has lost its ground can be ended. Not from the call-back: there is a newer answer, and what was found about a
+ * word on the one before says nothing of it. Its citizen is asked first (Beijing 2021 art. 23).
+ */
+export const ENDS_FROM: ReadonlySet<OrderState> = new Set(['handling', 'reply_review'])
 
 /**
  * The second person has ruled on what a verification proposes.

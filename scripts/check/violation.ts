@@ -55,7 +55,7 @@ export const RULES = {
   recusal_wrong: 'who is recused holds no assignment and takes no step until it is lifted; `recused` names exactly them',
   contact_wrong: 'a contact that was erased is not there, unless its citizen gave another since; a number has its hash',
   mask_shows: 'what is kept in the clear of a citizen’s name and number names nobody: the first character, three and four digits',
-  measure_wrong: 'a measure was promised in a reply, its day is the last it was moved to, and each answer stands in the history',
+  measure_wrong: 'a measure was promised in a reply, its day is the last it was moved to, and each answer stands in the history; one of a lead order stands on an order that is joined to it',
   view_wrong: 'each look at personal data has a reason and is by somebody who may: not of the accused unit, not recused; a file is the order’s own',
   recusal_told: 'who is recused is told nothing of the order by name until it is lifted',
   file_missing: 'every file that an order names is kept and belongs to it',

@@ -35,6 +35,8 @@ export type AskVerdictView = z.infer<typeof AskVerdictView>
 export const MeasureView = z.strictObject({
   /** 0: of the whole, where nothing was listed one by one. */
   ask: z.int(),
+  /** Promised with the answer of the lead order, and kept in sight there. */
+  ofLead: z.boolean(),
   words: z.string(),
   dueAt: InstantOut,
   /** Waits for the unit's word. */

@@ -8,7 +8,7 @@ import { deskOf, owingOf } from './desks.ts'
 import { chain } from './history.ts'
 import { actionsFrom, leadsTo, ruleOf, type Action, type Grounds } from './lifecycle.ts'
 import { messagesFor } from './messages/planting.ts'
-import { measuresAfter } from './measures.ts'
+import { measuresAfter, saysMore } from './measures.ts'
 import { reviewAtOf } from './moves/clock-requests.ts'
 import { MOVES } from './moves/index.ts'
 import { leadsOn } from './moves/merging.ts'
@@ -169,9 +169,9 @@ function undatedAt(before: Pick<Order, 'undatedFor'>, clocks: readonly Clock[]):
   return year === null && before.undatedFor === undefined ? {} : { undatedFor: year }
 }
 
-/** What a lead comes to is told to those joined to it. */
+/** What a lead comes to is told to those joined to it, and what becomes of what it promised. */
 const toThoseJoined = (before: Order, next: Order): EffectDraft[] =>
-  next.mergedOrders.length > 0 && before.state !== next.state && leadsOn(next) ? [{ type: 'link' }] : []
+  next.mergedOrders.length > 0 && ((before.state !== next.state && leadsOn(next)) || saysMore(before, next)) ? [{ type: 'link' }] : []
 
 /** What an order wakes for is read from. */
 export type Waking = Parameters<typeof careWakeAt>[0] & Parameters<typeof wakeAtOf>[0] & Pick<Order, 'rules'>

@@ -29,6 +29,8 @@ export interface Measure {
   done: { at: Date; by: ActedBy; words: string } | null
   /** A later answer to the citizen speaks of it again. */
   replacedAt: Date | null
+  /** Promised by the lead order that this one was joined to, of which of its asks: kept in sight there, and told here. Absent on an order's own. */
+  ofLead?: { order: string; ask: number }
 }
 
 /** Where somebody owes them: an order that left the unit, or was joined to another, owes nothing of its own. */
@@ -38,9 +40,46 @@ export const measuresOf = ({ measures }: Pick<Order, 'measures'>): readonly Meas
 
 const isOpen = ({ done, replacedAt }: Measure): boolean => done === null && replacedAt === null
 
-/** Those that wait for the unit's word. */
+/** Those that wait for the unit's word; of a lead order's it is waited for there. */
 export const openMeasures = (order: Pick<Order, 'measures' | 'state' | 'leadUnit'>): Measure[] =>
-  order.leadUnit !== null && OWED_IN.has(order.state) ? measuresOf(order).filter(isOpen) : []
+  order.leadUnit !== null && OWED_IN.has(order.state) ? measuresOf(order).filter((one) => isOpen(one) && one.ofLead === undefined) : []
+
+/**
+ * What a lead order promises now, as those joined to it carry it: the unit's words, and what it said since, without the lead's list of
+ * what its own citizen asked for; nobody is reminded of it twice.
+ * @param hide takes the numbers that name a person out of a text
+ */
+export const measuresToShare = (lead: Pick<Order, '_id' | 'measures'>, hide: (text: string) => string): Measure[] =>
+  measuresOf(lead)
+    .filter(({ replacedAt, ofLead }) => replacedAt === null && ofLead === undefined)
+    .map((one) => ({
+      ...one,
+      ask: WHOLE,
+      words: hide(one.words),
+      remindAt: null,
+      onDayAt: null,
+      toldLateAt: null,
+      moved: one.moved.map((move) => ({ ...move, reason: hide(move.reason) })),
+      done: one.done === null ? null : { ...one.done, words: hide(one.done.words) },
+      ofLead: { order: lead._id, ask: one.ask },
+    }))
+
+/** Has the unit said something of a promise, or is there another one? Reminders are no news. */
+export const saysMore = (before: Pick<Order, 'measures'>, next: Pick<Order, 'measures'>): boolean => toldOf(measuresOf(before)) !== toldOf(measuresOf(next))
+
+const toldOf = (measures: readonly Measure[]): string => JSON.stringify(measures.map(({ words, madeAt, dueAt, moved, done, replacedAt }) => [words, madeAt, dueAt, moved, done, replacedAt]))
+
+/** An answer that is shared speaks for the order from now on: what it had promised itself is replaced, the lead's promises stand beside it. */
+export const measuresAtSharing = (order: Pick<Order, 'measures'>, shared: readonly Measure[], now: Date): Measure[] => [...measuresOf(order).map((one) => (isOpen(one) ? { ...one, replacedAt: now } : one)), ...shared]
+
+/** @returns the order's measures with the lead's as they are now, and what the unit has said since; null when that is nothing */
+export function measuresFollowed(order: Pick<Order, 'measures'>, lead: string, shared: readonly Measure[]): { measures: Measure[]; news: Measure[] } | null {
+  const isOfLead = (one: Measure): boolean => one.ofLead?.order === lead && one.replacedAt === null
+  const before = measuresOf(order).filter(isOfLead)
+  if (toldOf(before) === toldOf(shared)) return null
+  const known = new Set(before.map((one) => toldOf([one])))
+  return { measures: [...measuresOf(order).filter((one) => !isOfLead(one)), ...shared], news: shared.filter((one) => !known.has(toldOf([one]))) }
+}
 
 /**
  * When the unit is reminded of a day: one working day's time before it, and on its morning as the work begins. What lies

@@ -274,7 +274,7 @@ export interface Effect {
 }
 
 /** A merged order as it stood before the lead's reply came to it, so that a wrong joining found later can still be undone. */
-export interface BeforeSharing extends Pick<Order, 'leadUnit' | 'units' | 'parts' | 'clocks' | 'reply' | 'rating' | 'earlierRatings'> {
+export interface BeforeSharing extends Pick<Order, 'leadUnit' | 'units' | 'parts' | 'clocks' | 'reply' | 'rating' | 'earlierRatings' | 'measures'> {
   /** When the lead's reply came. */
   at: Date
 }

@@ -6,7 +6,7 @@ import type { Order } from './orders.ts'
 import { isKeptFromUnits } from './rating-silence.ts'
 
 /** Readings, reminders and who of the people has an interest change nothing that a unit's system keeps. */
-const WITHIN = new Set(['classify', 'warn', 'join', 'part', 'relink', 'proposeSupervision', 'dismissSupervision', 'recuse', 'liftRecusal', 'correctContact', 'eraseContact'])
+const WITHIN = new Set(['classify', 'warn', 'join', 'part', 'relink', 'proposeSupervision', 'dismissSupervision', 'recuse', 'liftRecusal', 'correctContact', 'eraseContact', 'followMeasures'])
 
 /**
  * Which units' systems are told of a change: those that hold the order now or did before it; not the one that made the change,

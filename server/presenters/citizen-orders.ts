@@ -56,6 +56,7 @@ const SHOWN_STEPS: Record<string, string | null> = {
   shareReply: null,
   recalendar: 'reason',
   answerMeasure: 'account',
+  followMeasures: 'account',
   confirmUphold: 'reason',
   verifyRating: null,
   appealRating: null,

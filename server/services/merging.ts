@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { SYSTEM } from '../domain/actors.ts'
 import { answerOut } from '../domain/answers.ts'
 import { changeFor, decide, type Change } from '../domain/decide.ts'
-import { joined, leadsOn, parted, relinked, replyShared } from '../domain/moves/merging.ts'
+import { measuresToShare } from '../domain/measures.ts'
+import { joined, leadsOn, measuresTakenOver, parted, relinked, replyShared } from '../domain/moves/merging.ts'
 import type { Move } from '../domain/moves/scene.ts'
 import type { Order, Reply } from '../domain/orders.ts'
 import type { PlatformReason } from '../domain/platform-reasons.ts'
@@ -54,7 +55,13 @@ async function lastLead(ctx: Context, order: Order): Promise<string | null> {
 /** One of those joined to a lead: follows it to its own lead, or takes its reply, or goes its own way again. */
 async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> {
   const order = await ctx.store.orders.find(id)
-  if (order === null || order.state !== 'merged' || order.mergedInto?.orderId !== lead._id) return
+  if (order === null || order.mergedInto?.orderId !== lead._id) return
+  const promised = measuresToShare(lead, withoutPersonal)
+  if (order.state !== 'merged') {
+    const told = measuresTakenOver(order, lead._id, promised)
+    if (told !== null) await write(ctx, order, 'followMeasures', told)
+    return
+  }
   if (lead.state === 'merged' && lead.mergedInto !== null) {
     const next = lead.mergedInto.orderId
     await change(ctx, id, 'relink', (there) => relinked(there, next))
@@ -65,7 +72,7 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   const now = ctx.now()
   // Written and refused, or never audited, is no answer, whatever ended the lead.
   const answer = answerOut(lead)
-  const shared = replyShared(order, lead, answer === null ? null : forOthers(answer), { who: SYSTEM, now, world: worldOf(ctx) })
+  const shared = replyShared(order, lead, answer === null ? null : forOthers(answer), { who: SYSTEM, now, world: worldOf(ctx) }, promised)
   if (shared === null || !shared.ok) {
     await partBySystem(ctx, order, 'lead_has_no_reply')
     return
@@ -73,7 +80,7 @@ async function bringAlong(ctx: Context, id: string, lead: Order): Promise<void> 
   await write(ctx, order, 'shareReply', shared.move, now)
 }
 
-/** A reply as others may read it: no personal numbers, no note from inside, no evidence, no contact with another citizen, and not what it says to the single things that the lead's own citizen asked for; a promise by a day is kept, and kept in sight, with the lead. */
+/** A reply as others may read it: no personal numbers, no note from inside, no evidence, no contact with another citizen, and not what it says to the single things that the lead's own citizen asked for; what it promises by a day comes beside it. */
 function forOthers({ answers: _answers, measure: _measure, files: _files, ...reply }: Reply): Reply {
   return { ...reply, publicAnswer: withoutPersonal(reply.publicAnswer), internalNote: null, contactedAt: null, contactMethod: null }
 }

@@ -11,6 +11,7 @@ import { ratingLinkUntil } from '../domain/calling.ts'
 import { numberChanges } from '../domain/contact.ts'
 import { changeFor } from '../domain/decide.ts'
 import type { Order, Reply } from '../domain/orders.ts'
+import { measureViews } from '../presenters/measures.ts'
 import { mayAct } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
 import { actOnOrder } from './acting.ts'
@@ -62,7 +63,16 @@ export interface RatingAsked {
   unit: { name: string; nameEn: string } | null
   answer: string
   /** What the answer says to each of several things asked for; empty when it is one, or the answer speaks of the whole. */
-  asks: { no: number; words: string }[]
+  asks: { no: number; words: string; promised: Promised | null }[]
+  /** What it promises by a day beside these. */
+  promised: (Promised & { words: string })[]
+}
+
+/** The day that stands now, and what came of it. */
+interface Promised {
+  dueAt: string
+  isOverdue: boolean
+  done: { at: string; words: string } | null
 }
 
 /**
@@ -71,11 +81,21 @@ export interface RatingAsked {
  */
 export async function openRatingLink(ctx: Context, token: string, address: string): Promise<RatingAsked> {
   const { order, reply } = await behind(ctx, token, address)
-  return { number: order.number, leaf: leafNamed(ctx.city, order.leafCode), unit: unitNamed(ctx.city, reply.unit), answer: reply.publicAnswer, asks: markedByLink(order, reply) }
+  const asks = markedByLink(order, reply)
+  const measures = measureViews(order, ctx.now())
+  const ofAsk = (no: number): Promised | null => measures.find(({ ask, ofLead }) => ask === no && !ofLead) ?? null
+  return {
+    number: order.number,
+    leaf: leafNamed(ctx.city, order.leafCode),
+    unit: unitNamed(ctx.city, reply.unit),
+    answer: reply.publicAnswer,
+    asks: asks.map((ask) => ({ ...ask, promised: ofAsk(ask.no) })),
+    promised: measures.filter(({ ask, ofLead }) => ofLead || asks.every(({ no }) => no !== ask)),
+  }
 }
 
 /** Each is known by what was answered to it; an answer that passes over one of them is rated as a whole. */
-function markedByLink(order: Order, { answers = [] }: Reply): RatingAsked['asks'] {
+function markedByLink(order: Order, { answers = [] }: Reply): { no: number; words: string }[] {
   const asks = asksToMark(order)
   const answered = asks.flatMap(({ no }) => answers.find(({ ask }) => ask === no) ?? [])
   return answered.length < asks.length ? [] : answered.map(({ ask, words }) => ({ no: ask, words }))

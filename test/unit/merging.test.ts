@@ -6,11 +6,13 @@ import { SYSTEM } from '../../server/domain/actors.ts'
 import { isOpen } from '../../server/domain/clocks.ts'
 import { changeFor } from '../../server/domain/decide.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
-import { replyShared } from '../../server/domain/moves/merging.ts'
+import { measuresOf, measuresToShare, type Measure } from '../../server/domain/measures.ts'
+import { measuresTakenOver, replyShared } from '../../server/domain/moves/merging.ts'
 import type { Order } from '../../server/domain/orders.ts'
 import { after, aFiledOrder, anOrder, ask, beijing, dispatcher, liaison, staff, supervisor, world } from '../support/builders.ts'
 
 const day = (text: string): Date => beijing(`2026-03-${text}`)
+const SYSTEM_BY = { kind: 'system', id: null, unit: null } as const
 const LEAD_ID = '018f0000-0000-7000-8000-00000000aaaa'
 const refusalOf = (decision: ReturnType<typeof ask>) => (decision.ok ? null : decision.refusal.code === 'rule_broken' ? decision.refusal.rule : decision.refusal.code)
 const faults = (order: Order): unknown =>
@@ -112,5 +114,54 @@ describe('a whistle is open', () => {
     expect(hindranceOf(whistled(), 'merge', dispatcher, world, day('02 10:00'))?.rule).toBe('whistle_unsettled')
     const off = after(whistled(), 'callOffWhistle', street, { reason: '已协调' }, day('02 09:30'))
     expect(merged(off).state).toBe('merged')
+  })
+})
+
+describe('what the lead promises by a day', () => {
+  const DAY = day('20 18:00')
+  const measure = { ask: 3, words: '更换曳引机，电话13912345678', madeAt: day('04 10:00'), dueAt: DAY, remindAt: day('19 09:00'), onDayAt: day('20 09:00'), toldLateAt: null, moved: [], done: null, replacedAt: null }
+  const lead = (parts: Partial<Measure> = {}): Pick<Order, '_id' | 'measures'> => ({ _id: LEAD_ID, measures: [{ ...measure, replacedAt: day('03 10:00') }, { ...measure, ...parts }] })
+  const hide = (text: string): string => text.replace('13912345678', '*')
+  const sharedWith = (order: Order): Order => {
+    const now = day('04 10:00')
+    const move = replyShared(order, { _id: LEAD_ID, state: 'callback', leadUnit: 'shijian' }, anOrder('callback').reply, { who: SYSTEM, now, world }, measuresToShare(lead(), hide))
+    if (move === null || !move.ok) throw new Error('nothing shared')
+    return changeFor(order, 'shareReply', SYSTEM, move.move, world, now).order
+  }
+  const followed = (order: Order, parts: Partial<Measure>): Order => {
+    const move = measuresTakenOver(order, LEAD_ID, measuresToShare(lead(parts), hide))
+    return move === null ? order : changeFor(order, 'followMeasures', SYSTEM, move, world, day('10 10:00')).order
+  }
+
+  test('stands on each that joined, without its numbers and without the lead’s list; only the lead owes it', () => {
+    const order = sharedWith(merged(underWay()))
+    expect(measuresOf(order)).toMatchObject([{ ask: 0, words: '更换曳引机，电话*', dueAt: DAY, remindAt: null, onDayAt: null, ofLead: { order: LEAD_ID, ask: 3 } }])
+    expect(order.tasks?.some(({ kind }) => kind === 'measure')).toBe(false)
+    expect(order.wakeAt).not.toEqual(day('19 09:00'))
+    expect(faults(order)).toEqual([])
+  })
+  test('what came of it is told once; a reminder on the lead is no news', () => {
+    const order = sharedWith(merged(underWay()))
+    expect(followed(order, { remindAt: null })).toBe(order)
+    const done = followed(order, { done: { at: day('10 09:00'), by: SYSTEM_BY, words: '已装好' } })
+    expect(measuresOf(done)).toMatchObject([{ done: { words: '已装好' } }])
+    expect(done.outbox.at(-1)).toMatchObject({ type: 'notify', about: 'measure_done', unit: null })
+    expect(followed(done, { done: { at: day('10 09:00'), by: SYSTEM_BY, words: '已装好' } })).toBe(done)
+    expect(faults(done)).toEqual([])
+  })
+  test('with the joining undone it goes; with an answer of its own it is replaced and followed no more', () => {
+    const order = sharedWith(merged(underWay()))
+    expect(measuresOf(undone(order))).toEqual([])
+    expect(faults(undone(order))).toEqual([])
+    const back = after(order, 'rate', citizen(order), { grade: 'dissatisfied', solved: false }, day('05 10:00'))
+    const replied = after(after(back, 'recordContact', staff('shijian', 'handler'), { method: 'phone', reached: true }), 'reply', staff('shijian', 'handler'), { isTrue: 'yes', withinDuty: true, selfSolved: true, publicAnswer: '已更换。' })
+    const again = after(replied, 'passReply', staff('centre', 'auditor_reply'), {}, day('06 10:00'))
+    expect(measuresOf(again)).toMatchObject([{ replacedAt: day('06 10:00') }])
+    expect(measuresTakenOver(again, LEAD_ID, measuresToShare(lead(), hide))).toBeNull()
+  })
+  test('a lead that says something of a promise tells those joined to it', () => {
+    const leading: Order = { ...anOrder('closed'), mergedOrders: ['other'], outbox: [], measures: [{ ...measure, ask: 0 }] }
+    const kept = after(leading, 'answerMeasure', staff('zhujian', 'handler'), { done: true, account: '已装好' }, day('10 09:00'))
+    expect(kept.outbox.filter(({ type }) => type === 'link')).toHaveLength(1)
   })
 })

@@ -100,12 +100,13 @@ export function Rate({ own, page }: FormPart) {
 const MARKS = { solved: 'markSolved', partly: 'markPartly', unsolved: 'markUnsolved' } as const
 
 /** Of one of several things: solved, partly, not. */
-function MarkOf({ form, ask: { no, text }, language }: { form: ReturnType<typeof formOf>; ask: Asked; language: Page['language'] }) {
+function MarkOf({ form, ask: { no, text, note }, language }: { form: ReturnType<typeof formOf>; ask: Asked; language: Page['language'] }) {
   const name = `ask_${no}`
   return (
     <fieldset class="choices each" id={form.id(name)} tabIndex={-1} data-mark={no}>
       <legend>
         {no}. {text}
+        {note !== undefined && <small class="hint"> {note}</small>}
       </legend>
       <Fault form={form} name={name} />
       {Object.entries(MARKS).map(([value, words]) => (
@@ -122,6 +123,8 @@ function MarkOf({ form, ask: { no, text }, language }: { form: ReturnType<typeof
 export interface Asked {
   no: number
   text: string
+  /** What is promised of it by a day. */
+  note?: string
 }
 
 /**

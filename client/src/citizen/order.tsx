@@ -125,7 +125,7 @@ function Answer({ order, page }: Part) {
                 {ask.text} <span class={`tag ${ask.outcome}`}>{labelOf(ASK_OUTCOMES, ask.outcome, language)}</span>
               </p>
               <p>{ask.words}</p>
-              {ask.doneBy !== null && <Measured doneBy={ask.doneBy} measure={order.measures.find((one) => one.ask === ask.ask)} page={page} />}
+              {ask.doneBy !== null && <Measured doneBy={ask.doneBy} measure={order.measures.find((one) => one.ask === ask.ask && !one.ofLead)} page={page} />}
               {ask.law !== null && <p class="hint">{ask.law}</p>}
             </li>
           ))}
@@ -136,9 +136,19 @@ function Answer({ order, page }: Part) {
           <p>
             <strong>{say(language, 'measureTitle')}</strong>{say(language, 'colon')}{order.answer.measure.words}
           </p>
-          <Measured doneBy={order.answer.measure.doneBy} measure={order.measures.find(({ ask }) => ask === 0)} page={page} />
+          <Measured doneBy={order.answer.measure.doneBy} measure={order.measures.find(({ ask, ofLead }) => ask === 0 && !ofLead)} page={page} />
         </div>
       )}
+      {order.measures
+        .filter(({ ofLead }) => ofLead)
+        .map((measure, index) => (
+          <div key={index} data-promised="lead">
+            <p>
+              <strong>{say(language, 'measureTitle')}</strong>{say(language, 'colon')}{measure.words}
+            </p>
+            <Measured doneBy={measure.dueAt} measure={measure} page={page} />
+          </div>
+        ))}
       <p class="hint">
         {unit !== null && (language === 'zh' ? unit.name : unit.nameEn)} · {when(order.answer.at, language, zone)}
       </p>

@@ -2,7 +2,7 @@
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
 import { formOf, RateForm, type Asked as AskedFor } from './order-forms.tsx'
-import { say } from './texts.ts'
+import { dayOf, say } from './texts.ts'
 
 interface Asked {
   number: string
@@ -10,14 +10,29 @@ interface Asked {
   unit: { name: string; nameEn: string } | null
   answer: string
   /** What the answer says to each of several things asked for; empty when it is one. */
-  asks: { no: number; words: string }[]
+  asks: { no: number; words: string; promised: Promised | null }[]
+  /** What it promises by a day beside these. */
+  promised: (Promised & { words: string })[]
+}
+
+interface Promised {
+  dueAt: string
+  isOverdue: boolean
+  done: { at: string; words: string } | null
+}
+
+/** The day that was promised, and what came of it so far. */
+function promisedText({ dueAt, isOverdue, done }: Promised, { language, zone }: Page): string {
+  const day = (iso: string): string => dayOf(iso, language, zone)
+  if (done !== null) return say(language, 'measureDone', { at: day(done.at), words: done.words })
+  return `${say(language, 'askUntil', { at: day(dueAt) })}${isOverdue ? ` · ${say(language, 'measureLate')}` : ''}`
 }
 
 /** @param to address of this page, where its form is sent */
 export function RatePage({ page, asked, to, values, faults }: { page: Page; asked: Asked; to: string; values: Readonly<Record<string, string>>; faults: Faults }) {
   const { language } = page
   // The page shows nothing of the demand: each thing is known by what was answered to it.
-  const asks: AskedFor[] = asked.asks.map(({ no, words }) => ({ no, text: words }))
+  const asks: AskedFor[] = asked.asks.map(({ no, words, promised }) => ({ no, text: words, ...(promised !== null && { note: promisedText(promised, page) }) }))
   const named = (one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn)
   return (
     <Layout page={page} title={say(language, 'rateByLinkTitle')}>
@@ -30,6 +45,14 @@ export function RatePage({ page, asked, to, values, faults }: { page: Page; aske
       <section class="card answer">
         <h2>{say(language, 'answer')}</h2>
         <p class="words">{asked.answer}</p>
+        {asked.promised.map((promised, index) => (
+          <div key={index} data-promised>
+            <p>
+              <strong>{say(language, 'measureTitle')}</strong>{say(language, 'colon')}{promised.words}
+            </p>
+            <p class="hint">{promisedText(promised, page)}</p>
+          </div>
+        ))}
         {asked.unit !== null && <p class="hint">{named(asked.unit)}</p>}
       </section>
       <section class="card rate">

@@ -320,6 +320,7 @@ export const CITIZEN_STATES = {
 
 /** Steps as their citizen reads them: what was done, and by whom stands beside it. */
 export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> = {
+  followMeasures: { zh: '单位说明了限期事项', en: 'The department said what came of its promise' },
   correctContact: { zh: '联系方式已更正', en: 'Your contact was corrected' },
   eraseContact: { zh: '联系方式已删除', en: 'Your contact was erased' },
   file: { zh: '收到您的诉求', en: 'Your demand was received' },

@@ -3,6 +3,7 @@
 import { ratedAnew } from '../answers.ts'
 import { isAccused } from '../accused.ts'
 import { takenFromAll } from './accused.ts'
+import { measuresAtSharing, measuresFollowed, type Measure } from '../measures.ts'
 import type { Limits } from '../limits.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
@@ -71,7 +72,7 @@ function sharedStill({ mergedInto, reply }: Order): BeforeSharing | null {
   return shared !== undefined && reply?.outAt?.getTime() === shared.at.getTime() ? shared : null
 }
 
-function asBefore(order: Order, { at, leadUnit, units, parts, reply, rating, earlierRatings }: BeforeSharing, now: Date): Partial<Order> {
+function asBefore(order: Order, { at, leadUnit, units, parts, reply, rating, earlierRatings, measures }: BeforeSharing, now: Date): Partial<Order> {
   const holdings = order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding))
   return {
     leadUnit,
@@ -81,6 +82,8 @@ function asBefore(order: Order, { at, leadUnit, units, parts, reply, rating, ear
     earlierReplies: reply === null ? order.earlierReplies : order.earlierReplies.slice(0, -1),
     rating,
     earlierRatings: earlierRatings ?? [],
+    // What the lead promised was promised to others.
+    ...(order.measures !== undefined && { measures: measures ?? [] }),
     outcome: null,
     upheld: null,
     holdings: leadUnit === null ? holdings : [...holdings, { unit: leadUnit, from: now, to: null }],
@@ -111,9 +114,10 @@ export const leadsOn = ({ state }: Pick<Order, 'state'>): boolean => state === '
  * What those joined to a lead get when it has been answered: its reply, to be rated by each for themselves. The unit that
  * replied answers to this citizen too: not solved comes back to it.
  * @param reply the lead's reply without what concerns its own citizen alone
+ * @param promised what the lead's unit promises by a day
  * @returns null when the lead has no reply to share, or its unit is the one this citizen complains of: the order goes its own way
  */
-export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'leadUnit'>, reply: Reply | null, scene: Scene): Moved | null {
+export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'leadUnit'>, reply: Reply | null, scene: Scene, promised: readonly Measure[] = []): Moved | null {
   if (reply === null || lead.state === 'declined' || lead.state === 'transferred') return null
   if (isAccused(lead.leadUnit, order)) return null
   const clocks = resumePromises(order.clocks, scene)
@@ -128,6 +132,7 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
       reply: { ...reply, outAt: scene.now },
       ...ratedAnew(order),
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
+      ...((promised.length > 0 || order.measures !== undefined) && { measures: measuresAtSharing(order, promised, scene.now) }),
       parts: kept.parts,
       clocks: meetPromise(kept.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),
       ...(leadUnit !== null && { leadUnit, units: [...new Set([leadUnit, ...kept.units])], endedAt: null, holdings: heldBy(order, leadUnit, scene.now) }),
@@ -137,7 +142,24 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
   })
 }
 
-const beforeSharing = ({ leadUnit, units, parts, clocks, reply, rating, earlierRatings }: Order, at: Date): BeforeSharing => ({ at, leadUnit, units, parts, clocks, reply, rating, ...(earlierRatings && { earlierRatings }) })
+/**
+ * What the lead's unit has said since of what it promised, told to each that was answered with it; null when there is nothing new, or
+ * the order has an answer of its own by now.
+ */
+export function measuresTakenOver(order: Order, lead: string, promised: readonly Measure[]): Move | null {
+  if (order.mergedInto?.orderId !== lead || order.state === 'merged' || sharedStill(order) === null) return null
+  const followed = measuresFollowed(order, lead, promised)
+  if (followed === null) return null
+  const { measures, news } = followed
+  const said = news.map(({ words, done, moved }) => done?.words ?? moved.at(-1)?.reason ?? words)
+  return {
+    set: { measures },
+    detail: { leadOrder: lead, account: said.join('；') },
+    effects: news.length === 0 ? [] : [tell(news.some(({ done }) => done !== null) ? 'measure_done' : 'measure_moved')],
+  }
+}
+
+const beforeSharing = ({ leadUnit, units, parts, clocks, reply, rating, earlierRatings, measures }: Order, at: Date): BeforeSharing => ({ at, leadUnit, units, parts, clocks, reply, rating, ...(earlierRatings && { earlierRatings }), ...(measures && { measures }) })
 
 const heldBy = (order: Order, leadUnit: string, now: Date): Order['holdings'] => [
   ...order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),

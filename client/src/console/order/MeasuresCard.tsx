@@ -12,10 +12,11 @@ export function MeasuresCard({ order: { measures, asks } }: { order: StaffOrder 
   return (
     <Card id="measures" title={t('asks.measures')}>
       <ol className="asks">
-        {measures.map(({ ask, words, dueAt, isOverdue, moved, done }) => (
-          <li key={ask} {...(ask > 0 ? { value: ask } : { className: 'of-whole' })} data-measure={ask}>
+        {measures.map(({ ask, ofLead, words, dueAt, isOverdue, moved, done }, index) => (
+          <li key={index} {...(ask > 0 ? { value: ask } : { className: 'of-whole' })} data-measure={ask}>
             <span>{ask > 0 ? (asks.find(({ no }) => no === ask)?.text ?? words) : words}</span>{' '}
             {done !== null ? <Tag color="green">{t('asks.kept')}</Tag> : <Tag color={isOverdue ? 'red' : 'gold'}>{isOverdue ? t('asks.measureLate', { at: at(dueAt) }) : t('asks.until', { at: at(dueAt) })}</Tag>}
+            {ofLead && <span className="block quiet small">{t('asks.ofLead')}</span>}
             {ask > 0 && <span className="block">{words}</span>}
             {moved.map((one) => (
               <span key={one.at} className="block quiet small">

@@ -93,6 +93,7 @@ export const OTHER_STEPS = {
   giveRatingLink: { zh: '生成评价链接', en: 'Rating link made' },
   plantRecheck: { zh: '抽中回头看', en: 'Drawn for a re-check' },
   sayKind: { zh: '识别诉求性质', en: 'Kind of demand read' },
+  followMeasures: { zh: '主单单位说明限期事项', en: 'The lead order’s unit said what came of a promise' },
   relink: { zh: '随主单并入另一张工单', en: 'Followed its lead order to another' },
 } as const satisfies Record<string, Words>
 

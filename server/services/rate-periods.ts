@@ -1,5 +1,6 @@
 // The orders of a period, read and judged when asked, and kept for half a minute.
 import type { Context } from '../context.ts'
+import { accusedUnits } from '../domain/accused.ts'
 import { assess, fallsDueAt, type Assessed } from '../domain/rates/assess.ts'
 import { ofUnits } from '../domain/rates/figures.ts'
 import { benchmarkOf, ratesOf, type Benchmark, type UnitRates } from '../domain/rates/rates.ts'
@@ -65,7 +66,7 @@ async function* judgedIn(ctx: Context, from: Date, to: Date): AsyncGenerator<{ a
   }
 }
 
-const sightOf = ({ _id, state, leadUnit, units, secret, desk, recused, demand }: OrderFacts): OrderFacts => ({ _id, state, leadUnit, units, secret, desk, ...(recused !== undefined && { recused }), demand: { accusedUnit: demand.accusedUnit } })
+const sightOf = ({ _id, state, leadUnit, units, secret, desk, recused, demand }: OrderFacts): OrderFacts => ({ _id, state, leadUnit, units, secret, desk, ...(recused !== undefined && { recused }), demand: { accusedUnits: [...accusedUnits(demand)] } })
 
 /**
  * Reads and judges the orders of a period anew.

@@ -1,12 +1,13 @@
 // What the rates read: orders by the day their promises fall due, and who opened a citizen's number.
 import type { Db, Filter } from 'mongodb'
+import type { Accusing } from '../domain/accused.ts'
 import type { Order } from '../domain/orders.ts'
 import type { Opening, RateFacts } from '../domain/rates/facts.ts'
 import type { RateDay } from '../domain/rates/trend.ts'
 import type { View } from './records.ts'
 
 /** What a period reads: the facts to judge by, and who may see the order. */
-export type FallingOrder = RateFacts & Pick<Order, 'units' | 'secret' | 'desk' | 'recused'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+export type FallingOrder = RateFacts & Pick<Order, 'units' | 'secret' | 'desk' | 'recused'> & { demand: Accusing }
 
 /** No text, no contact, no answer's words. */
 const FACTS = {
@@ -16,6 +17,7 @@ const FACTS = {
   desk: 1,
   recused: 1,
   'demand.accusedUnit': 1,
+  'demand.accusedUnits': 1,
   leadUnit: 1,
   leafCode: 1,
   clocks: 1,

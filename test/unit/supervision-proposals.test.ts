@@ -130,7 +130,7 @@ describe('the other grounds', () => {
     expect(kinds(after(lapsed, 'reportProgress', handler, { text: '恢复施工', forCitizen: false }, at))).toEqual(['suspension_lapsed:urged'])
     const dismissed = after(lapsed, 'dismissSupervision', supervisor, { proposal: 'suspension_lapsed', reason: '已约谈' }, at)
     expect(kinds(after(dismissed, 'reportProgress', handler, { text: '恢复施工', forCitizen: false }, at))).toEqual([])
-    const taken = after(lapsed, 'nameAccused', supervisor, { accusedUnit: 'zhujian', reason: '投诉的就是它' }, at)
+    const taken = after(lapsed, 'nameAccused', supervisor, { accusedUnits: ['zhujian'], reason: '投诉的就是它' }, at)
     const next = after(after(taken, 'dispatch', dispatcher, { leadUnit: 'shijian' }, at), 'sign', staff('shijian', 'liaison'), {}, at)
     expect(kinds(next)).toEqual([])
   })

@@ -1,4 +1,5 @@
 // Requests a unit makes of the centre, and rulings on them: the shape they share (HR §3.2).
+import { isAccused, type Accusing } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { isOpenRequest, owedBy } from '../care.ts'
@@ -82,7 +83,7 @@ export function withRuling(
 }
 
 /** What overtakes requests is read from. */
-type Overtaking = Pick<Order, 'requests' | 'state' | 'leadUnit' | 'clocks'> & { demand: Pick<Order['demand'], 'accusedUnit'> }
+type Overtaking = Pick<Order, 'requests' | 'state' | 'leadUnit' | 'clocks'> & { demand: Accusing }
 
 /**
  * Requests that a change has overtaken: another unit leads, which neither asked for it nor answers for its reason, or what was asked
@@ -106,7 +107,7 @@ export function requestsAfter(next: Overtaking, now: Date): { requests: OrderReq
 
 function lapseOf(request: OrderRequest, { state, leadUnit, clocks, demand }: Overtaking): Lapse | null {
   if (state === 'merged' || !isOpenRequest(request)) return null
-  if (request.kind === 'appeal') return request.unit === demand.accusedUnit && request.unit !== leadUnit ? 'unit_changed' : null
+  if (request.kind === 'appeal') return isAccused(request.unit, { demand }) && request.unit !== leadUnit ? 'unit_changed' : null
   if (request.unit !== leadUnit) return 'unit_changed'
   // Raised to urgent, the limit is one of hours and begins anew: days asked of the one before extend nothing, and hours can be asked for.
   const limit = request.kind === 'extension' ? promiseOf(clocks, 'resolve') : undefined

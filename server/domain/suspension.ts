@@ -1,4 +1,5 @@
 // What a suspended order (挂账) waits for: read from what suspended it, a request that was granted or a bad rating put into the ledger.
+import { accusedUnits, type Accusing } from './accused.ts'
 import { careOf } from './care.ts'
 import type { Order } from './orders.ts'
 
@@ -30,5 +31,5 @@ export function suspendedFor(order: Pick<Order, 'state' | 'suspension'> & Partia
  * a unit are on the public list as a number alone.
  * @source HR §0.11: a report is never told of; §3.2: the list is never hidden
  */
-export const isPublicSuspension = ({ secret, demandType, kindOpen, demand }: Pick<Order, 'secret' | 'demandType' | 'kindOpen'> & { demand: Pick<Order['demand'], 'accusedUnit'> }): boolean =>
-  !secret && demandType !== 'report' && kindOpen == null && demand.accusedUnit === null
+export const isPublicSuspension = ({ secret, demandType, kindOpen, demand }: Pick<Order, 'secret' | 'demandType' | 'kindOpen'> & { demand: Accusing }): boolean =>
+  !secret && demandType !== 'report' && kindOpen == null && accusedUnits(demand).length === 0

@@ -30,6 +30,7 @@ const CENTRE_DESK_OF: Readonly<Record<string, CentreDesk>> = {
   task_late_uphold: '@audit',
   task_late_audit: '@audit',
   task_late_ruling: '@dispatch',
+  contact_corrected: '@callback',
   verification_opened: '@callback',
   recheck_open: '@callback',
   task_late_verification: '@callback',

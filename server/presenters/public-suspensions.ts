@@ -1,12 +1,13 @@
 // A suspended order as everybody may read it: matter, street and what it waits for; nothing that the citizen wrote or is.
 import type { PublicSuspension } from '../contracts/public-suspensions.ts'
+import type { Accusing } from '../domain/accused.ts'
 import type { Order } from '../domain/orders.ts'
 import { suspendedFor } from '../domain/suspension.ts'
 import type { Names } from './names.ts'
 
 /** What the list is made from; a projection is enough. */
 export type SuspendedRecord = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'demandType' | 'secret' | 'kindOpen' | 'suspension'> &
-  Partial<Pick<Order, 'requests' | 'care'>> & { demand: Pick<Order['demand'], 'accusedUnit'> & { place: Pick<Order['demand']['place'], 'street'> } }
+  Partial<Pick<Order, 'requests' | 'care'>> & { demand: Accusing & { place: Pick<Order['demand']['place'], 'street'> } }
 
 /** @param hide takes out of a text what could point at a person */
 export function publicSuspension(order: SuspendedRecord, names: Names, hide: (text: string) => string): PublicSuspension {

@@ -90,6 +90,7 @@ const SUSPENDED = {
   secret: 1,
   kindOpen: 1,
   'demand.accusedUnit': 1,
+  'demand.accusedUnits': 1,
   'demand.place.street': 1,
   suspension: 1,
   'requests.kind': 1,
@@ -103,7 +104,7 @@ const SUSPENDED = {
   'care.verifications.outcome.ledger': 1,
 } as const
 type SuspendedRow = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'demandType' | 'secret' | 'kindOpen' | 'suspension'> &
-  Partial<Pick<Order, 'requests' | 'care'>> & { demand: { accusedUnit: string | null; place: { street: string | null } } }
+  Partial<Pick<Order, 'requests' | 'care'>> & { demand: Accusing & { place: { street: string | null } } }
 
 /** Words and past of an order, which no calendar moves. */
 const UNMOVED = { demand: 0, contact: 0, reading: 0, reply: 0, earlierReplies: 0, callbacks: 0, history: 0, outbox: 0 } as const

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await kept(secretly({ demandType: 'report' }))
   await kept(secretly({ kindOpen: { asked: false } }))
   const accusing = secretly()
-  await kept({ ...accusing, demand: { ...accusing.demand, accusedUnit: 'shijian' } })
+  await kept({ ...accusing, demand: { ...accusing.demand, accusedUnits: ['shijian'] } })
   await kept(anOrder('handling'))
 })
 afterAll(() => city?.close())

@@ -44,10 +44,15 @@ export function startClock(calendar: Calendar, terms: ClockTerms, now: Instant, 
   return withDue(undated(terms, now, existing), calendar)
 }
 
+/** The id of the next clock of a name: a second one of the same unit has a number. */
+export function idAfter({ name, unit }: Pick<Clock, 'name' | 'unit'>, existing: readonly Clock[]): string {
+  const round = existing.filter((clock) => clock.name === name && clock.unit === unit).length + 1
+  return `${name}${unit === null ? '' : `:${unit}`}${round > 1 ? `#${round}` : ''}`
+}
+
 /** A clock at its start, still to be dated. */
 function undated({ name, unit, span, rule, basis }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
-  const round = existing.filter((clock) => clock.name === name && clock.unit === unit).length + 1
-  const id = `${name}${unit === null ? '' : `:${unit}`}${round > 1 ? `#${round}` : ''}`
+  const id = idAfter({ name, unit }, existing)
   const running = { metAt: null, stoppedAt: null, pauses: [], extensions: [], warned: [] }
   return { id, name, unit, span, rule, ...(basis !== undefined && { basis }), startedAt: now, dueAt: now, ...running }
 }

@@ -19,9 +19,9 @@ const isShort = ({ from, to }: Period): boolean => !(Number(to) - Number(from) >
 const BACKWARD = { path: ['to'], message: 'not after from' }
 const TOO_LONG = { path: ['to'], message: `more than ${MOST_DAYS} days after from` }
 
-/** `least`: units with fewer orders are shown and not ranked. */
+/** `least`: units with fewer orders are shown and not ranked; more can be asked for, fewer never. */
 export const RatesQuery = z
-  .strictObject({ ...period, least: z.coerce.number().int().min(1).max(1000).default(LEAST_RANKED) })
+  .strictObject({ ...period, least: z.coerce.number().int().min(LEAST_RANKED).max(1000).default(LEAST_RANKED) })
   .refine(isForward, BACKWARD)
   .refine(isShort, TOO_LONG)
 export type RatesQuery = z.infer<typeof RatesQuery>
@@ -73,10 +73,11 @@ export type RateMattersQuery = z.infer<typeof RateMattersQuery>
 const Share = z.strictObject({ hit: z.int(), of: z.int(), value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
 
 export const RateView = Share.extend({
-  /** What the city would have had on the same mix of matters, and value − expected. */
+  /** What all others have on the same mix of matters, of how much of it they have orders enough, and value − expected. */
   expected: z.number().nullable(),
+  comparable: z.number().nullable(),
   difference: z.number().nullable(),
-  /** In the peer group, by difference; null for few orders and for what nobody is ranked by. */
+  /** In the peer group, by difference; null for few orders, for less than half comparable, and for what nobody is ranked by. */
   rank: z.int().nullable(),
 })
 export type RateView = z.infer<typeof RateView>

@@ -9,8 +9,7 @@ import { ratesOf, type UnitRates } from '../domain/rates/rates.ts'
 import type { Share } from '../domain/rates/wilson.ts'
 import { PEER_GROUPS } from '../domain/units.ts'
 import { unitNamed } from './city.ts'
-import { groupsOf } from './rate-orders.ts'
-import { workOut, type Period } from './rate-periods.ts'
+import { groupsOf, workOut, type Period } from './rate-periods.ts'
 import { byGround, plainShare } from './rates.ts'
 
 /** Worked out at most so often: anybody may ask, and a month is many orders. */

@@ -1,6 +1,6 @@
 // The orders behind any figure of the rates: the very list it was counted from, a page at a time, as far as the reader may see them.
 import { forbidden, notFound } from '../contracts/errors.ts'
-import { NO_MATTER, RATE_GROUPS, type RateGroupName, type RateOrders, type RateOrdersQuery } from '../contracts/rates.ts'
+import { NO_MATTER, type RateOrders, type RateOrdersQuery } from '../contracts/rates.ts'
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { Assessed } from '../domain/rates/assess.ts'
@@ -11,7 +11,7 @@ import { orderRow } from '../presenters/order-rows.ts'
 import { leafNamed, unitNamed } from './city.ts'
 import { newestFirst, pageOf } from './id-pages.ts'
 import { namesOf } from './naming.ts'
-import { periodOf, type Period } from './rate-periods.ts'
+import { groupsOf, periodOf, type Period } from './rate-periods.ts'
 
 /** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
 const SAID_BY_CITIZENS: ReadonlySet<Figure> = new Set(['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'flagged', 'rechecked', 'verified', 'honest'])
@@ -82,10 +82,4 @@ export function scopeOf(ctx: Context, who: StaffActor, { figure, unit, group, le
 export function ordersOf(period: Period, units: Scope['units']): Assessed[] {
   const [only, ...others] = units ?? []
   return only === undefined || others.length > 0 ? period.orders : (period.byUnit.get(only) ?? [])
-}
-
-/** Streets with streets, departments with departments; who is compared with nobody stands apart. */
-export function groupsOf({ city }: Context): { group: RateGroupName; codes: string[] }[] {
-  const units = [...city.units.values()]
-  return RATE_GROUPS.map((group) => ({ group, codes: units.filter(({ peerGroup }) => (peerGroup ?? 'other') === group).map(({ code }) => code) }))
 }

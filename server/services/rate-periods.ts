@@ -1,9 +1,10 @@
 // The orders of a period, read and judged when asked, and kept for half a minute.
+import { RATE_GROUPS, type RateGroupName } from '../contracts/rates.ts'
 import type { Context } from '../context.ts'
 import { accusedUnits } from '../domain/accused.ts'
 import { assess, fallsDueAt, type Assessed } from '../domain/rates/assess.ts'
 import { ofUnits } from '../domain/rates/figures.ts'
-import { benchmarkOf, ratesOf, type Benchmark, type UnitRates } from '../domain/rates/rates.ts'
+import { amongPeers, benchmarkOf, ratesOf, type Benchmark, type UnitRates } from '../domain/rates/rates.ts'
 import type { OrderFacts } from '../policies/orders.ts'
 
 const KEPT_MS = 30_000
@@ -88,5 +89,16 @@ export async function workOut(ctx: Context, from: Date, to: Date): Promise<Perio
       else own.push(order)
     }
   const benchmark = benchmarkOf(orders)
-  return { until: to < now ? to : now, orders, sights, byUnit, benchmark, rates: new Map([...byUnit].map(([unit, own]) => [unit, ratesOf(own, ofUnits(unit), benchmark)])) }
+  const beside = new Map(groupsOf(ctx).flatMap(({ group, codes }) => {
+    const peers = group === 'other' ? benchmark : amongPeers(benchmark, orders, codes)
+    return codes.map((code) => [code, peers] as const)
+  }))
+  const rates = new Map([...byUnit].map(([unit, own]) => [unit, ratesOf(own, ofUnits(unit), beside.get(unit) ?? benchmark)]))
+  return { until: to < now ? to : now, orders, sights, byUnit, benchmark, rates }
+}
+
+/** Streets with streets, departments with departments; who is compared with nobody stands apart. */
+export function groupsOf({ city }: Context): { group: RateGroupName; codes: string[] }[] {
+  const units = [...city.units.values()]
+  return RATE_GROUPS.map((group) => ({ group, codes: units.filter(({ peerGroup }) => (peerGroup ?? 'other') === group).map(({ code }) => code) }))
 }

@@ -9,8 +9,8 @@ import { medianOf, ranksOf } from '../domain/rates/peers.ts'
 import { ratesOf, type Rate, type UnitRates } from '../domain/rates/rates.ts'
 import type { Share } from '../domain/rates/wilson.ts'
 import { leafNamed, unitNamed } from './city.ts'
-import { groupsOf, ordersOf, scopeOf } from './rate-orders.ts'
-import { periodOf, type Period } from './rate-periods.ts'
+import { ordersOf, scopeOf } from './rate-orders.ts'
+import { groupsOf, periodOf, type Period } from './rate-periods.ts'
 
 /** Rates of all units for people of the centre; for people of a unit their own, beside the median of its peer group. */
 export async function viewRates(ctx: Context, who: StaffActor, { from, to, least }: RatesQuery): Promise<Rates> {
@@ -27,7 +27,7 @@ export async function viewRates(ctx: Context, who: StaffActor, { from, to, least
     until: period.until.toISOString(),
     least,
     groups,
-    city: ofCentre ? alone(ratesView(city, () => null)) : null,
+    city: ofCentre ? ratesView(city, () => null) : null,
     exclusions: byGround(city.exclusions),
     honestErrors: byGround(city.honestErrors),
   }
@@ -99,7 +99,4 @@ const ratesView = ({ cohort, rates, rated, claimed, gap, contacted, contactClaim
   honest,
 })
 
-/** The city is what others are held against; held against itself it says nothing. */
-const alone = (view: RatesView): RatesView => ({ ...view, rates: eachRate((rate) => ({ ...view.rates[rate], expected: null, difference: null })) })
-
-const rateView = ({ hit, of, value, low, high, expected, difference }: Rate, rank: number | null) => ({ hit, of, value, low, high, expected, difference, rank })
+const rateView = ({ hit, of, value, low, high, expected, comparable, difference }: Rate, rank: number | null) => ({ hit, of, value, low, high, expected, comparable, difference, rank })

@@ -1,13 +1,18 @@
 // The rates of a unit, a peer group or the city, from orders judged one by one (HR §4). Pure; every number is made from the list of
 // its orders (figures.ts).
-import { BETTER, eachRate, type RateName } from './names.ts'
-import { behind, EVERYBODY, shareIn, tallyByGround, type Counted, type Figure, type Scope } from './figures.ts'
+import { BETTER, eachRate, LEAST_RANKED, type RateName } from './names.ts'
+import { behind, EVERYBODY, ofUnits, shareIn, tallyByGround, type Counted, type Figure, type Scope } from './figures.ts'
 import type { Share } from './wilson.ts'
 import type { Assessed } from './assess.ts'
 
 export interface Rate extends Share {
-  /** What the city as a whole would have had on the same mix of matters; null when there is nothing to compare. */
+  /**
+   * What the others have achieved with the same mix of matters. Of a matter of which they have few orders: what the peer group's
+   * others achieve in all matters. Null when some of its orders can be held against nothing.
+   */
   expected: number | null
+  /** Orders of matters of which others have enough ÷ all its orders; null when it has none, or nobody is ranked by the rate. */
+  comparable: number | null
   /** value − expected. */
   difference: number | null
   /** The difference without failures found to be honest errors: what ranks go by. */
@@ -41,27 +46,46 @@ export interface UnitRates {
   exclusions: Record<string, number>
 }
 
-/** Share of each rate by category, over the whole city. */
-export type Benchmark = Record<RateName, ReadonlyMap<string, number>>
+interface Sum {
+  hit: number
+  of: number
+}
+const NO_ORDERS: Sum = { hit: 0, of: 0 }
 
-/** The city's share of each rate by category: what a unit's mix of matters is held against. */
-export function benchmarkOf(orders: readonly Assessed[]): Benchmark {
-  const of = (rate: RateName): ReadonlyMap<string, number> => {
-    const sums = new Map<string, { hit: number; of: number }>()
-    for (const { category, hit } of behind(orders, rate, EVERYBODY)) {
-      const sum = sums.get(category) ?? { hit: 0, of: 0 }
-      sums.set(category, { hit: sum.hit + Number(hit), of: sum.of + 1 })
-    }
-    return new Map([...sums].map(([category, sum]) => [category, sum.hit / sum.of]))
+/** What a unit is held against, its own orders still among it. */
+export interface Benchmark {
+  /** The city's orders of each rate by category. */
+  categories: Record<RateName, ReadonlyMap<string, Sum>>
+  /** Those of the unit's peer group, over all matters; null for who is compared with nobody. */
+  peers: Record<RateName, Sum> | null
+}
+
+/** The city's orders of each rate by category. */
+export const benchmarkOf = (orders: readonly Assessed[]): Benchmark => ({ categories: eachRate((rate) => byCategory(behind(orders, rate, EVERYBODY))), peers: null })
+
+/** The benchmark for units of one peer group. */
+export const amongPeers = (benchmark: Benchmark, orders: readonly Assessed[], peers: readonly string[]): Benchmark => ({
+  ...benchmark,
+  peers: eachRate((rate) => sumOf(behind(orders, rate, ofUnits(...peers)))),
+})
+
+const sumOf = (counted: readonly Counted[]): Sum => ({ hit: counted.filter(({ hit }) => hit).length, of: counted.length })
+
+function byCategory(counted: readonly Counted[]): Map<string, Sum> {
+  const sums = new Map<string, Sum>()
+  for (const { category, hit } of counted) {
+    const sum = sums.get(category) ?? NO_ORDERS
+    sums.set(category, { hit: sum.hit + Number(hit), of: sum.of + 1 })
   }
-  return eachRate(of)
+  return sums
 }
 
 /**
  * All figures of one unit, of a group, of a matter, or of the city.
  * @param orders of the period; those outside the scope do no harm
  * @source HR §4. Difficulty: indirect standardisation (J. L. Fleiss, Statistical Methods for Rates and Proportions, ch. 19):
- * the city's rate of each category, weighted by the unit's own mix
+ * the rate of all others in each category, weighted by the unit's own mix. The unit's own orders are left out of it: who is alone
+ * with a matter would else be expected to do as it does, and its failures would count for nothing
  */
 export function ratesOf(orders: readonly Assessed[], scope: Scope, benchmark: Benchmark): UnitRates {
   const list = (figure: Figure): Counted[] => behind(orders, figure, scope)
@@ -94,17 +118,39 @@ const gapOf = (differing: readonly Counted[], { of }: Share): number | null =>
 
 function rateOf(counted: readonly Counted[], name: RateName, benchmark: Benchmark): Rate {
   const share = shareIn(counted)
-  const expected = BETTER[name] === null ? null : expectedOf(counted, benchmark[name])
-  const difference = differenceOf(share.value, expected)
+  if (BETTER[name] === null) return { ...share, expected: null, comparable: null, difference: null, standing: null }
+  const others = othersOf(counted, name, benchmark)
+  const expected = expectedOf(counted, others)
   const judged = counted.filter(({ honest }) => honest !== true)
-  const standing = judged.length === counted.length ? difference : BETTER[name] === null ? null : differenceOf(shareIn(judged).value, expectedOf(judged, benchmark[name]))
-  return { ...share, expected, difference, standing }
+  return {
+    ...share,
+    expected,
+    comparable: counted.length === 0 ? null : counted.filter(({ category }) => others.categories.has(category)).length / counted.length,
+    difference: differenceOf(share.value, expected),
+    standing: differenceOf(shareIn(judged).value, expectedOf(judged, others)),
+  }
 }
 
 const differenceOf = (value: number | null, expected: number | null): number | null => (value === null || expected === null ? null : value - expected)
 
-/** Mean of the city's rates over the orders' own categories. */
-function expectedOf(counted: readonly Counted[], city: ReadonlyMap<string, number>): number | null {
-  const known = counted.flatMap(({ category }) => city.get(category) ?? [])
-  return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length
+/** What others achieve: in each category and over all, as far as they have orders enough. */
+interface Others {
+  categories: ReadonlyMap<string, number>
+  peers: number | null
+}
+
+function othersOf(own: readonly Counted[], name: RateName, { categories, peers }: Benchmark): Others {
+  const without = [...byCategory(own)].flatMap(([category, sum]) => {
+    const share = shareWithout(categories[name].get(category) ?? NO_ORDERS, sum)
+    return share === null ? [] : [[category, share] as const]
+  })
+  return { categories: new Map(without), peers: peers === null ? null : shareWithout(peers[name], sumOf(own)) }
+}
+
+const shareWithout = (all: Sum, own: Sum): number | null => (all.of - own.of < LEAST_RANKED ? null : (all.hit - own.hit) / (all.of - own.of))
+
+/** Mean of the others' shares over the orders' own categories. */
+function expectedOf(counted: readonly Counted[], { categories, peers }: Others): number | null {
+  const known = counted.flatMap(({ category }) => categories.get(category) ?? peers ?? [])
+  return known.length === 0 || known.length < counted.length ? null : known.reduce((sum, share) => sum + share, 0) / known.length
 }

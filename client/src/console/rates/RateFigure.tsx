@@ -31,7 +31,7 @@ export function RateFigure({ name, rate, of, whose }: Props) {
   )
 }
 
-/** The 95 % interval as a band, the value in it, and a mark where the city would be with the same matters. */
+/** The 95 % interval as a band, the value in it, and a mark where the others would be with the same matters. */
 function Interval({ low, value, high, expected }: { low: number; value: number; high: number; expected: number | null }) {
   const { t } = useTexts()
   const at = (share: number): string => `${(share * 100).toFixed(2)}%`
@@ -45,18 +45,20 @@ function Interval({ low, value, high, expected }: { low: number; value: number; 
   )
 }
 
-/** Rank, and the distance from what the mix of matters leads one to expect; coloured only when the interval leaves no doubt. */
-function Standing({ name, rate: { difference, expected, rank, low, high } }: { name: RateName; rate: RateView }) {
+/** Rank, the distance from what the mix of matters leads one to expect, coloured only when the interval leaves no doubt, and how much of the mix others have as well. */
+function Standing({ name, rate: { difference, expected, comparable, rank, low, high } }: { name: RateName; rate: RateView }) {
   const { t } = useTexts()
-  if (difference === null || expected === null) return null
-  const sure = low !== null && high !== null && (expected < low || expected > high)
-  const good = (difference > 0) === (BETTER[name] === 'high')
+  const sure = expected !== null && low !== null && high !== null && (expected < low || expected > high)
+  const good = difference !== null && difference > 0 === (BETTER[name] === 'high')
   return (
     <div className="rate-standing">
       {rank !== null && <span className="rate-rank">{t('rates.rank', { rank })}</span>}
-      <span className={sure ? (good ? 'rate-good' : 'rate-bad') : 'quiet'} title={t('rates.expected', { share: shareText(expected) })}>
-        {pointsText(difference)}
-      </span>
+      {difference !== null && expected !== null && (
+        <span className={sure ? (good ? 'rate-good' : 'rate-bad') : 'quiet'} title={t('rates.expected', { share: shareText(expected) })}>
+          {pointsText(difference)}
+        </span>
+      )}
+      {comparable !== null && comparable < 1 && <span className="quiet">{t('rates.comparable', { share: shareText(comparable) })}</span>}
     </div>
   )
 }

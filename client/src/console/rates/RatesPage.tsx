@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert, Segmented, Skeleton, Spin, Tabs } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { Rates } from '../../../../server/contracts/rates.ts'
+import { LEAST_RANKED } from '../../../../server/domain/rates/names.ts'
 import { CHOICES } from '../../ui/words.ts'
 import { Failure } from '../session/Failure.tsx'
 import { useTexts } from '../texts/texts.ts'
@@ -103,7 +104,7 @@ function Notes({ rates: { exclusions, honestErrors, least, until } }: { rates: R
         <li>{t('rates.notes.cohort', { at: instantText(until, language) })}</li>
         <li>{t('rates.notes.unrated')}</li>
         <li>{t('rates.notes.interval', { least })}</li>
-        <li>{t('rates.notes.expected')}</li>
+        <li>{t('rates.notes.expected', { least: LEAST_RANKED })}</li>
         <li>{t('rates.notes.recheck')}</li>
         <li>{t('rates.notes.setAside')}</li>
         <li>{t('rates.notes.flagged')}</li>

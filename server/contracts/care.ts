@@ -1,6 +1,6 @@
 // What an order owes after its answer, as it crosses the wire: to staff, and in short to the citizen.
 import { z } from 'zod'
-import { CARE_KINDS, RATING_GROUNDS, RECHECK_ANSWERS, VERIFY_OUTCOMES } from '../domain/care.ts'
+import { CARE_KINDS, RATING_GROUNDS, RECHECK_ANSWERS, VERIFY_ENDS } from '../domain/care.ts'
 import { RATINGS } from '../domain/words.ts'
 import { AttachmentView } from './files.ts'
 import { Id, InstantOut } from './primitives.ts'
@@ -10,7 +10,7 @@ export const TaskView = z.strictObject({ kind: z.enum(CARE_KINDS), dueAt: Instan
 
 const Ledger = z.strictObject({ until: InstantOut, plan: z.string(), owner: z.string() })
 /** `by`, `finding` and `files`: for people of the centre; null and none for others. */
-const Found = z.strictObject({ outcome: z.enum(VERIFY_OUTCOMES), at: InstantOut, by: z.string().nullable(), finding: z.string().nullable(), law: z.string().nullable(), files: z.array(AttachmentView) })
+const Found = z.strictObject({ outcome: z.enum(VERIFY_ENDS), at: InstantOut, by: z.string().nullable(), finding: z.string().nullable(), law: z.string().nullable(), files: z.array(AttachmentView) })
 
 const VerificationView = z.strictObject({
   id: Id,
@@ -50,7 +50,7 @@ export const AppealView = z.strictObject({
 
 /** What the citizen is told: somebody looks at the rating and what came of it; that the unit asked for a review, and its result. */
 export const ReviewView = z.strictObject({
-  verification: z.strictObject({ openedAt: InstantOut, dueAt: InstantOut, outcome: z.enum(VERIFY_OUTCOMES).nullable(), law: z.string().nullable(), until: InstantOut.nullable() }).nullable(),
+  verification: z.strictObject({ openedAt: InstantOut, dueAt: InstantOut, outcome: z.enum(VERIFY_ENDS).nullable(), law: z.string().nullable(), until: InstantOut.nullable() }).nullable(),
   appeal: z.strictObject({ at: InstantOut, ruling: z.strictObject({ at: InstantOut, granted: z.boolean(), reason: z.string() }).nullable(), /** Overtaken: ruled on by nobody. */ lapsed: z.boolean() }).nullable(),
   /** The rating that was looked at is kept and shown, and not counted in the unit's rates, on this ground; what is said later counts. */
   leftOut: z.strictObject({ ground: z.enum(RATING_GROUNDS), saidAt: InstantOut }).nullable(),

@@ -31,6 +31,10 @@ export const VERIFY_OUTCOMES = ['redo', 'ledger', 'explained', 'mistaken', 'mali
  */
 export type VerifyOutcome = (typeof VERIFY_OUTCOMES)[number]
 
+/** How a verification ends: by what the centre finds, or because the citizen has changed the bad rating for a good one. */
+export const VERIFY_ENDS = [...VERIFY_OUTCOMES, 'taken_back'] as const
+export type VerifyEnd = (typeof VERIFY_ENDS)[number]
+
 /** Outcomes that one person alone only proposes. */
 export type ProposedOutcome = Extract<VerifyOutcome, 'explained' | 'mistaken' | 'malicious'>
 
@@ -62,7 +66,7 @@ export interface Verification {
   toldLateAt: Date | null
   /** Waits for a second person. */
   proposal: (Found & { outcome: ProposedOutcome }) | null
-  outcome: (Found & { outcome: VerifyOutcome; ledger: Ledger | null; confirmedBy: ActedBy | null }) | null
+  outcome: (Found & { outcome: VerifyEnd; ledger: Ledger | null; confirmedBy: ActedBy | null }) | null
 }
 
 /** An entry of the ledger: what cannot be done at once, by when, and who answers for it. */

@@ -33,6 +33,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'extension_asked_too_late',
   'too_late',
   'no_answer_to_rate',
+  'no_rating_to_change',
   'reopen_too_late',
   'no_open_measure',
   'second_person_needed',

@@ -26,6 +26,7 @@ export const BROKEN_RULES = [
   'contacted_missing',
   'too_late',
   'no_answer_to_rate',
+  'no_rating_to_change',
   'ask_unmarked',
   'no_open_measure',
   'measure_not_named',

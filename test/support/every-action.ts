@@ -41,6 +41,13 @@ const excluding = (order: Order): Order => ({ ...order, excluded: { proposedBy: 
 const settingAside = (order: Order): Order => ({ ...order, setAsides: [{ id: 's', verificationId: 'v', saidAt: MONDAY, ground: 'mistaken_rating', evidence: '录音', proposedBy: by, at: MONDAY, dueAt: later(1), toldLateAt: null, confirmedBy: null }] })
 /** Sent back because the citizen said that it was not solved. */
 const sentBack = (state: OrderState): Order => put(after(anOrder('callback'), 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false }), state)
+/** In a redo a rating is changed; elsewhere it may be the first. */
+const ratedBefore = (state: OrderState): Order => {
+  const order = anOrder(state)
+  if (state !== 'handling' && state !== 'reply_review' && state !== 'suspended') return order
+  const waiting = anOrder('callback')
+  return put(after(waiting, 'rate', citizenOf(waiting), { grade: 'dissatisfied', solved: false }), state)
+}
 const upholding = (order: Order): Order => ({ ...order, upheld: { proposedBy: by, evidence: '依据', at: MONDAY } })
 const rechecking = (state: OrderState, opened: boolean): Order => {
   const one: Recheck = { id: 'r', days: 30, why: 'sample', askFrom: MONDAY, openedAt: opened ? MONDAY : null, dueAt: opened ? later(2) : null, toldLateAt: null, attempts: [], result: null }
@@ -152,7 +159,7 @@ export const CASES: { [A in Action]: (state: OrderState) => Case[] } = {
     a(anOrder(state), caller, { method: 'phone', reached: false }),
   ],
   rate: (state) => [
-    ...(['satisfied', 'dissatisfied'] as const).map((grade) => a(anOrder(state), citizenOf(anOrder(state)), { grade, solved: grade === 'satisfied' })),
+    ...(['satisfied', 'dissatisfied'] as const).map((grade) => a(ratedBefore(state), citizenOf(anOrder(state)), { grade, solved: grade === 'satisfied' })),
     ...(state === 'closed' ? [a(accusing(anOrder(state)), citizenOf(anOrder(state)), { grade: 'dissatisfied', solved: false })] : []),
   ],
   uphold: (state) => [a(sentBack(state), caller, { evidence: '依据' })],

@@ -221,6 +221,7 @@ export const TEXTS = {
   found_explained: { zh: '热线中心已核实：受法律政策限制，暂不能办到。依据：{law}', en: 'The hotline centre has looked into it: the law sets a limit here. Basis: {law}' },
   found_mistaken: { zh: '热线中心已核实，认定为误评。如果不是，请告诉我们。', en: 'The hotline centre has looked into it and took the rating for a slip. If it was none, please tell us.' },
   found_malicious: { zh: '热线中心已核实，经两人认定这次评价不予计分。如有异议，请拨打 12345。', en: 'The hotline centre has looked into it; two persons decided not to count this rating. If you object, please call 12345.' },
+  found_taken_back: { zh: '您已改评，核实随之终止。', en: 'You have changed your rating, so nothing is left to look into.' },
   appealMade: { zh: '{at}，承办单位申请复核这次评价。', en: 'On {at} the department asked for a review of the rating.' },
   appealOpen: { zh: '由没有参与办理和回访的人复核，结果会写在这里。', en: 'It is reviewed by people who took no part; the result will stand here.' },
   appealLapsed: { zh: '诉求已不由这个单位办理，这次复核随之终止。', en: 'The demand is no longer with that department, so the review has ended.' },

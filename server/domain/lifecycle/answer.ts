@@ -72,10 +72,11 @@ export const ANSWER_STEPS = {
   },
   rate: {
     by: ['citizen'],
-    from: ['callback', 'closed', 'answered'],
+    // While a redo is under way a rating is changed, never given: a slip of the finger must not need a whole round to be put right.
+    from: ['callback', 'closed', 'answered', 'handling', 'reply_review', 'suspended'],
     to: ['closed', 'handling', 'submitted'],
     stays: true,
-    ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling'], ['closed', 'submitted']],
+    ways: [['callback', 'closed'], ['callback', 'handling'], ['closed', 'handling'], ['closed', 'submitted'], ['handling', 'closed'], ['reply_review', 'closed'], ['suspended', 'closed']],
     fields: { grade: choice(RATINGS), solved: flag, contacted: may(flag), verdicts: may(verdicts), remark: may(text(1000)) },
     source: 'Guobanfa 2019 no. 51; HR §7.1: editable by the citizen for 7 days',
   },

@@ -13,12 +13,15 @@ import { after, DAY_MS, lastOf } from '../time.ts'
 import { heldAgain } from './holdings.ts'
 import { promisesAtRedo, promisesAtReturnToCentre, stopPromises } from './promises.ts'
 import { countOf, moved, tell, type Moved, type Mover, type Scene } from './scene.ts'
-import { cared, ENDS_FROM, ruledOn, withoutProposal, withoutUpholding, withUpholding, withVerification } from './verifying.ts'
+import { cared, ENDS_FROM, ruledOn, withoutProposal, withoutUpholding, withUpholding, withVerification, wordTakenBack } from './verifying.ts'
 import type { CallbackAttempt, Detail, Order, Rating } from '../orders.ts'
-import type { RatingGrade } from '../words.ts'
+import type { OrderState, RatingGrade } from '../words.ts'
 
 /** 差评: the last two of the five grades (Guobanfa 2019 no. 51). */
 export const isBad = (grade: RatingGrade): boolean => grade === 'dissatisfied' || grade === 'very_dissatisfied'
+
+/** Where an order is done again. */
+const IN_REDO: ReadonlySet<OrderState> = new Set(['handling', 'reply_review', 'suspended'])
 
 /** Not solved, or solved and dissatisfied: both come back (Jinan 2018 art. 27). */
 const comesBack = (solved: boolean, grade: RatingGrade | null): boolean => !solved || (grade !== null && isBad(grade))
@@ -85,7 +88,7 @@ function rated(order: Order, { grade, solved, contacted, remark }: Said, verdict
 
 /**
  * The citizen's own rating: first while the order waits for the call-back or for seven days from the order's end, then changeable for
- * seven days. A new answer is rated anew: the rating of the one before went with it (`ratedAnew`).
+ * seven days, also while what it sent back is done again. A new answer is rated anew: the rating of the one before went with it (`ratedAnew`).
  */
 export const rate: Mover<'rate'> = (order, said, scene) => {
   const { grade, solved, contacted, remark } = said
@@ -97,19 +100,49 @@ export const rate: Mover<'rate'> = (order, said, scene) => {
   const heard = marksOf(order, said.verdicts ?? [], solved, now)
   if (!heard.ok) return heard
   const { verdicts } = heard
+  if (IN_REDO.has(order.state) && order.rating === null) return broken('no_rating_to_change', 'HR §7.1: what is rated is an answer')
   const rating = rated(order, said, verdicts, 'web', now)
   const detail = { grade, solved, ...(contacted !== undefined && { contacted }), remark: remark ?? null, ...verdictDetail(verdicts) }
   const looked = { grade, solved, via: 'web' as const }
   const asks = marked(verdicts, heard.asks)
   if (order.state === 'answered') {
     // The centre's own answer: whether it is taken up again is what the verification finds.
-    if (!comesBack(solved, grade)) return moved({ set: { rating }, detail, effects: [{ type: 'follow' }] })
+    if (!comesBack(solved, grade)) return moved({ set: { rating, ...takenBack({ ...order, rating }, scene) }, detail, effects: [{ type: 'follow' }] })
     return moved({ set: { rating, ...asks, ...cared(withVerification(order, looked, false, scene)) }, detail, effects: [tell('verification_opened', 'centre'), { type: 'follow' }] })
   }
+  if (IN_REDO.has(order.state)) return changedInRedo({ ...order, rating, ...asks }, looked, detail, scene)
   if (comesBack(solved, grade)) return badlyRated({ ...order, rating, ...asks }, looked, detail, scene)
   return order.state === 'callback'
     ? closing({ ...order, rating }, 'solved', detail, now)
-    : moved({ set: { rating, upheld: null, ...cared(withoutUpholding(order)), outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
+    : moved({ set: { rating, ...takenBack({ ...order, rating }, scene), outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
+}
+
+/** What the changed word leaves of what was owed and proposed about the one before. */
+function takenBack(order: Order, scene: Scene): Partial<Order> {
+  const { upheld, excluded, setAsides, care } = wordTakenBack(order, scene)
+  return { upheld, excluded, ...(setAsides !== undefined && { setAsides }), ...(care !== undefined && { care }) }
+}
+
+/**
+ * A rating changed while the order is done again. For a good one: where it was the word that sent the order back, nobody wants it done
+ * again, and it closes as what the citizen says it is. For a bad one: looked at with the one before it; it is being done again already.
+ */
+function changedInRedo(order: Order, said: Parameters<typeof withVerification>[1], detail: Detail, scene: Scene): Moved {
+  const { rating, asks } = order
+  const marks = asks === undefined ? {} : { asks }
+  if (comesBack(said.solved, said.grade)) {
+    const looked = withVerification(order, said, false, scene)
+    return moved({ set: { rating, ...marks, ...cared(looked) }, detail, effects: [...(openVerification(order) === undefined ? [tell('verification_opened', 'centre')] : []), { type: 'follow' }] })
+  }
+  const set = { rating, ...takenBack(order, scene) }
+  const sent = order.history.findLast(({ from, to }) => from !== to && to === 'handling' && (from === 'callback' || from === 'closed'))
+  if (sent?.action !== 'rate' && sent?.action !== 'callBack') return moved({ set, detail, effects: [{ type: 'follow' }] })
+  return moved({
+    to: 'closed',
+    set: { ...set, outcome: 'solved', clocks: stopPromises(order.clocks, scene.now) },
+    detail,
+    effects: [tell('redo_withdrawn', order.leadUnit), tell('closed'), { type: 'follow' }],
+  })
 }
 
 /** Sent back at once, and on the desk of those who call back until somebody has looked (HR §1.4 "Bad-rating loop"). */

@@ -19,7 +19,7 @@ const RULE = 'Guobanfa 2019 no. 51: a unit may appeal against a rating'
 export const appealRating: Mover<'appealRating'> = (order, { reason, evidence, files }, scene) => {
   const { who, now, world } = scene
   const about = careOf(order).verifications.at(-1)
-  if (about === undefined) return broken('no_bad_rating', RULE)
+  if (about === undefined || about.outcome?.outcome === 'taken_back') return broken('no_bad_rating', RULE)
   if (about.outcome === null) return broken('verification_open', RULE)
   // One that is merely proposed takes no unit's five days away.
   if (isLeftOut(order) || confirmedSetAsides(order).some(({ verificationId }) => verificationId === about.id)) return broken('already_excluded', 'HR §4')

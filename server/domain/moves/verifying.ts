@@ -170,6 +170,17 @@ export function withoutProposal(order: Order): Order {
 }
 
 /**
+ * The citizen has changed a bad rating for a good one: what was to be looked at is gone, and what somebody proposed about it with it.
+ * A verification of an earlier answer's rating goes on.
+ */
+export function wordTakenBack(order: Order, { who, now }: Scene): Order {
+  const open = openVerification(order)
+  if (open === undefined || order.rating === null || saidAtOf(open) < order.rating.firstAt) return withoutUpholding(order)
+  const free = withoutProposal(order)
+  return withOutcome(free, { ...open, proposal: null, outcome: { by: actedBy(who), at: now, finding: '', law: null, outcome: 'taken_back', ledger: null, confirmedBy: null } })
+}
+
+/**
  * From here a redo that has lost its ground can be ended. Not from the call-back: there is a newer answer, and what was found about a
  * word on the one before says nothing of it. Its citizen is asked first (Beijing 2021 art. 23).
  */

@@ -81,7 +81,8 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
   const counts: Counts = ({ at }) => (answeredAt === null || at >= answeredAt) && left.every(({ saidAt }) => at > saidAt)
   const voice = lastVoice(order, counts)
   const rating = order.rating !== null && counts(order.rating) ? order.rating : null
-  const { verifications = [], rechecks = [] } = order.care ?? {}
+  const { rechecks = [] } = order.care ?? {}
+  const verifications = (order.care?.verifications ?? []).filter((one) => !isTakenBack(one))
   return {
     id: order._id,
     leadUnit,
@@ -146,11 +147,14 @@ function leftOut({ setAsides = [], excluded }: RateFacts): { verificationId: str
   return [...old, ...setAsides.filter(({ confirmedBy }) => confirmedBy != null)]
 }
 
-/** A redo that a rating brought which is left out is nobody's failure; null when there was no other. */
+/** The citizen has changed the bad rating: there is none to look at any more. */
+const isTakenBack = ({ outcome }: { outcome?: { outcome: string } | null }): boolean => outcome?.outcome === 'taken_back'
+
+/** A redo that a rating brought which is left out, or which its citizen took back, is nobody's failure; null when there was no other. */
 function redone({ redoCount, care }: RateFacts, left: ReturnType<typeof leftOut>): boolean | null {
   const { verifications = [] } = care ?? {}
-  const brought = verifications.filter(({ id, sentBack }) => sentBack && left.some(({ verificationId }) => verificationId === id || verificationId === null)).length
-  return redoCount > brought ? true : left.length > 0 ? null : false
+  const brought = verifications.filter((one) => one.sentBack && (isTakenBack(one) || left.some(({ verificationId }) => verificationId === one.id || verificationId === null))).length
+  return redoCount > brought ? true : left.length > 0 || brought > 0 ? null : false
 }
 
 /** What the citizen said last of the last answer, to the call-back or by rating; silence says nothing. */

@@ -22,7 +22,7 @@ export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 
 
 /** Of what is owed after the answer: whether bad ratings were looked at, what re-checks heard. */
 export interface CareFacts {
-  verifications?: { id: string; sentBack: boolean; outcome?: object | null }[]
+  verifications?: { id: string; sentBack: boolean; outcome?: { outcome: string } | null }[]
   rechecks?: { result?: { at: Instant; answer: RecheckAnswer } | null }[]
 }
 

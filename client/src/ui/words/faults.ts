@@ -48,6 +48,7 @@ export const BROKEN = {
   measure_incomplete: { zh: '还要做什么和哪一天前办好，要一起写明。', en: 'Say both what is still to be done and by which day.' },
   measure_beside_answers: { zh: '诉求点已逐项列出，限期写在该项的答复里。', en: 'Things are listed one by one here: promise it with the answer to the one it is about.' },
   no_answer_to_rate: { zh: '这张工单没有答复就结束了，无从评价；问题还在的，请重新打开。', en: 'This order ended without an answer, so there is nothing to rate. If it is still not right, open it again.' },
+  no_rating_to_change: { zh: '正在重新办理；新的答复出来后再评价。', en: 'It is being done again; the new answer can be rated when it is there.' },
   reopen_too_late: { zh: '重新打开的期限已过。问题还在的，请重新提交诉求，并写上这张工单的编号。', en: 'The time to open it again is over. If it is still not right, file a new demand and name this number in it.' },
   reopen_reason_missing: { zh: '请写明诉求人为什么要求重新打开。', en: 'Write down why the citizen wants it opened again.' },
   second_person_needed: { zh: '须由另一人确认。', en: 'A second person must confirm.' },

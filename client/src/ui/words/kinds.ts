@@ -11,7 +11,7 @@ import type {
   TransferTarget,
   Urgency,
 } from '../../../../server/domain/words.ts'
-import type { CareKind, VerifyOutcome } from '../../../../server/domain/care.ts'
+import type { CareKind, VerifyEnd } from '../../../../server/domain/care.ts'
 import type { Order } from '../../../../server/domain/orders.ts'
 
 export type Language = 'zh' | 'en'
@@ -148,7 +148,8 @@ export const FINDINGS = {
   explained: { zh: '依法解释', en: 'Explained: the law allows no more' },
   mistaken: { zh: '误评', en: 'Rated by mistake' },
   malicious: { zh: '恶意评价', en: 'Rated in bad faith' },
-} as const satisfies Record<VerifyOutcome, Words>
+  taken_back: { zh: '评价人已改评', en: 'Changed by the citizen' },
+} as const satisfies Record<VerifyEnd, Words>
 
 export const OUTCOMES = {
   solved: { zh: '已解决', en: 'Solved' },

@@ -7,7 +7,7 @@ import type { Order } from '../../server/domain/orders.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../server/domain/time.ts'
 import { localDay, worldOf } from '../../server/services/city.ts'
 import { sealContact } from '../../server/services/contact.ts'
-import { personalSpans } from '../../server/services/masks.ts'
+import { ownMasks, personalSpans } from '../../server/services/masks.ts'
 import { placesNamed } from '../../server/services/reading.ts'
 import { asksIn } from '../../server/text/asks.ts'
 import { demands } from '../city/demands.ts'
@@ -83,7 +83,11 @@ async function orderFiledAt(ctx: Context, demand: DemandSeed, index: number, fil
         answers: {},
         accusedUnits: demand.accusedUnit === null ? [] : [demand.accusedUnit],
         attachments: [],
-        masks: { title: personalSpans(demand.title), text: personalSpans(demand.text) },
+        masks: {
+          title: personalSpans(demand.title),
+          text: personalSpans(demand.text),
+          own: ownMasks({ title: demand.title, text: demand.text, place: { address: demand.address, street: null, point: null }, wish: null, answers: {} }, { name: demand.person?.name, phone: demand.person?.phone, addressDetail: demand.addressDetail ?? undefined }),
+        },
       },
       contact: sealContact(ctx, id, {
         name: demand.person?.name,

@@ -51,7 +51,20 @@ export interface Demand {
   accusedUnit?: string | null
   attachments: AttachmentRef[]
   /** Where telephone, identity and card numbers stand in title and text, `[from, to)`: hidden from all but the centre. */
-  masks: { title: [number, number][]; text: [number, number][] }
+  masks: { title: [number, number][]; text: [number, number][]; own?: OwnMasks }
+}
+
+/**
+ * Where the citizen's words name the citizen: name, door and number as they gave them for contact. Found for every demand, since any can
+ * become secret later, and hidden from all but the centre while it is (HR §7.5). Absent on demands of before these were found.
+ */
+export interface OwnMasks {
+  title: [number, number][]
+  text: [number, number][]
+  wish: [number, number][]
+  address: [number, number][]
+  /** By question. */
+  answers: Record<string, [number, number][]>
 }
 
 export interface AttachmentRef {

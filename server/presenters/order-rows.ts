@@ -4,7 +4,7 @@ import type { Order } from '../domain/orders.ts'
 import { suspendedFor } from '../domain/suspension.ts'
 import { isEnded } from '../domain/words.ts'
 import { tasksView } from './care.ts'
-import { masked } from './masking.ts'
+import { titleForUnits, type TitleMasks } from './masking.ts'
 import type { Names } from './names.ts'
 import { hiddenOrNull, iso, isoOrNull, type Hide } from './plain.ts'
 
@@ -12,7 +12,7 @@ import { hiddenOrNull, iso, isoOrNull, type Hide } from './plain.ts'
 export type RowRecord = Pick<
   Order,
   '_id' | 'number' | 'version' | 'state' | 'demandType' | 'urgency' | 'leafCode' | 'leadUnit' | 'desk' | 'channel' | 'createdAt' | 'updatedAt' | 'nextDueAt' | 'undatedFor' | 'redoCount' | 'urgeCount' | 'secret' | 'tasks' | 'owing' | 'suspension'
-> & Partial<Pick<Order, 'requests' | 'care'>> & { demand: { title: string; place: { street: string | null }; masks: { title: [number, number][] } }; supervision: { level: OrderRow['supervision'] } | null }
+> & Partial<Pick<Order, 'requests' | 'care'>> & { demand: { title: string; place: { street: string | null }; masks: TitleMasks }; supervision: { level: OrderRow['supervision'] } | null }
 
 /** A row as the centre reads it, or, without numbers that name a person, as everybody else does. */
 export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: boolean): OrderRow => ({
@@ -20,7 +20,7 @@ export const orderRow = (order: RowRecord, names: Names, now: Date, ofCentre: bo
   number: order.number,
   version: order.version,
   state: order.state,
-  title: ofCentre ? order.demand.title : masked(order.demand.title, order.demand.masks.title),
+  title: ofCentre ? order.demand.title : titleForUnits(order),
   demandType: order.demandType,
   urgency: order.urgency,
   leaf: names.leaf(order.leafCode),

@@ -24,6 +24,7 @@ import { contactView, relayFacts } from './contact.ts'
 import { attachmentViews, calledForUnit } from './files.ts'
 import { heldViews } from './holding.ts'
 import { honestErrorViews } from './honest-errors.ts'
+import { hideFor } from './masking.ts'
 import { measureViews } from './measures.ts'
 import type { Names } from './names.ts'
 import { orderRow } from './order-rows.ts'
@@ -50,7 +51,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
   const ofCentre = isOfCentre(who)
   const { demand } = order
   const seen = wordsSeen(order, who)
-  const hide: Hide = ofCentre ? (text) => text : names.withoutPersonal
+  const hide: Hide = ofCentre ? (text) => text : hideFor(order, names.withoutPersonal)
   const reader = { ofCentre, names, hide }
   // An appeal is between the lead unit and the centre.
   const isOwn = (unit: string): boolean => who.kind === 'staff' && who.unit === unit

@@ -3,7 +3,7 @@ import type { StaffOrder } from '../contracts/orders.ts'
 import type { Actor } from '../domain/actors.ts'
 import type { Order } from '../domain/orders.ts'
 import { unitMeant } from '../domain/units.ts'
-import { masked } from './masking.ts'
+import { wordsForUnits } from './masking.ts'
 import type { Names } from './names.ts'
 import { hiddenOrNull, iso, isOfCentre, known, type Hide } from './plain.ts'
 
@@ -13,15 +13,17 @@ export interface Deciding {
   by: string
 }
 
-/** Title and text as a member of staff sees them: units see no personal numbers. */
-export function wordsSeen({ demand: { title, text, masks } }: Order, who: Actor): { title: string; text: string } {
-  return isOfCentre(who) ? { title, text } : { title: masked(title, masks.title), text: masked(text, masks.text) }
+/** Title and text as a member of staff sees them: units see no personal numbers, nor of a secret order who wrote it. */
+export function wordsSeen(order: Order, who: Actor): { title: string; text: string } {
+  const { title, text } = order.demand
+  return isOfCentre(who) ? { title, text } : wordsForUnits(order)
 }
 
-
 /** @param seen title and text as their viewer sees them: no word is shown that is masked above */
-export function readingView({ reading, demand }: Order, names: Names, seen: { title: string; text: string }, deciding: Deciding | null): StaffOrder['reading'] {
+export function readingView({ reading, demand, secret }: Order, names: Names, seen: { title: string; text: string }, deciding: Deciding | null): StaffOrder['reading'] {
   if (reading === null) return null
+  // The number of a house may be the door that the text hides.
+  const isCovered = secret && (seen.text !== demand.text || seen.title !== demand.title)
   // As they were kept with the order, or worked out now: the order page is opened far less often than orders are read.
   const because = reading.because === undefined ? deciding : { words: reading.because, by: reading.readerVersion }
   return {
@@ -39,7 +41,7 @@ export function readingView({ reading, demand }: Order, names: Names, seen: { ti
     abstained: reading.abstained,
     several: reading.several,
     routeReasons: reading.routeReasons,
-    places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number, streets: streets.map((street) => known(names, street)) })),
+    places: (reading.places ?? []).map(({ name, number, streets }) => ({ name, number: isCovered ? null : number, streets: streets.map((street) => known(names, street)) })),
     named: names.namedIn(`${seen.title}\n${seen.text}`),
   }
 }

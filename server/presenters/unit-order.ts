@@ -4,10 +4,12 @@ import { liveAsks } from '../domain/asks.ts'
 import { isDated } from '../domain/clocks.ts'
 import type { Order } from '../domain/orders.ts'
 import { openWhistle } from '../domain/whistles/whistle.ts'
-import { masked } from './masking.ts'
+import { hideFor, wordsForUnits } from './masking.ts'
 
 /** @param hide takes the numbers that name a person out of a text */
-export const unitOrder = (order: Order, unit: string, hide: (text: string) => string): UnitOrder => ({
+export const unitOrder = (order: Order, unit: string, hide: (text: string) => string): UnitOrder => shown(order, unit, hideFor(order, hide))
+
+const shown = (order: Order, unit: string, hide: (text: string) => string): UnitOrder => ({
   id: order._id,
   number: order.number,
   version: order.version,
@@ -16,8 +18,7 @@ export const unitOrder = (order: Order, unit: string, hide: (text: string) => st
   demandType: order.demandType,
   urgency: order.urgency,
   leafCode: order.leafCode,
-  title: masked(order.demand.title, order.demand.masks.title),
-  text: masked(order.demand.text, order.demand.masks.text),
+  ...wordsForUnits(order),
   place: {
     address: order.demand.place.address === null ? null : hide(order.demand.place.address),
     street: order.demand.place.street,

@@ -22,6 +22,7 @@ import { createPlaceFinder, type PlaceFinder } from '../text/entities/places.ts'
 import { plainOf } from '../text/entities/plain.ts'
 import { policiesOf } from './city-policies.ts'
 import { recontacted } from './contact.ts'
+import { ownMasksNow } from './masks.ts'
 
 export type LeafWithPath = Leaf & { path: string[]; pathEn: string[] }
 
@@ -169,6 +170,7 @@ export const worldOf = ({ city, newId, seal, config, relay }: Context): World =>
   // Keyed, so that no unit that reads the code can tell which orders are in a sample.
   drawOf: (orderId, sample) => Buffer.from(seal.secretBytes(orderId, sample)).readUInt32BE(0) / 0x1_0000_0000,
   contactWith: (order, given) => recontacted({ seal }, order, given),
+  ownMasks: (order) => ownMasksNow({ seal }, order),
   hasRelays: relay !== null,
   // Only a command that brought files knows of any (services/acting.ts).
   fileOf: () => undefined,

@@ -4,7 +4,7 @@ import { accusedUnits } from '../domain/accused.ts'
 import { CENTRE } from '../domain/actors.ts'
 import { touchedBefore } from '../domain/rates/assess.ts'
 import type { Order } from '../domain/orders.ts'
-import { masked } from '../presenters/masking.ts'
+import { wordsForUnits } from '../presenters/masking.ts'
 import type { SearchDoc } from '../store/search.ts'
 import { searchTokens } from '../text/search-tokens.ts'
 import { reached } from './notifying.ts'
@@ -53,13 +53,15 @@ async function tellOfTouch(ctx: Context, order: Order): Promise<void> {
 }
 
 /**
- * The words by which an order is found. What stands in a number that names a person answers the centre alone: who guesses a number
- * and finds the order by it knows whose it is.
+ * The words by which an order is found. What stands in a number that names a person, and of a secret order the citizen's own name,
+ * answers the centre alone: who guesses it and finds the order by it knows whose it is.
  */
-export function tokensOf({ demand: { title, text, masks } }: Pick<Order, 'demand'>): Pick<SearchDoc, 'tokens' | 'hidden'> {
+export function tokensOf(order: Pick<Order, 'demand' | 'secret'>): Pick<SearchDoc, 'tokens' | 'hidden'> {
+  const { title, text } = order.demand
   const tokens = searchTokens(`${title}\n${text}`)
-  if (masks.title.length + masks.text.length === 0) return { tokens }
-  const open = new Set(searchTokens(`${masked(title, masks.title)}\n${masked(text, masks.text)}`))
+  const shown = wordsForUnits(order)
+  if (shown.title === title && shown.text === text) return { tokens }
+  const open = new Set(searchTokens(`${shown.title}\n${shown.text}`))
   return { tokens, hidden: tokens.filter((token) => !open.has(token)) }
 }
 

@@ -19,7 +19,7 @@ import { announce } from './announce.ts'
 import { phoneOfCall } from './calls.ts'
 import { localDay, unitNamed, worldOf } from './city.ts'
 import { sealContact } from './contact.ts'
-import { personalSpans } from './masks.ts'
+import { ownMasks, personalSpans } from './masks.ts'
 import { titleFrom } from './titles.ts'
 import { emergencyOf, placesNamed, streetOf, type Read } from './reading.ts'
 import { joinedOrder } from './similar.ts'
@@ -99,6 +99,18 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
   const id = ctx.newId()
   const day = localDay(ctx.city, now)
   const { place, contact } = input
+  const said = {
+    title: input.title ?? titleFrom(input.text),
+    text: input.text,
+    place: {
+      address: place?.address ?? null,
+      street,
+      point: place?.lngLat === undefined ? null : { type: 'Point' as const, coordinates: place.lngLat },
+    },
+    wish: input.wish ?? null,
+    answers: input.answers ?? {},
+  }
+  const reachedAt = { ...contact, addressDetail: place?.detail }
   return {
     id,
     number: orderNumber(day, await ctx.store.numbers.next(`order:${day}`)),
@@ -107,21 +119,13 @@ async function filingOf(ctx: Context, input: FileDemand | FileForCaller, attachm
     language: input.language ?? (/\p{Script=Han}/u.test(input.text) ? 'zh' : 'en'),
     secret: input.secret ?? false,
     demand: {
-      title: input.title ?? titleFrom(input.text),
-      text: input.text,
-      place: {
-        address: place?.address ?? null,
-        street,
-        point: place?.lngLat === undefined ? null : { type: 'Point', coordinates: place.lngLat },
-      },
+      ...said,
       occurredAt: input.occurredAt ?? null,
-      wish: input.wish ?? null,
-      answers: input.answers ?? {},
       accusedUnits: accusedIn(input),
       attachments,
-      masks: { title: personalSpans(input.title ?? titleFrom(input.text)), text: personalSpans(input.text) },
+      masks: { title: personalSpans(said.title), text: personalSpans(said.text), own: ownMasks(said, reachedAt) },
     },
-    contact: sealContact(ctx, id, { ...contact, addressDetail: place?.detail }),
+    contact: sealContact(ctx, id, reachedAt),
     accessSalt: randomBytes(9).toString('base64url'),
     idempotency: source.idempotencyKey === null ? null : { key: source.idempotencyKey, hash: hashOf(input) },
     callId: 'callId' in input ? (input.callId ?? null) : null,

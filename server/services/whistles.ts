@@ -9,7 +9,7 @@ import { after, DAY_MS } from '../domain/time.ts'
 import { BLOWER_LISTS, COMER_LISTS, fallsInto, unitsIn, whistleCounts, type OrderWhistle, type WhistleList } from '../domain/whistles/counts.ts'
 import { openWhistle, whistlesOf } from '../domain/whistles/whistle.ts'
 import { orderPolicy } from '../policies/orders.ts'
-import { masked } from '../presenters/masking.ts'
+import { titleForUnits } from '../presenters/masking.ts'
 import { orderRow } from '../presenters/order-rows.ts'
 import { whistleView } from '../presenters/whistles.ts'
 import { unitNamed } from './city.ts'
@@ -30,7 +30,7 @@ export async function listWhistles(ctx: Context, who: StaffActor): Promise<OpenW
     const whistle = openWhistle(order)
     if (whistle === undefined || !orderPolicy.read(who, order)) return []
     if (!ofCentre && whistle.unit !== who.unit && !whistle.calls.some(({ unit }) => unit === who.unit)) return []
-    const title = ofCentre ? order.demand.title : masked(order.demand.title, order.demand.masks.title)
+    const title = ofCentre ? order.demand.title : titleForUnits(order)
     return [{ orderId: order._id, number: order.number, title, version: order.version, whistle: whistleView(whistle, names, ofCentre ? (text) => text : names.withoutPersonal) }]
   })
   return { whistles: open.sort((a, b) => a.whistle.meetAt.localeCompare(b.whistle.meetAt)) }

@@ -3,7 +3,7 @@ import type { Collection, Db, Filter } from 'mongodb'
 import type { Accusing } from '../domain/accused.ts'
 import type { CareKind } from '../domain/care.ts'
 import type { Change } from '../domain/decide.ts'
-import type { Order } from '../domain/orders.ts'
+import type { Order, OwnMasks } from '../domain/orders.ts'
 import { ORDER_STATES, isEnded, type OrderState } from '../domain/words.ts'
 import { GroupCommit, type InsertOutcome } from './commit.ts'
 import { EPOCH } from './indexes.ts'
@@ -20,6 +20,7 @@ const ROW = {
   'demand.accusedUnit': 1,
   'demand.accusedUnits': 1,
   'demand.masks.title': 1,
+  'demand.masks.own.title': 1,
   demandType: 1,
   urgency: 1,
   leafCode: 1,
@@ -77,7 +78,7 @@ export type OrderRowRecord = Pick<
   | 'taskDueAt'
   | 'suspension'
 > & Partial<Pick<Order, 'requests' | 'care'>> & {
-  demand: Accusing & { title: string; place: { street: string | null }; masks: { title: [number, number][] } }
+  demand: Accusing & { title: string; place: { street: string | null }; masks: { title: [number, number][]; own?: Pick<OwnMasks, 'title'> } }
   supervision: Pick<NonNullable<Order['supervision']>, 'level'> | null
 }
 

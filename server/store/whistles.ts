@@ -1,14 +1,14 @@
 // What is read across orders of whistles and of proposals to supervise: few orders, through indexes that hold only these.
 import type { Db, Filter } from 'mongodb'
 import type { Accusing } from '../domain/accused.ts'
-import type { Order } from '../domain/orders.ts'
+import type { Order, OwnMasks } from '../domain/orders.ts'
 import { EPOCH } from './indexes.ts'
 
 /** No text of the citizen, no contact, no history. */
-const FACTS = { number: 1, version: 1, state: 1, secret: 1, recused: 1, leadUnit: 1, units: 1, desk: 1, 'demand.title': 1, 'demand.accusedUnit': 1, 'demand.accusedUnits': 1, 'demand.masks.title': 1, whistles: 1, lastWhistleAt: 1 } as const
+const FACTS = { number: 1, version: 1, state: 1, secret: 1, recused: 1, leadUnit: 1, units: 1, desk: 1, 'demand.title': 1, 'demand.accusedUnit': 1, 'demand.accusedUnits': 1, 'demand.masks.title': 1, 'demand.masks.own.title': 1, whistles: 1, lastWhistleAt: 1 } as const
 
 export type WhistledOrder = Pick<Order, '_id' | 'number' | 'version' | 'state' | 'secret' | 'recused' | 'leadUnit' | 'units' | 'desk' | 'whistles'> & {
-  demand: Accusing & { title: string; masks: { title: [number, number][] } }
+  demand: Accusing & { title: string; masks: { title: [number, number][]; own?: Pick<OwnMasks, 'title'> } }
 }
 
 export function whistleStore(db: Db) {

@@ -55,6 +55,22 @@ test('nor does the unit’s own system hear it', async () => {
   expect(JSON.stringify(body)).not.toContain(SURNAME)
 })
 
+test('nor is it told by their own words, whoever of the units reads them (HR §7.5)', async () => {
+  const text = `我叫${SURNAME}于小明，住3栋502，举报楼下餐馆偷排油烟。`
+  const { receipt } = await fileAndDispatch(city, UNIT, { demandType: 'report', text, wish: `请回复${SURNAME}于小明`, contact: { name: `${SURNAME}于小明`, phone: '19900001235' }, place: { detail: '3栋502' } })
+  await act(await doorsOf(city, PEOPLE.dispatcher), receipt.id, 'addAssisting', { unit: OTHER_UNIT, task: '配合' }).expect(200)
+  for (const login of [PEOPLE.lead, PEOPLE.otherLiaison]) {
+    const { text: page } = await (await doorsOf(city, login)).get(`/orders/${receipt.id}`).expect(200)
+    expect(page).not.toMatch(/于小明|3栋502/)
+    const { text: rows } = await (await doorsOf(city, login)).get('/orders').expect(200)
+    expect(rows).not.toContain('于小明')
+  }
+  const path = `/api/v1/unit-systems/${UNIT}/orders/${receipt.id}`
+  const { body } = await request(city.url).get(path).set(signedHeaders(SYSTEM_SECRET, path, new Date())).expect(200)
+  expect(JSON.stringify(body)).not.toMatch(/于小明|3栋502/)
+  expect((await (await doorsOf(city, PEOPLE.caller)).get(`/orders/${receipt.id}`).expect(200)).body.text).toBe(text)
+})
+
 test('a city that keeps surnames too has them on no page of a unit', async () => {
   const admin = await doorsOf(city, PEOPLE.admin)
   const { policies } = (await admin.get('/admin/policies').expect(200)).body as PoliciesView

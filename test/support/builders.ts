@@ -47,6 +47,7 @@ export const world: World = {
   // Nothing is drawn, unless a test says so.
   drawOf: () => 1,
   // Sealed by its own name: what is told apart is whether it is there.
+  ownMasks: ({ demand: { masks } }) => masks.own ?? { title: [], text: [], wish: [], address: [], answers: {} },
   contactWith: ({ contact }, { messages, ...given }) => {
     const changed = CONTACT_FIELDS.filter((field) => given[field] !== undefined && contact?.[field]?.box !== given[field])
     const sealed = Object.fromEntries(changed.map((field) => [field, { keyId: 'k', box: given[field] ?? '' }]))

@@ -108,7 +108,7 @@ export const TEXTS = {
   fileTitle: { zh: '提交诉求', en: 'File a demand' },
   fileLead: { zh: '带 * 的必须填写。其他内容填得越清楚，办得越快。', en: 'Fields with * are needed. The more you can tell, the faster it goes.' },
   textLabel: { zh: '发生了什么事', en: 'What happened' },
-  textHint: { zh: '什么事、什么时候、您希望怎样解决。不要写身份证号、银行卡号。', en: 'What, when, and what you wish for. Leave out identity and bank card numbers.' },
+  textHint: { zh: '什么事、什么时候、您希望怎样解决。不要写身份证号、银行卡号；要保密的，也不要写姓名和门牌，写了的我们会对办理单位遮盖。', en: 'What, when, and what you wish for. Leave out identity and bank card numbers; if it is to be secret, your name and door too: what you write of them is covered for the department.' },
   titleLabel: { zh: '标题', en: 'Title' },
   titleHint: { zh: '可以不填，系统会取第一句话。', en: 'May be left empty; the first sentence is taken then.' },
   optional: { zh: '选填', en: 'optional' },

@@ -130,8 +130,9 @@ function unled(order: Order, unit: string, now: Date): Partial<Order> {
 const toldOff = (before: Order, unit: string): EffectDraft[] => (before.units.includes(unit) || before.leadUnit === unit ? [tell('taken_back', unit)] : [])
 
 /** The citizen is hidden from the units from here on (HR §7.5); what they opened before stands on the record of views. */
-export const keepSecret: Mover<'keepSecret'> = (order, { reason }) => {
+export const keepSecret: Mover<'keepSecret'> = (order, { reason }, { world }) => {
   const isAsked = order.kindOpen?.asked === true || (order.secret && order.kindOpen == null)
   if (isAsked) return broken('already_secret', 'HR §1.3, §7.5: secret at the citizen’s wish')
-  return moved({ set: { secret: true, ...(order.kindOpen != null && { kindOpen: { asked: true } }) }, detail: { secret: true, reason: reason ?? null }, effects: [{ type: 'follow' }] })
+  const demand = { ...order.demand, masks: { ...order.demand.masks, own: order.demand.masks.own ?? world.ownMasks(order) } }
+  return moved({ set: { secret: true, demand, ...(order.kindOpen != null && { kindOpen: { asked: true } }) }, detail: { secret: true, reason: reason ?? null }, effects: [{ type: 'follow' }] })
 }

@@ -24,8 +24,10 @@ export const correctContact: Mover<'correctContact'> = (order, { verified, ...gi
   const { contact, changed } = scene.world.contactWith(order, given satisfies ContactGiven)
   if (changed.length === 0) return broken('nothing_to_correct', CORRECTED)
   const next = { ...order, contact }
+  // Another name may stand in the words as well.
+  const demand = { ...order.demand, masks: { ...order.demand.masks, own: scene.world.ownMasks(next) } }
   return moved({
-    set: { contact },
+    set: { contact, demand },
     detail: { changed, ...(verified !== undefined && { verified }) },
     effects: [followed(order), ...(changed.includes('phone') ? toNewNumber(next, scene) : [])],
   })

@@ -8,7 +8,7 @@ import type { ContactGiven, Recontacted } from '../contact.ts'
 import type { MessagePolicy } from '../messages/policy.ts'
 import type { Action, Grounds } from '../lifecycle.ts'
 import type { Limits } from '../limits.ts'
-import type { AttachmentRef, Detail, EffectType, Order } from '../orders.ts'
+import type { AttachmentRef, Detail, EffectType, Order, OwnMasks } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
 import type { SupervisionPolicy } from '../supervision/policy.ts'
 import type { UnitKind } from '../units.ts'
@@ -46,6 +46,8 @@ export interface World {
   drawOf: (orderId: string, sample: Sample) => number
   /** The order's contact with what is given put in its place, sealed. */
   contactWith: (order: Pick<Order, '_id' | 'contact'>, given: ContactGiven) => Recontacted
+  /** Where the words of a demand name its citizen, by the contact on record. */
+  ownMasks: (order: Pick<Order, '_id' | 'contact' | 'demand'>) => OwnMasks
   /** Is there a switch that binds relay numbers? */
   hasRelays: boolean
   /** An uploaded file that may be attached to this order now; undefined when there is none. */

@@ -1,10 +1,11 @@
 // The clocks (时限): what is promised by when, and whether it was kept. All pure: policy, calendar and `now` are given.
-// clock.ts one promise · policy.ts how long · start.ts, raise.ts which begin, begin.ts, whole.ts what they promise · due.ts pauses and extensions · warnings.ts who is told.
+// clock.ts one promise · policy.ts how long · start.ts, raise.ts, correct.ts which begin, begin.ts, whole.ts what they promise · due.ts pauses and extensions · warnings.ts who is told.
 export * from './clocks/clock.ts'
 export * from './clocks/policy.ts'
 export { defaultClockPolicy } from './clocks/default-policy.ts'
 export { startClock, LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW, type ClockTerms, type MatterOfUnit, type StartedClock, type StartedClocks } from './clocks/begin.ts'
 export { clocksAtDispatch, clocksAtIntake, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign } from './clocks/start.ts'
+export { clocksAtCorrection } from './clocks/correct.ts'
 export { clocksAtRaise } from './clocks/raise.ts'
 export { dated, dueOf, extend, pause, promisedSpans, resume, runsOn, withDue, type ChangedClock } from './clocks/due.ts'
 export { instantAtShare, isSilenced, nextWakeAt, warned, warnedOfNewEnd, warningInstants, warningsDue, whoIsTold, type MovedBy, type Told, type WarningInstant, type WarningsDue } from './clocks/warnings.ts'

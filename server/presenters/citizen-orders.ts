@@ -24,6 +24,7 @@ import { iso, isoOrNull } from './plain.ts'
 const SHOWN_STEPS: Record<string, string | null> = {
   file: null,
   dispatch: null,
+  correct: null,
   sign: null,
   answer: null,
   transferOut: 'reason',
@@ -163,6 +164,8 @@ function stepOf(entry: HistoryEntry, order: Order, names: Names): CitizenOrder['
   if (!(entry.action in SHOWN_STEPS)) return []
   // What the centre and units owe among themselves has moved, or the promise of an order that has ended: no news for its citizen.
   if (entry.action === 'recalendar' && (isEnded(entry.to) || !Array.isArray(entry.detail.moved))) return []
+  // What the centre calls the matter is news where the time limit moved with it.
+  if (entry.action === 'correct' && entry.detail.limitAfter === undefined) return []
   // An approval that still waits for the centre's audit is not yet an answer.
   if (entry.action === 'approveReply' && entry.to !== 'callback') return []
   // What one person proposes is not yet so, and a try that reached nobody is no news.

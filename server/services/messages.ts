@@ -9,6 +9,7 @@ import { MESSAGE_KINDS, type MessageKind } from '../domain/messages/policy.ts'
 import { crowdedUntil, quietUntil, takesMessages } from '../domain/messages/timing.ts'
 import type { Order } from '../domain/orders.ts'
 import { after, DAY_MS, HOUR_MS } from '../domain/time.ts'
+import { isDated } from '../domain/clocks.ts'
 import { isEnded } from '../domain/words.ts'
 import type { Message, NotSent } from '../store/messages.ts'
 import { loadVisible } from './access.ts'
@@ -144,7 +145,7 @@ function textOf(ctx: Context, kind: MessageKind, order: Order): string {
   const [origin = ''] = config.origins
   const rating = kind === 'replied' && order.reply !== null ? ratingLinkOf(ctx, order, order.reply) : null
   const resolve = order.clocks.findLast(({ name, unit }) => name === 'resolve' && unit === null)
-  const until = rating?.until ?? (kind === 'extended' ? resolve?.dueAt : order.info?.answerBy) ?? null
+  const until = rating?.until ?? (kind === 'extended' ? (resolve !== undefined && isDated(resolve) ? resolve.dueAt : null) : order.info?.answerBy) ?? null
   return messageText(kind, language, {
     city: language === 'zh' ? city.name : `${city.nameEn} `,
     number,

@@ -1,5 +1,5 @@
-// The citizen is told the law that set their limit (Jinan 2018 art. 24, Weifang 2021 art. 20): the one of the matter at dispatch, which a
-// later correction of the matter, or another catalogue, does not change.
+// The citizen is told the law that set their limit (Jinan 2018 art. 24, Weifang 2021 art. 20): the one of the matter when it was
+// set, which another catalogue does not change; put right, the matter brings its own.
 import { expect, test } from 'vitest'
 import type { Leaf } from '../../server/domain/catalogue.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -25,18 +25,21 @@ const dispatched = (leafCode: string): Order => step(aFiledOrder({ leafCode }), 
 const corrected = step(dispatched('pay'), 'correct', dispatcher, { leafCode: 'access', reason: '归类有误' }, beijing('2026-03-02 10:00'))
 const toldCitizen = (order: Order, rules = world): string => citizenOrder(order, names, rules, MONDAY).promises.flatMap(({ because }) => because.map(({ zh }) => zh)).join('')
 
-test('told after the matter was corrected, it is the law that set the limit', () => {
+test('put right, the limit is told by the law of the matter as it is; what ran before keeps its own', () => {
   expect(corrected.leafCode).toBe('access')
+  const runs = (order: Order, rules = world) => citizenOrder(order, names, rules, MONDAY).promises.flatMap(({ outcome, because }) => (outcome === 'running' ? because.map(({ zh }) => zh) : [])).join('')
+  expect(runs(corrected)).toContain('《政府信息公开条例》第三十三条）长于热线时限')
+  expect(runs(corrected)).not.toContain('劳动保障监察条例')
   expect(toldCitizen(corrected)).toContain('《劳动保障监察条例》第十七条）长于热线时限')
-  expect(toldCitizen(corrected)).not.toContain('政府信息公开条例')
   const seen = staffOrder(corrected, liaison, names, world, MONDAY).clocks.flatMap(({ because }) => because.map(({ en }) => en)).join('')
   expect(seen).toContain('劳动保障监察条例')
   expect(toldCitizen(corrected, { ...world, leafOf: () => undefined }), 'nor does another catalogue').toContain('劳动保障监察条例')
 })
 
-test('so is that of an order from before the clocks kept it, as the history tells the matter', () => {
-  const old = { ...corrected, clocks: corrected.clocks.map(({ basis: _, ...clock }) => clock) }
+test('of an order from before the clocks kept it, the law is told as the history tells the matter', () => {
+  const old = { ...corrected, clocks: dispatched('pay').clocks.map(({ basis: _, ...clock }) => clock) }
   expect(toldCitizen(old)).toContain('《劳动保障监察条例》第十七条')
+  expect(toldCitizen(old)).not.toContain('政府信息公开条例')
 })
 
 test('a limit of the catalogue’s own is not ascribed to a law that sets another', () => {

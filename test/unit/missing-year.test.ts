@@ -86,7 +86,7 @@ test('what the citizen adds is taken when the pause leads over the year; so is t
 test('a demand of nobody’s yet that is opened again waits for dispatch; urgency raised takes the known date', () => {
   const order = rated()
   const raised = after(order, 'correct', dispatcher, { urgency: 'T1', reason: '停水停电' }, beijing('2026-12-31 23:00'))
-  expect(resolveOf(raised)).toMatchObject({ id: 'resolve#3', dueAt: beijing('2027-01-01 23:00') })
+  expect(resolveOf(raised)).toMatchObject({ id: 'resolve#3', dueAt: beijing('2027-01-01 11:00') })
   expect(raised.undatedFor).toBe(2027)
   expect(faults(raised)).toEqual([])
 })

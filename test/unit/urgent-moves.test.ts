@@ -72,7 +72,7 @@ describe('an objection to an urgent order', () => {
 
 test('a city whose own rule for rulings counts working days is held to hours for urgent orders', () => {
   const clockPolicy: ClockPolicy = { ...defaultClockPolicy, rules: defaultClockPolicy.rules.filter(({ promise, urgency }) => promise !== 'ruling' || urgency === null) }
-  const decision = decide(sent('T0', SATURDAY), { action: 'requestReturn', who: liaison, grounds: RETURN }, { ...world, clockPolicy }, beijing('2026-02-14 17:10'))
+  const decision = decide(sent('T0', SATURDAY), { action: 'requestReturn', who: liaison, grounds: RETURN }, { ...world, clockPolicy, frozenClocks: () => clockPolicy }, beijing('2026-02-14 17:10'))
   expect(decision.ok && local(decision.change.order.taskDueAt)).toBe('2026-02-14 17:40')
 })
 

@@ -326,6 +326,7 @@ export const CITIZEN_STEPS: Readonly<Record<string, Record<Language, string>>> =
   eraseContact: { zh: '联系方式已删除', en: 'Your contact was erased' },
   file: { zh: '收到您的诉求', en: 'Your demand was received' },
   dispatch: { zh: '已派单', en: 'Dispatched' },
+  correct: { zh: '更正了诉求的归类，办理期限随之改变', en: 'The matter was put right, and the time limit with it' },
   sign: { zh: '已签收', en: 'Signed for' },
   answer: { zh: '已直接答复', en: 'Answered at once' },
   transferOut: { zh: '已移交', en: 'Handed over' },

@@ -51,7 +51,7 @@ export function idAfter({ name, unit }: Pick<Clock, 'name' | 'unit'>, existing: 
 }
 
 /** A clock at its start, still to be dated. */
-function undated({ name, unit, span, rule, basis }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
+export function undated({ name, unit, span, rule, basis }: ClockTerms, now: Instant, existing: readonly Clock[]): Clock {
   const id = idAfter({ name, unit }, existing)
   const running = { metAt: null, stoppedAt: null, pauses: [], extensions: [], warned: [] }
   return { id, name, unit, span, rule, ...(basis !== undefined && { basis }), startedAt: now, dueAt: now, ...running }

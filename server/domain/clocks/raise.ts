@@ -5,6 +5,7 @@ import { byRule, idAfter, LEAF_STATUTORY, startClock, type ClockTerms, type Star
 import { isDated, isOpen, isPart, standingStill, stop, type Clock } from './clock.ts'
 import { resume, withDue } from './due.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
+import { isOfRedo, redoTerms } from './whole.ts'
 
 /**
  * The clocks after the urgency has been raised: every open promise that the new urgency makes shorter begins anew from now,
@@ -25,7 +26,7 @@ export function clocksAtRaise(
   let clocks = [...existing]
   for (const clock of existing) {
     if (!isOpen(clock)) continue
-    const terms = termsAnew(policy, clock, matter)
+    const terms = termsAnew(policy, calendar, clock, matter, now)
     if (terms === null) continue
     const started = begunLike(calendar, clock, startClock(calendar, terms, now, clocks))
     if (!started.ok) return started
@@ -71,9 +72,11 @@ function begunLike(calendar: Calendar, other: Clock, begun: StartedClock): Start
   return pauses.length === 0 ? begun : withDue({ ...begun.clock, pauses }, calendar)
 }
 
-function termsAnew(policy: ClockPolicy, { name, unit }: Clock, matter: Matter): ClockTerms | null {
+function termsAnew(policy: ClockPolicy, calendar: Calendar, clock: Clock, matter: Matter, now: Instant): ClockTerms | null {
+  const { name, unit } = clock
   // The law's limit is not ours to move, and what the citizen is to hear by the hotline's own limit is no step of its own.
   if (name === 'statutory' || (name === 'stage_report' && unit === null)) return null
+  if (name === 'resolve' && unit === null && isOfRedo(policy, clock)) return redoTerms(policy, calendar, matter, now)[0] ?? null
   const rule = ruleFor(policy, isPart({ name, unit }) ? 'part' : name, matter)
   return rule === null ? null : { name, unit, span: rule.span, rule: rule.id }
 }

@@ -46,7 +46,10 @@ export function clocksAtDispatch(
     .flatMap((name) => byRule(policy, name, matter, unit))
   if (running('resolve', null)) return startAll(calendar, steps, now, kept)
   const whole = wholeTerms(policy, calendar, matter, now)
-  return whole.ok ? startAll(calendar, [...steps, ...whole.terms], now, kept) : whole
+  const isBeside = ({ name }: ClockTerms): boolean => name === 'statutory'
+  const started = startAll(calendar, [...steps, ...whole.filter((terms) => !isBeside(terms))], now, kept)
+  // Danger does not wait for the year's holidays: what the law sets beside the hotline's hours is owed, and dated when they are known.
+  return started.ok ? oweAll(calendar, whole.filter(isBeside), now, started.clocks) : started
 }
 
 /**

@@ -2,11 +2,12 @@
 import { isAccused } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { ratedAnew } from '../answers.ts'
+import { isDated, type Clock } from '../clocks.ts'
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { partsKept, partsWaitedFor } from '../parts.ts'
 import { onlyHelps } from '../units.ts'
-import { meetPromise, pausePromises, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises, stopSigning } from './promises.ts'
+import { meetPromise, pausePromises, promiseOf, promisesAtCorrection, promisesAtDispatch, promisesAtRaise, promisesForParts, resumePromises, stopPromises, stopSigning } from './promises.ts'
 import { kindSaid } from './reading-late.ts'
 import { hurriedRequests } from './requests.ts'
 import { moved, tell, type Moved, type Mover, type Scene, type World } from './scene.ts'
@@ -31,7 +32,14 @@ export const dispatch: Mover<'dispatch'> = (order, grounds, scene) => {
   const leafCode = grounds.leafCode ?? order.leafCode
   const leaf = leafCode === null ? undefined : scene.world.leafOf(leafCode)
   const urgency = moreUrgent(grounds.urgency ?? order.urgency, leaf?.leastUrgency ?? 'T2')
-  return sendTo({ ...order, leafCode, urgency }, { ...grounds, how: scene.who.kind === 'system' ? 'auto' : 'person' }, scene)
+  const put = { ...order, leafCode, urgency }
+  const clocks = leafCode === order.leafCode ? order.clocks : promisesAtCorrection({ ...put, urgency: order.urgency }, scene, scene.world.clockPolicy)
+  const sent = sendTo({ ...put, clocks }, { ...grounds, how: scene.who.kind === 'system' ? 'auto' : 'person' }, scene)
+  if (!sent.ok || urgency >= order.urgency || promiseOf(clocks, 'resolve') === undefined) return sent
+  // Sent out a second time and more urgent than before: the promise to the citizen that went on meanwhile is hurried too.
+  const { leadUnit } = grounds
+  const raised = promisesAtRaise({ ...put, leadUnit }, scene, sent.move.set?.clocks, scene.world.clockPolicy)
+  return raised.ok ? moved({ ...sent.move, set: { ...sent.move.set, clocks: raised.clocks } }) : raised
 }
 
 /**
@@ -42,14 +50,14 @@ export function sendTo(
   order: Order,
   to: { leadUnit: string; assistingUnits?: string[] | undefined; reason?: string | undefined; how: 'auto' | 'person' | 'ruling' },
   scene: Scene,
-) {
+): Moved {
   const { now, who, world } = scene
   const kept = partsKept(order, to.leadUnit)
   const helping = [...new Set(kept.filter(({ above }) => above === undefined).map(({ unit }) => unit))]
   const assisting = [...new Set(to.assistingUnits ?? [])].filter((code) => code !== to.leadUnit && !isAccused(code, order) && !helping.includes(code))
   const whole = promisesAtDispatch(order, to.leadUnit, kept.map(({ unit }) => unit), scene)
   if (!whole.ok) return whole
-  const promised = promisesForParts(order, assisting, whole.clocks, scene)
+  const promised = promisesForParts(order, assisting, whole.clocks, scene, world.clockPolicy)
   if (!promised.ok) return promised
   // What the unit before had handed down ends with it.
   const endedBelow = partsOut(order).flatMap((part) => (kept.includes(part) ? [] : [part.unit]))
@@ -87,7 +95,8 @@ export function sendTo(
 /**
  * A person puts category, type or urgency right; the correction is a training row for the reader (design §7). Raised to urgent, an
  * order is nobody's to hold up (HR §5.4): a suspension ends, since it was granted for a matter that could wait; a unit that has
- * objected works while its objection is ruled on; and every ruling is hurried.
+ * objected works while its objection is ruled on; and every ruling is hurried. Another matter has another limit: the one that it truly
+ * has holds, and the unit and the citizen are told.
  */
 export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const next = {
@@ -99,8 +108,12 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
   const said = grounds.demandType !== undefined && order.kindOpen != null
   const same = !said && next.leafCode === order.leafCode && next.demandType === order.demandType && next.urgency === order.urgency
   if (same) return broken('nothing_to_correct', 'HR §5.1')
-  const raised = next.urgency < order.urgency ? raisedTo({ ...order, ...next }, scene) : moved({})
+  const isOther = next.leafCode !== order.leafCode || next.demandType !== order.demandType
+  const clocks = isOther ? promisesAtCorrection({ ...order, ...next, urgency: order.urgency }, scene) : order.clocks
+  const put = { ...order, ...next, clocks }
+  const raised = next.urgency < order.urgency ? raisedTo(put, scene) : moved(isOther ? { set: { clocks, requests: hurriedRequests(put, scene) } } : {})
   if (!raised.ok) return raised
+  const limit = isOther ? limitMoved(order.clocks, raised.move.set?.clocks ?? clocks) : null
   return moved({
     ...raised.move,
     set: { ...next, ...raised.move.set, ...(said ? kindSaid(order, next.demandType) : { secret: order.secret || next.demandType === 'report' }) },
@@ -110,9 +123,22 @@ export const correct: Mover<'correct'> = (order, grounds, scene) => {
       demandTypeBefore: order.demandType,
       urgencyBefore: order.urgency,
       reason: grounds.reason,
+      ...limit?.detail,
     },
-    effects: [...(raised.move.effects ?? []), { type: 'follow' }],
+    effects: [
+      ...(raised.move.effects ?? []),
+      ...(limit === null || order.leadUnit === null ? [] : [tell('limit_corrected', order.leadUnit)]),
+      ...(limit?.isLonger === true ? [tell('extended')] : []),
+      { type: 'follow' },
+    ],
   })
+}
+
+/** How the promise of the whole was moved: its end before and after, null for one that waits for its year. Null when it was not. */
+function limitMoved(before: readonly Clock[], after: readonly Clock[]): { detail: { limitBefore: Date | null; limitAfter: Date | null }; isLonger: boolean } | null {
+  const [old, next] = [promiseOf(before, 'resolve'), promiseOf(after, 'resolve')]
+  if (old === undefined || next === undefined || old.id === next.id) return null
+  return { detail: { limitBefore: isDated(old) ? old.dueAt : null, limitAfter: isDated(next) ? next.dueAt : null }, isLonger: next.dueAt > old.dueAt }
 }
 
 /** @param order as it is once raised */

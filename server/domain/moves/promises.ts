@@ -1,5 +1,5 @@
 // The clocks of an order as moves change them: all at once, by name. What a single clock does is clocks/'s business.
-import { clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign, extend, isOpen, isPart, meet, openPause, pauseAll, pauseEnd, resume, stop, unmeet, warnedOfNewEnd, type Clock, type PauseReason } from '../clocks.ts'
+import { clocksAtCorrection, clocksAtDispatch, clocksAtIntake, clocksAtRaise, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign, extend, isOpen, isPart, meet, openPause, pauseAll, pauseEnd, resume, stop, unmeet, warnedOfNewEnd, type Clock, type ClockPolicy, type PauseReason } from '../clocks.ts'
 import type { Span } from '../catalogue.ts'
 import type { Order } from '../orders.ts'
 import type { Refused } from '../refusals.ts'
@@ -21,25 +21,28 @@ export const promisesAtDispatch = (order: Order, unit: string, assisting: readon
 
 /** The unit is asked to sign once more: its return was refused. */
 export const promisesToSign = (order: Order, unit: string, scene: Scene): Promised =>
-  clocksToSign(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+  clocksToSign(scene.world.frozenClocks(order), scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
 
 export const promisesAtRedo = (order: Order, unit: string, scene: Scene): Promised =>
-  clocksAtRedo(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
+  clocksAtRedo(scene.world.frozenClocks(order), scene.world.calendar, matterOf(order, unit, scene), scene.now, order.clocks)
 
 /** Back on the centre's desk without ever having had a unit: the promise to dispatch runs again. */
 export function promisesAtReturnToCentre(order: Order, scene: Scene): Promised {
-  const { clockPolicy, calendar } = scene.world
-  const started = clocksAtIntake(clockPolicy, calendar, matterOf(order, '', scene), scene.now)
+  const { frozenClocks, calendar } = scene.world
+  const started = clocksAtIntake(frozenClocks(order), calendar, matterOf(order, '', scene), scene.now)
   if (!started.ok) return started
   const fresh = started.clocks.map((clock) => ({ ...clock, id: `${clock.id}#${order.clocks.filter(({ name }) => name === clock.name).length + 1}` }))
   return { ok: true, clocks: [...order.clocks, ...fresh] }
 }
 
-/** The clocks with those of the assisting units' parts. */
-export function promisesForParts(order: Order, units: string[], clocks: Clock[], scene: Scene): Promised {
+/**
+ * The clocks with those of the assisting units' parts.
+ * @param policy at a dispatch the one in force, which the order keeps from then on
+ */
+export function promisesForParts(order: Order, units: string[], clocks: Clock[], scene: Scene, policy: ClockPolicy = scene.world.frozenClocks(order)): Promised {
   let all = clocks
   for (const unit of units) {
-    const started = clocksForPart(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), scene.now, all)
+    const started = clocksForPart(policy, scene.world.calendar, matterOf(order, unit, scene), scene.now, all)
     if (!started.ok) return started
     all = started.clocks
   }
@@ -52,7 +55,7 @@ export const clockOfUnit = ({ leadUnit }: Pick<Order, 'leadUnit'>, unit: string,
 
 /** The clocks with that of a part handed down, which ends no later than the unit's own. */
 export const promisesForPartBelow = (order: Order, unit: string, limit: Clock, clocks: Clock[], scene: Scene): Promised =>
-  clocksForPartWithin(scene.world.clockPolicy, scene.world.calendar, matterOf(order, unit, scene), limit, scene.now, clocks)
+  clocksForPartWithin(scene.world.frozenClocks(order), scene.world.calendar, matterOf(order, unit, scene), limit, scene.now, clocks)
 
 /** The running promise of the whole, or of a unit's step, by name. */
 export const promiseOf = (clocks: readonly Clock[], name: ClockName): Clock | undefined =>
@@ -93,8 +96,16 @@ export const suspendPromises = (order: Order, until: Date, scene: Scene): Requir
  * After the urgency was raised: what becomes shorter begins anew, what it asks for besides begins, nothing is lengthened (HR §5.4).
  * @param clocks the order's, running or standing still as they are to go on
  */
-export const promisesAtRaise = (order: Order, scene: Scene, clocks: readonly Clock[] = order.clocks): Promised =>
-  clocksAtRaise(scene.world.clockPolicy, scene.world.calendar, { ...matterOf(order, order.leadUnit ?? '', scene), unit: order.leadUnit }, scene.now, clocks)
+export const promisesAtRaise = (order: Order, scene: Scene, clocks: readonly Clock[] = order.clocks, policy: ClockPolicy = scene.world.frozenClocks(order)): Promised =>
+  clocksAtRaise(policy, scene.world.calendar, { ...matterOf(order, order.leadUnit ?? '', scene), unit: order.leadUnit }, scene.now, clocks)
+
+/**
+ * After the matter or its type was put right: the limits of the whole are the matter's own.
+ * @param order as it was put right
+ * @param policy at another dispatch the one in force, which holds from then on
+ */
+export const promisesAtCorrection = (order: Order, scene: Scene, policy: ClockPolicy = scene.world.frozenClocks(order)): Clock[] =>
+  clocksAtCorrection(policy, scene.world.calendar, matterOf(order, order.leadUnit ?? '', scene), scene.now, order.clocks)
 
 /**
  * Whatever moved the clocks (urgency raised, a pause that held one of them only, another calendar): no part that was handed down

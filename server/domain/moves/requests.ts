@@ -47,9 +47,9 @@ export function withRequest(order: Order, kind: RequestKind, reason: string, ask
  * @source HR §3.4: ruled on within one working day, asked for in time to be ruled on before the end; urgent classes in natural hours
  */
 function rulingDue(order: Order, kind: RequestKind, scene: Scene): Pick<OrderRequest, 'dueAt' | 'counted'> {
-  const { clockPolicy, calendar } = scene.world
+  const { frozenClocks, calendar } = scene.world
   const matter = matterOf(order, order.leadUnit ?? '', scene)
-  const ofCity = ruleFor(clockPolicy, 'ruling', matter)?.span
+  const ofCity = ruleFor(frozenClocks(order), 'ruling', matter)?.span
   const span = order.urgency === 'T2' || ofCity?.kind === 'natural_minutes' ? ofCity : ruleFor(defaultClockPolicy, 'ruling', matter)?.span
   const due = span === undefined ? null : dueAfter(calendar, scene.now, span)
   const limit = due?.ok === true ? due.at : owedBy(scene.world, 1, scene.now)

@@ -359,6 +359,7 @@ export const en: Same<typeof zh> = {
     extended: 'Extended',
     extension_granted: 'Extension granted',
     extension_refused: 'Extension refused',
+    limit_corrected: 'The matter was put right, and the time limit with it',
     extension_lapsed: 'The limit now runs in another time: the extension is not ruled on and can be asked for anew',
     extension_requested: 'Extension to rule on',
     info_asked: 'Information asked for',

@@ -87,14 +87,15 @@ describe('in the figures', () => {
     contact: null, isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
   })
   const HONEST = [{ failure: 'onTime', ground: 'no_precedent' }] as Assessed['honest']
-  const orders = [order('1', 'a', true), order('2', 'a', false, HONEST), order('3', 'a', true), order('4', 'b', true), order('5', 'b', true), order('6', 'b', false), order('7', 'b', true)]
+  // Ten of each: units are held against others with orders enough.
+  const orders = Array.from({ length: 10 }, (_, ten) => [order(`1-${ten}`, 'a', true), order(`2-${ten}`, 'a', false, HONEST), order(`3-${ten}`, 'a', true), order(`4-${ten}`, 'b', true), order(`5-${ten}`, 'b', true), order(`6-${ten}`, 'b', false), order(`7-${ten}`, 'b', true)]).flat()
   const benchmark = benchmarkOf(orders)
   const of = (unit: string) => ratesOf(orders, ofUnits(unit), benchmark)
 
   test('the rate is what happened; the rank leaves it out; it is counted by ground and lists its orders', () => {
-    expect(of('a').rates.onTime).toMatchObject({ hit: 2, of: 3 })
-    expect(of('a')).toMatchObject({ honestErrors: { no_precedent: 1 }, exclusions: {} })
-    expect(behind(orders, 'honest', ofUnits('a')).map(({ id }) => id)).toEqual(['2'])
+    expect(of('a').rates.onTime).toMatchObject({ hit: 20, of: 30 })
+    expect(of('a')).toMatchObject({ honestErrors: { no_precedent: 10 }, exclusions: {} })
+    expect(behind(orders, 'honest', ofUnits('a')).map(({ id }) => id)).toEqual(orders.filter(({ honest }) => honest.length > 0).map(({ id }) => id))
     expect(of('a').rates.onTime.difference).toBeLessThan(of('b').rates.onTime.difference ?? 0)
     expect([...ranksOf(new Map([['a', of('a')], ['b', of('b')]]), 'onTime', 1)]).toEqual([['a', 1], ['b', 2]])
   })

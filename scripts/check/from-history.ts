@@ -1,6 +1,7 @@
 // What the history alone tells of an order (the chain makes it hard to forge), held against what stands on the order: counters,
 // call-backs, ratings, when promises were kept, when clocks began and stood still, and what was put aside by two persons.
 import type { ActedBy } from '../../server/domain/actors.ts'
+import { isSetByLaw } from '../../server/domain/clocks.ts'
 import { isPart, type Clock, type ClockPause, type PauseReason } from '../../server/domain/clocks/clock.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
 import type { HistoryEntry, Order, Rating } from '../../server/domain/orders.ts'
@@ -186,11 +187,12 @@ function* missingPauses(order: Order, { frozenClocks }: Pick<World, 'frozenClock
     const reason = seq > frozen && to !== from ? (['needs_info', 'suspension', 'merged'] as const).find((one) => STANDS_IN[one] === to) : undefined
     if (reason === undefined) continue
     const { clocks: names, times } = pauses[reason]
-    // The centre's own limit to dispatch stands still in the newest edition of the platform's own policy, and did not before.
+    // The centre's own limit to dispatch stands still in the newest edition of the platform's own policy, and did not before; the law's
+    // limit as the promise of the whole did once, and stands still no longer.
     for (const clock of clocks) {
       const ran = clock.startedAt < at && (clock.metAt === null || clock.metAt > at) && (clock.stoppedAt === null || clock.stoppedAt > at)
       const before = clock.pauses.filter((pause) => pause.reason === reason && pause.from < at).length
-      if (ran && clock.name !== 'dispatch' && names.includes(clock.name) && (times === null || before < times) && !clock.pauses.some((pause) => pause.from <= at && (pause.to === null || pause.to >= at)))
+      if (ran && clock.name !== 'dispatch' && !isSetByLaw(clock) && names.includes(clock.name) && (times === null || before < times) && !clock.pauses.some((pause) => pause.from <= at && (pause.to === null || pause.to >= at)))
         yield ['pause_wrong', `${clock.id}: ran on at ${shown(at)}, when ${reason} began`]
     }
   }

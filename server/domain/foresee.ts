@@ -31,6 +31,7 @@ const STANDING: ReadonlySet<BrokenRule> = new Set([
   'clock_not_running',
   'extension_already_granted',
   'extension_asked_too_late',
+  'limit_set_by_law',
   'too_late',
   'no_answer_to_rate',
   'no_rating_to_change',

@@ -15,6 +15,7 @@ export const BROKEN_RULES = [
   'extension_too_long',
   'extension_asked_too_late',
   'extension_in_other_time',
+  'limit_set_by_law',
   'citizen_not_told',
   'instant_in_the_past',
   'instant_too_far',

@@ -6,6 +6,7 @@ import { isoIn } from '../../server/domain/calendar.ts'
 import type { Leaf } from '../../server/domain/catalogue.ts'
 import { defaultClockPolicy, isOpen, outcomeOf, type ClockPolicy } from '../../server/domain/clocks.ts'
 import { decide } from '../../server/domain/decide.ts'
+import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Actor } from '../../server/domain/actors.ts'
 import type { Action, Grounds } from '../../server/domain/lifecycle.ts'
 import type { World } from '../../server/domain/moves/scene.ts'
@@ -170,5 +171,30 @@ describe('a policy that changes after the dispatch', () => {
     expect(begun(step(returned, 'ruleReturn', dispatcher, { granted: false, reason: '职责明确', law: '三定方案' }, at('03-02 14:00'), later), 'sign')).toEqual(['03-02 16:00'])
     const passed = step(step(order, 'reply', handler, REPLY, at('03-05 09:00'), later), 'passReply', auditor, {}, at('03-05 10:00'), later)
     expect(begun(step(passed, 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: false }, at('03-06 09:00'), later), 'resolve')).toEqual(['03-13 18:00'])
+  })
+})
+
+describe('a limit that the law set', () => {
+  const EXTENSION = { workingDays: 5, reason: '等待材料', citizenTold: true }
+
+  test('is extended by nobody here: said before the form is opened, with the law', () => {
+    expect(asked(signed('pay'), 'requestExtension', liaison, EXTENSION, at('03-04 09:00'))).toMatchObject({ ok: false, refusal: { rule: 'limit_set_by_law', source: '《劳动保障监察条例》第十七条' } })
+    expect(hindranceOf(signed('pay'), 'requestExtension', liaison, world, at('03-04 09:00'))).toMatchObject({ rule: 'limit_set_by_law' })
+    expect(hindranceOf(signed('roads'), 'requestExtension', liaison, world, at('03-04 09:00'))).toBeNull()
+  })
+
+  test('what was asked of the hotline’s limit lapses when the matter turns out to have one of the law’s', () => {
+    const put = step(step(signed('roads'), 'requestExtension', liaison, EXTENSION, at('03-04 09:00')), 'correct', dispatcher, { leafCode: 'pay', reason: '归类有误' }, at('03-04 10:00'))
+    expect(put.requests).toMatchObject([{ kind: 'extension', lapsed: { why: 'limit_changed' } }])
+  })
+
+  test('stands still neither for the citizen nor for a suspension; the day to hear of it by does', () => {
+    const answered = step(step(signed('pay'), 'askInfo', handler, { question: '哪几个月？', answerBy: at('03-05 09:00') }, at('03-03 09:00')), 'supplyInfo', { kind: 'citizen', orderId: '' }, { text: '一月' }, at('03-04 09:00'))
+    expect(running(answered)).toEqual(['resolve leaf.statutory 05-28 18:00', 'stage_report resolve.complaint 03-17 18:00'])
+  })
+
+  test('put right to a plain matter, the hotline’s limit has the pauses of its own', () => {
+    const answered = step(step(signed('pay'), 'askInfo', handler, { question: '哪几个月？', answerBy: at('03-05 09:00') }, at('03-03 09:00')), 'supplyInfo', { kind: 'citizen', orderId: '' }, { text: '一月' }, at('03-04 09:00'))
+    expect(running(step(answered, 'correct', dispatcher, { leafCode: 'roads', reason: '归类有误' }, at('03-05 09:00')))).toEqual(['resolve resolve.complaint 03-17 18:00'])
   })
 })

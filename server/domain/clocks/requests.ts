@@ -4,12 +4,13 @@ import { countedWork } from '../calendar/due.ts'
 import { workingDaysBefore, type AnsweredInstant } from '../calendar/working-time.ts'
 import type { Span } from '../catalogue.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../time.ts'
+import { LEAF_STATUTORY } from './begin.ts'
 import { isOpen, type Clock, type PauseReason } from './clock.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 import { pause } from './due.ts'
 import { instantAtShare } from './warnings.ts'
 
-export type ExtensionFault = 'clock_not_running' | 'extension_already_granted' | 'extension_too_long' | 'extension_asked_too_late'
+export type ExtensionFault = 'clock_not_running' | 'limit_set_by_law' | 'extension_already_granted' | 'extension_too_long' | 'extension_asked_too_late'
 
 /**
  * Why an extension may not be had, or null when it may.
@@ -27,6 +28,7 @@ export function extensionFault(
 ): { ok: true; fault: ExtensionFault | null } | Refused {
   const fault = (code: ExtensionFault | null) => ({ ok: true, fault: code }) as const
   if (!isOpen(clock)) return fault('clock_not_running')
+  if (isSetByLaw(clock)) return fault('limit_set_by_law')
   if (clock.extensions.length >= policy.extensions) return fault('extension_already_granted')
   const longer = span === null ? { ok: true as const, longer: false } : isLonger(calendar, clock, span)
   if (!longer.ok) return longer
@@ -35,6 +37,12 @@ export function extensionFault(
   if (!latest.ok) return latest
   return fault(askedAt > latest.at ? 'extension_asked_too_late' : null)
 }
+
+/**
+ * Is its limit the law's own? Then only the law itself can lengthen it, or let it stand still, whichever promise it stands for.
+ * @source HR §1.5: what laws allow beyond their limits (petitions 30 days, labour inspection 30 working days) is theirs to say
+ */
+export const isSetByLaw = ({ rule }: Pick<Clock, 'rule'>): boolean => rule === LEAF_STATUTORY
 
 /**
  * Until when an extension may be asked for: the notice before the end (one working day), or while the policy's share of the
@@ -95,7 +103,8 @@ export function pauseEnd<U extends Instant | null>(policy: ClockPolicy, reason: 
 }
 
 /**
- * The clocks of an order with all those standing still that the policy lets stand still on this ground.
+ * The clocks of an order with all those standing still that the policy lets stand still on this ground. The law's limit is paused as
+ * the policy says of statutory limits, also where it is the promise of the whole.
  * A clock that has been paused on this ground as often as the policy allows runs on.
  * @param until when the pause is to end; the policy's cap holds where it is earlier
  */
@@ -104,6 +113,6 @@ export function pauseAll(policy: ClockPolicy, clocks: readonly Clock[], reason: 
   const end = pauseEnd(policy, reason, now, until)
   return clocks.map((clock) => {
     const before = clock.pauses.filter((one) => one.reason === reason).length
-    return rule.clocks.includes(clock.name) && (rule.times === null || before < rule.times) ? pause(clock, reason, now, end) : clock
+    return rule.clocks.includes(isSetByLaw(clock) ? 'statutory' : clock.name) && (rule.times === null || before < rule.times) ? pause(clock, reason, now, end) : clock
   })
 }

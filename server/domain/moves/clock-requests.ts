@@ -1,7 +1,7 @@
 // Requests that change a clock or end the work: extension (延期), suspension (挂账), termination (终止办理).
 import { broken } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
-import { extensionAsked, extensionFault, openPause } from '../clocks.ts'
+import { extensionAsked, extensionFault, isSetByLaw, openPause, type Clock } from '../clocks.ts'
 import type { Order } from '../orders.ts'
 import { extendPromise, matterOf, promiseOf, resumePromises, stopPromises, suspendPromises } from './promises.ts'
 import { openRequest, withRequest, withRuling } from './requests.ts'
@@ -22,6 +22,7 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
   const span = extensionAsked(resolve, { workingDays, hours })
   const refused = extensionFault(frozenClocks(order), calendar, resolve, matterOf(order, order.leadUnit ?? '', scene), span, scene.now)
   if (!refused.ok) return refused
+  if (refused.fault === 'limit_set_by_law') return broken(refused.fault, lawBehind(resolve))
   if (refused.fault !== null) return broken(refused.fault, 'HR §3.4: at most one, not longer than the original limit, asked in time')
   if (span === null) return broken('extension_in_other_time', 'HR §3.4: hours of urgent classes are natural hours')
   const asked = { ...(workingDays !== undefined && { workingDays }), ...(hours !== undefined && { hours }) }
@@ -31,6 +32,9 @@ export const requestExtension: Mover<'requestExtension'> = (order, { workingDays
     effects: [tell('extension_requested', 'centre')],
   })
 }
+
+/** The law as it is cited; of a clock from before it kept its law, that extensions are made by law alone. */
+const lawBehind = ({ basis }: Clock): string => (basis === undefined ? 'Beijing 2021 art. 15' : `《${basis.law.replace(/^《|》$/g, '')}》${basis.article ?? ''}`)
 
 /** How often the order has been extended, whoever asked, on whichever of its clocks. */
 export const extensionsOf = ({ requests }: Pick<Order, 'requests'>): number => requests.filter(({ kind, ruling }) => kind === 'extension' && ruling?.granted === true).length
@@ -44,6 +48,7 @@ export const ruleExtension: Mover<'ruleExtension'> = (order, grounds, scene) => 
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('extension_refused', request.unit)] })
   const resolve = promiseOf(order.clocks, 'resolve')
   if (resolve === undefined) return broken('clock_not_running', 'HR §3.4')
+  if (isSetByLaw(resolve)) return broken('limit_set_by_law', lawBehind(resolve))
   const span = extensionAsked(resolve, { workingDays, hours })
   if (span === null) return broken('extension_in_other_time', 'HR §3.4: hours of urgent classes are natural hours')
   const extended = extendPromise(order, span, request.reason, scene)

@@ -132,7 +132,7 @@ export const outlives = (part: Clock, limit: Pick<Clock, 'dueAt'>): boolean => p
 /** All that stands still runs again; never refused, whatever years the calendar knows. */
 export const resumePromises = (clocks: readonly Clock[], { world, now }: Scene): Clock[] => clocks.map((clock) => resume(clock, world.calendar, now))
 
-/** Makes the promise of the whole longer, and warns of its new end; the law's own limit is not ours to move. */
+/** Makes the promise of the whole longer, and warns of its new end. That it is not the law's own was asked before (`isSetByLaw`). */
 export function extendPromise(order: Order, span: Span, reason: string, { world, now }: Scene): Promised {
   const extended: Clock[] = []
   for (const clock of order.clocks) {

@@ -3,7 +3,7 @@ import { isAccused, type Accusing } from '../accused.ts'
 import { actedBy } from '../actors.ts'
 import { dueAfter } from '../calendar.ts'
 import { isOpenRequest, owedBy } from '../care.ts'
-import { defaultClockPolicy, extensionAsked, isDated, ruleFor, type Clock } from '../clocks.ts'
+import { defaultClockPolicy, extensionAsked, isDated, isSetByLaw, ruleFor, type Clock } from '../clocks.ts'
 import type { Lapse, Order, OrderRequest, RequestKind } from '../orders.ts'
 import { isEnded } from '../words.ts'
 import { matterOf, promiseOf } from './promises.ts'
@@ -111,7 +111,8 @@ function lapseOf(request: OrderRequest, { state, leadUnit, clocks, demand }: Ove
   if (request.unit !== leadUnit) return 'unit_changed'
   // Raised to urgent, the limit is one of hours and begins anew: days asked of the one before extend nothing, and hours can be asked for.
   const limit = request.kind === 'extension' ? promiseOf(clocks, 'resolve') : undefined
-  if (limit !== undefined && extensionAsked(limit, request) === null) return 'limit_changed'
+  // Nor is there anything to extend where the matter turned out to have a limit of the law's own.
+  if (limit !== undefined && (isSetByLaw(limit) || extensionAsked(limit, request) === null)) return 'limit_changed'
   if (request.kind === 'return') return isEnded(state) && state !== 'closed' ? 'ended' : null
   return state === 'callback' ? 'answered' : isEnded(state) ? 'ended' : null
 }

@@ -360,7 +360,7 @@ export const en: Same<typeof zh> = {
     extension_granted: 'Extension granted',
     extension_refused: 'Extension refused',
     limit_corrected: 'The matter was put right, and the time limit with it',
-    extension_lapsed: 'The limit now runs in another time: the extension is not ruled on and can be asked for anew',
+    extension_lapsed: 'The limit runs in another time now, or the law sets it: the extension is not ruled on',
     extension_requested: 'Extension to rule on',
     info_asked: 'Information asked for',
     info_reminder: 'The citizen was reminded of a question',

@@ -354,7 +354,7 @@ export const zh = {
     extension_granted: '延期获同意',
     extension_refused: '延期未获同意',
     limit_corrected: '事项更正，办理期限随之改变',
-    extension_lapsed: '时限已改按另一种方式计算，原延期申请不再审定，可重新申请',
+    extension_lapsed: '时限已改变或由法律规定，原延期申请不再审定',
     extension_requested: '有延期申请待审',
     info_asked: '请诉求人补充信息',
     info_reminder: '已提醒诉求人补充',

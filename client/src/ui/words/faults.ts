@@ -35,6 +35,7 @@ export const BROKEN = {
   extension_too_long: { zh: '延期不能超过原时限。', en: 'An extension may not be longer than the original limit.' },
   extension_asked_too_late: { zh: '申请延期太晚了，须在到期前规定的时间内提出。', en: 'Asked too late: an extension is asked for some time before the limit ends.' },
   extension_in_other_time: { zh: '延期按该时限自身的计时方式申请：紧急时限按小时，其余按工作日。', en: 'An extension is asked for in the limit’s own time: hours for urgent limits, working days for the others.' },
+  limit_set_by_law: { zh: '这项时限由法律规定，本平台不能批准延长；法律另有延长规定的，依法办理后向诉求人说明。', en: 'The law sets this limit: it cannot be extended here. Where the law itself allows longer, that is done by its own procedure and told to the citizen.' },
   citizen_not_told: { zh: '须先告知诉求人延期理由。', en: 'The citizen must be told the reason first.' },
   instant_in_the_past: { zh: '时间不能早于现在。', en: 'The time lies in the past.' },
   instant_too_far: { zh: '时间超出允许的范围。', en: 'The time is out of the allowed range.' },

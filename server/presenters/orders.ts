@@ -39,15 +39,17 @@ import { whistleView } from './whistles.ts'
 export interface Beside {
   openings: readonly Opening[]
   relays: readonly Pick<Relay, 'unit' | 'until' | 'ended'>[]
+  /** Of the orders joined to this one those that the reader may open. */
+  joined: readonly string[]
 }
 
-export const NOTHING_BESIDE: Beside = { openings: [], relays: [] }
+export const NOTHING_BESIDE: Beside = { openings: [], relays: [], joined: [] }
 
 /**
  * The whole order for one member of staff. Units see no personal numbers in the text, and no rating before the end.
  * @param deciding worked out from {@link wordsSeen}; null while no reader is ready
  */
-export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null, { openings, relays }: Beside = NOTHING_BESIDE): StaffOrder {
+export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules, now: Date, deciding: Deciding | null = null, { openings, relays, joined }: Beside = NOTHING_BESIDE): StaffOrder {
   const ofCentre = isOfCentre(who)
   const { demand } = order
   const seen = wordsSeen(order, who)
@@ -143,7 +145,7 @@ export function staffOrder(order: Order, who: Actor, names: Names, rules: Rules,
     outcome: order.outcome,
     endedAt: isoOrNull(order.endedAt),
     mergedInto: order.mergedInto === null ? null : { orderId: order.mergedInto.orderId, at: iso(order.mergedInto.at) },
-    mergedOrders: order.mergedOrders,
+    mergedOrders: order.mergedOrders.filter((id) => ofCentre || joined.includes(id)),
     ...settingAsideView(order, ofCentre, hide),
     measures: measureViews(order, now),
     honestErrors: honestErrorViews(order, names, ofCentre),

@@ -12,8 +12,11 @@ const WITHIN_CENTRE: ReadonlySet<string> = new Set(['finding', 'proposal', 'prop
 /** Why somebody is recused may say who reported (“the reporter is my cousin”): the centre's own (HR §7.5). */
 const WHY_RECUSED: ReadonlySet<string> = new Set(['recuse', 'liftRecusal'])
 
+/** Which orders were joined to this one: who may open them reads them on the page, and of others not that they exist. */
+const OF_JOINED: ReadonlySet<string> = new Set(['join', 'part'])
+
 export function stepView(entry: HistoryEntry, clocks: readonly Clock[], names: Names, hide: Hide, ofCentre: boolean): StaffOrder['history'][number] {
-  const kept = Object.entries(entry.detail).filter(([name]) => (ofCentre || !(WITHIN_CENTRE.has(name) || (name === 'reason' && WHY_RECUSED.has(entry.action)))) && !TOLD_PARTS.has(name))
+  const kept = Object.entries(entry.detail).filter(([name]) => (ofCentre || !(WITHIN_CENTRE.has(name) || (name === 'reason' && WHY_RECUSED.has(entry.action)) || (name === 'order' && OF_JOINED.has(entry.action)))) && !TOLD_PARTS.has(name))
   const shown = kept.map(([name, value]): [string, DetailValue] => {
     // People are named, not called by their login.
     if ((name === 'handler' || name === 'person') && typeof value === 'string') return [name, names.person(value) ?? value]

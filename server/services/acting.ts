@@ -6,6 +6,7 @@ import { CENTRE, type Actor } from '../domain/actors.ts'
 import { isAside, lastMoveOf } from '../domain/asides.ts'
 import { decide, type Ask } from '../domain/decide.ts'
 import type { Action, Grounds } from '../domain/lifecycle.ts'
+import { keptFromEachOther } from '../domain/moves/merging.ts'
 import { isInside } from '../domain/geography.ts'
 import { isStepKept } from '../domain/rating-silence.ts'
 import type { AttachmentRef, LngLat, Order } from '../domain/orders.ts'
@@ -53,6 +54,7 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
     const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
     const decision = decide(order, ask, { ...worldOf(ctx), fileOf: (id) => files.get(id) }, ctx.now())
     if (!decision.ok) throw new HotlineError(decision.refusal)
+    await checkJoined(ctx, input, order, decision.change.order)
     // Bound before the write: a file that belongs to an order and is not named by it harms nobody, one that is swept would.
     if (files.size > 0) await ctx.store.files.claim([...files.keys()], order._id)
     const written = await writeAndAnnounce(ctx, order, decision.change)
@@ -118,6 +120,23 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
     else if (lead.state === 'merged') unknown('leadOrder', 'that order is itself merged into another', 'merged_already')
   }
   if (faults.length > 0) throw invalid(...faults)
+}
+
+/**
+ * Orders joined to each other are known to each other's units, and one answers for both: so none of these may be complained of in the
+ * other, when they are joined and whenever a unit comes to the lead.
+ * @throws HotlineError rule_broken
+ */
+async function checkJoined<A extends Action>(ctx: Context, { action, grounds }: ActionInput<A>, before: Order, after: Order): Promise<void> {
+  const fresh = after.units.filter((unit) => !before.units.includes(unit))
+  // Typed by the door: a merge names its lead.
+  const others = action === 'merge' && 'leadOrder' in grounds && typeof grounds.leadOrder === 'string' ? [grounds.leadOrder] : fresh.length > 0 ? before.mergedOrders : []
+  for (const id of others) {
+    const other = await ctx.store.orders.find(id)
+    if (other === null) continue
+    const refused = keptFromEachOther(after, other)
+    if (refused !== null) throw new HotlineError(refused.refusal)
+  }
 }
 
 const isPoint = (value: unknown): value is LngLat => Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'number')

@@ -7,6 +7,7 @@ import type { Order } from '../domain/orders.ts'
 import { citizenOrder } from '../presenters/citizen-orders.ts'
 import { NOTHING_BESIDE, staffOrder, type Beside } from '../presenters/orders.ts'
 import { wordsSeen, type Deciding } from '../presenters/reading.ts'
+import { orderPolicy } from '../policies/orders.ts'
 import { loadVisible } from './access.ts'
 import { worldOf } from './city.ts'
 import { namesOf } from './naming.ts'
@@ -17,15 +18,18 @@ export async function presentToStaff(ctx: Context, who: Actor, order: Order): Pr
   return sightOf(ctx, who, order, deciding, beside)
 }
 
-/** Only the centre is told: of openings once there is an answer to be rated, of relay numbers where there are any. */
+/** Whoever is of a unit is told which joined orders they may open. Only the centre is told: of openings once there is an answer to be rated, of relay numbers where there are any. */
 async function besideOf(ctx: Context, who: Actor, order: Order): Promise<Beside> {
-  if (who.kind !== 'staff' || who.unit !== CENTRE) return NOTHING_BESIDE
+  if (who.kind !== 'staff' || who.unit !== CENTRE) return { ...NOTHING_BESIDE, joined: await readable(ctx, who, order.mergedOrders) }
   const [openings, relays] = await Promise.all([
     answerOut(order) === null ? [] : ctx.store.rates.listOpenings([order._id]).then((found) => found.get(order._id) ?? []),
     ctx.relay === null ? [] : ctx.store.relays.listOf(order._id),
   ])
-  return { openings, relays }
+  return { ...NOTHING_BESIDE, openings, relays }
 }
+
+const readable = async (ctx: Context, who: Actor, ids: string[]): Promise<string[]> =>
+  ids.length === 0 ? [] : (await ctx.store.orders.findRows(ids)).filter((row) => orderPolicy.read(who, row)).map(({ _id }) => _id)
 
 /** The same, without the words that decided its reading, which cost more than all the rest. */
 export const sightOf = (ctx: Context, who: Actor, order: Order, deciding: Deciding | null = null, beside: Beside = NOTHING_BESIDE): StaffOrder =>

@@ -57,6 +57,22 @@ test('the lead’s reply goes to each; each rates for themselves, and not solved
   expect((await orderOf(first.id)).state, 'the lead’s own citizen has not spoken').toBe('callback')
 })
 
+test('an order that complains of a unit is joined to none that the unit has, nor comes the unit to a lead of one (HR §0.11)', async () => {
+  const { receipt: held } = await fileAndDispatch(city)
+  const accusing = await fileWaiting(city, { accusedUnits: [UNIT] })
+  for (const [one, other] of [[accusing.id, held.id], [held.id, accusing.id]] as const)
+    expect((await join(one, other).expect(422)).body.error).toMatchObject({ code: 'rule_broken', rule: 'handled_by_the_accused' })
+  const waiting = await fileWaiting(city)
+  await join(accusing.id, waiting.id).expect(200)
+  await namedBy(waiting.id, [accusing.id])
+  expect((await act(dispatcher, waiting.id, 'dispatch', { leadUnit: UNIT }).expect(422)).body.error).toMatchObject({ rule: 'handled_by_the_accused' })
+  await act(dispatcher, waiting.id, 'dispatch', { leadUnit: OTHER_UNIT }).expect(200)
+  const other = await doorsOf(city, PEOPLE.otherLiaison)
+  const { text, body } = await other.get(`/orders/${waiting.id}`).expect(200)
+  expect(body.mergedOrders).toEqual([])
+  expect(text).not.toContain(accusing.id)
+})
+
 test('joined after the lead was answered, the reply comes all the same', async () => {
   const { receipt: first } = await fileAndDispatch(city)
   await answered(first.id, '已修复。')
@@ -139,10 +155,13 @@ test('a lead that is handed to the police has no answer for the others: they go 
 
 test('an answer of the unit that a citizen complains of is not that citizen’s answer', async () => {
   const { receipt: first } = await fileAndDispatch(city)
-  const other = await fileWaiting(city, { accusedUnit: UNIT })
+  const other = await fileWaiting(city)
   await join(other.id, first.id).expect(200)
   await namedBy(first.id, [other.id])
+  await act(await doorsOf(city, PEOPLE.supervisor), other.id, 'nameAccused', { accusedUnits: [UNIT], reason: '来电说明' }).expect(200)
+  await namedBy(first.id, [])
   await answered(first.id, '已修复。')
-  await eventually('it goes on', async () => ((await orderOf(other.id)).state === 'submitted' ? true : null))
+  await settled(first.id, other.id)
+  expect(await orderOf(other.id)).toMatchObject({ state: 'submitted', reply: null, mergedInto: null })
   expect((await orderOf(other.id)).units).not.toContain(UNIT)
 })

@@ -5,7 +5,7 @@ import { isAccused } from '../accused.ts'
 import { takenFromAll } from './accused.ts'
 import { measuresAtSharing, measuresFollowed, type Measure } from '../measures.ts'
 import type { Limits } from '../limits.ts'
-import { broken } from '../refusals.ts'
+import { broken, type Refused } from '../refusals.ts'
 import { after, DAY_MS } from '../time.ts'
 import { openWhistle } from '../whistles/whistle.ts'
 import { isEnded } from '../words.ts'
@@ -30,6 +30,10 @@ export const merge: Mover<'merge'> = (order, { leadOrder, reason }, scene) => {
     effects: [tell('merged'), { type: 'follow' }, link(leadOrder)],
   })
 }
+
+/** Refuses to have two orders joined of which one complains of a unit that has the other: by the joining it would learn of it. */
+export const keptFromEachOther = (one: Pick<Order, 'units' | 'demand'>, other: Pick<Order, 'units' | 'demand'>): Refused | null =>
+  one.units.some((unit) => isAccused(unit, other)) || other.units.some((unit) => isAccused(unit, one)) ? broken('handled_by_the_accused', 'HR §0.11; Jinan 2018 art. 32') : null
 
 /**
  * Everything as before: state, unit, parts and clocks; the time in between does not count against the unit. Also after the lead's

@@ -161,6 +161,7 @@ function* unitFaults({ units, leadUnit, parts, demand, whistles }: Order, law: L
 
 /** An open order always has an instant at which something is due or happens by itself. */
 function* standingFaults(order: Order): Generator<Fault> {
+  if ((order.state === 'needs_info') !== (order.info !== null)) yield ['info_wrong', `${order.info === null ? 'none' : 'one'} in ${order.state}`]
   if (!isEnded(order.state) && order.nextDueAt === null && (order.undatedFor ?? null) === null && (order.taskDueAt ?? null) === null && order.wakeAt === null) yield ['nothing_due', order.state]
 }
 

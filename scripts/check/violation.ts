@@ -25,6 +25,7 @@ export const RULES = {
   wake_wrong: 'wakeAt is when something next happens by itself; after the end only re-checks and what is owed late',
   clock_silent: 'an open clock is looked at by its end, told of it only when it has come, and by the end of its pause',
   suspension_unwatched: 'a suspended order has a day of review and is looked at by it; no other order has one',
+  info_wrong: 'a question to the citizen is open exactly while the order waits for them',
   no_promise: 'an open order runs a clock until its unit has replied',
   desk_wrong: 'the order stands on the desk that its state says',
   owing_wrong: 'the order stands on the lists of the units that owe it an answer to their part',

@@ -7,7 +7,7 @@ export { startClock, LEAF_RESOLVE, LEAF_STATUTORY, PART_BELOW, type ClockTerms, 
 export { clocksAtDispatch, clocksAtIntake, clocksAtRedo, clocksForPart, clocksForPartWithin, clocksToSign } from './clocks/start.ts'
 export { clocksAtCorrection } from './clocks/correct.ts'
 export { clocksAtRaise } from './clocks/raise.ts'
-export { dated, dueOf, extend, pause, promisedSpans, resume, runsOn, withDue, type ChangedClock } from './clocks/due.ts'
+export { dated, dueOf, endedWaiting, extend, meet, pause, promisedSpans, resume, runsOn, stop, withDue, type ChangedClock } from './clocks/due.ts'
 export { instantAtShare, isSilenced, nextWakeAt, warned, warnedOfNewEnd, warningInstants, warningsDue, whoIsTold, type MovedBy, type Told, type WarningInstant, type WarningsDue } from './clocks/warnings.ts'
 export { extensionAsked, extensionAskedBy, extensionFault, isExtendedInHours, isSetByLaw, pauseAll, pauseEnd, type ExtensionFault } from './clocks/requests.ts'
 export { netHolding, type Held, type NetHolding } from './clocks/holding.ts'

@@ -81,10 +81,10 @@ function moveOf<A extends Action>(order: Order, ask: Ask<A>, scene: Scene) {
 export function changeFor(order: Order, action: string, who: Actor, move: Move, world: World, now: Date): Change {
   const state = move.to ?? order.state
   if (!leadsTo(action, order.state, state)) throw new Error(`${action} leads from ${order.state} to ${state}, which the life cycle does not have`)
-  // The day of the review ends with the suspension, whatever ended it.
-  const free = state !== 'suspended' && order.suspension != null ? { suspension: null } : {}
+  // The day of the review ends with the suspension, and the question with the citizen's turn, whatever ended them.
+  const free = { ...(state !== 'suspended' && order.suspension != null && { suspension: null }), ...(state !== 'needs_info' && order.info !== null && { info: null }) }
   const led: Order = { ...order, ...move.set, ...free, state }
-  const without = partsAfter(led, who, now)
+  const without = partsAfter(led, { who, now, world })
   const lapsed = requestsAfter(led, now)
   const asked: Order = { ...led, ...(without !== null && { parts: without.parts, clocks: without.clocks }), ...(lapsed !== null && { requests: lapsed.requests }) }
   const within = isEnded(state) ? null : partsWithin(asked, { who, now, world })
@@ -184,8 +184,10 @@ export function wakesAt(order: Waking, { frozenClocks, calendar }: Pick<World, '
 }
 
 /** The earliest of the clocks' own instants, of a question's reminder and last day, of a suspension's review, and of what an open whistle waits for. */
-export function wakeAtOf({ clocks, info, suspension, whistles }: Pick<Order, 'clocks' | 'info' | 'suspension' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
-  const instants = [nextWakeAt(clockPolicy, clocks, calendar), info?.remindAt ?? info?.answerBy ?? null, suspension?.reviewAt ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
+export function wakeAtOf({ state, clocks, info, suspension, whistles }: Pick<Order, 'state' | 'clocks' | 'info' | 'suspension' | 'whistles'>, { clockPolicy, calendar }: Pick<World, 'clockPolicy' | 'calendar'>): Date | null {
+  // Releases before 2026-11-30 left the question on an order that was declined or handed over.
+  const asked = state === 'needs_info' ? (info?.remindAt ?? info?.answerBy ?? null) : null
+  const instants = [nextWakeAt(clockPolicy, clocks, calendar), asked, suspension?.reviewAt ?? null, whistleWakeAt({ ...(whistles && { whistles }) })]
   return instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null)
 }
 

@@ -94,7 +94,7 @@ export function bornOrder(filing: Filing, who: Actor, world: World, now: Date): 
     clocks: promised.clocks,
     nextDueAt: nextDueAt(promised.clocks),
     ...(undatedFor(promised.clocks) !== null && { undatedFor: undatedFor(promised.clocks) }),
-    wakeAt: wakeAtOf({ clocks: promised.clocks, info: null }, world),
+    wakeAt: wakeAtOf({ state: 'submitted', clocks: promised.clocks, info: null }, world),
     rules: { clockPolicy: world.clockPolicy.version, calendar: world.calendar.version, catalogue: world.catalogueVersion },
     requests: [],
     noReturnBy: [],

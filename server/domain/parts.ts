@@ -1,10 +1,9 @@
 // Parts of an order (协办部分): what assisting units were asked by the centre, communities and sections by their unit. A part is open until
 // it is answered, or until the answer of the whole no longer waits for it.
-import { actedBy, type ActedBy, type Actor } from './actors.ts'
+import { actedBy, type ActedBy } from './actors.ts'
 import { isPart, stop, type Clock } from './clocks.ts'
-import { tell, type EffectDraft } from './moves/scene.ts'
+import { tell, type EffectDraft, type Scene } from './moves/scene.ts'
 import type { Order, Part } from './orders.ts'
-import type { Instant } from './time.ts'
 import { isEnded } from './words.ts'
 
 /** Is it still waited for? */
@@ -28,7 +27,7 @@ export interface LeftOut {
  * @param reason the lead's words; null where the order itself has come to its end
  * @source Beijing 2021 art. 14: results are given to the first unit in time; it answers for the whole
  */
-export function leftOut({ parts, clocks }: Pick<Order, 'parts' | 'clocks'>, isMeant: (part: Part) => boolean, reason: string | null, who: Actor, now: Instant): LeftOut {
+export function leftOut({ parts, clocks }: Pick<Order, 'parts' | 'clocks'>, isMeant: (part: Part) => boolean, reason: string | null, { who, now, world }: Scene): LeftOut {
   const by: ActedBy = actedBy(who)
   const asked = new Set(parts.filter((part) => isOpenPart(part) && isMeant(part)))
   const above = new Set([...asked].map(({ unit }) => unit))
@@ -36,16 +35,16 @@ export function leftOut({ parts, clocks }: Pick<Order, 'parts' | 'clocks'>, isMe
   const units = [...new Set(parts.filter(isGone).map(({ unit }) => unit))]
   return {
     parts: parts.map((part) => (isGone(part) ? { ...part, leftOut: { at: now, by, reason } } : part)),
-    clocks: clocks.map((clock) => (isPart(clock) && clock.unit !== null && units.includes(clock.unit) ? stop(clock, now) : clock)),
+    clocks: clocks.map((clock) => (isPart(clock) && clock.unit !== null && units.includes(clock.unit) ? stop(clock, world.calendar, now) : clock)),
     units,
     effects: units.map((unit) => tell('part_left_out', unit)),
   }
 }
 
 /** An answer that goes to the citizen waits for nobody, nor does an order that has ended; a merged one may come back. Null when nothing is open. */
-export function partsAfter(next: Pick<Order, 'parts' | 'clocks' | 'state'>, who: Actor, now: Instant): LeftOut | null {
+export function partsAfter(next: Pick<Order, 'parts' | 'clocks' | 'state'>, scene: Scene): LeftOut | null {
   const isOver = next.state === 'callback' || (isEnded(next.state) && next.state !== 'merged')
-  return isOver && next.parts.some(isOpenPart) ? leftOut(next, () => true, null, who, now) : null
+  return isOver && next.parts.some(isOpenPart) ? leftOut(next, () => true, null, scene) : null
 }
 
 /**

@@ -305,6 +305,13 @@ export function orderStore(db: Db, newStamp: () => string) {
         yield* orders.find(filter, { projection: UNMOVED }) as unknown as AsyncIterable<MovableOrder>
     },
 
+    /** Ended orders that stood still on the way, or still carry the question that they ended with. */
+    async *eachEndedAfterWaiting(): AsyncGenerator<MovableOrder> {
+      const ended = { state: { $nin: [...OPEN_STATES] } }
+      for (const filter of [{ ...ended, 'clocks.pauses.to': { $gt: EPOCH } }, { ...ended, 'info.askedAt': { $gt: EPOCH }, 'clocks.pauses.to': { $not: { $gt: EPOCH } } }] as Filter<Order>[])
+        yield* orders.find(filter, { projection: UNMOVED }) as unknown as AsyncIterable<MovableOrder>
+    },
+
     /** It wakes at another instant by another calendar: derived, so no step of its own. Nothing where the order has changed since. */
     rewake: ({ _id, version }: Pick<Order, '_id' | 'version'>, wakeAt: Date | null) => group.mark({ _id, version }, { $set: { wakeAt } }),
 

@@ -65,7 +65,7 @@ class Story {
 
   /** The unit objects: it need not sign while that is looked at. */
   objected(at: string): this {
-    this.clocks = this.clocks.map((clock) => (clock.name === 'sign' && clock.unit === this.matter.unit ? stop(clock, beijing(at)) : clock))
+    this.clocks = this.clocks.map((clock) => (clock.name === 'sign' && clock.unit === this.matter.unit ? stop(clock, calendar, beijing(at)) : clock))
     return this
   }
 
@@ -86,7 +86,7 @@ class Story {
   }
 
   met(name: ClockName, at: string): this {
-    this.clocks = this.clocks.map((clock) => (clock.name === name && !isPart(clock) ? meet(clock, beijing(at)) : clock))
+    this.clocks = this.clocks.map((clock) => (clock.name === name && !isPart(clock) ? meet(clock, calendar, beijing(at)) : clock))
     return this
   }
 
@@ -241,8 +241,8 @@ describe('urgent matters run by the clock, day and night (HR §3.4, Weifang: 30 
 describe('on time is metAt <= dueAt, for every clock alike (design §6)', () => {
   test('met in the second it is due: on time; in the next: late', () => {
     const story = help().dispatched('2026-02-13 16:00')
-    expect(outcomeOf(meet(story.clock('resolve'), beijing('2026-02-27 18:00:00')), beijing('2026-03-01 00:00'))).toBe('on_time')
-    expect(outcomeOf(meet(story.clock('resolve'), beijing('2026-02-27 18:00:01')), beijing('2026-03-01 00:00'))).toBe('late')
+    expect(outcomeOf(meet(story.clock('resolve'), calendar, beijing('2026-02-27 18:00:00')), beijing('2026-03-01 00:00'))).toBe('on_time')
+    expect(outcomeOf(meet(story.clock('resolve'), calendar, beijing('2026-02-27 18:00:01')), beijing('2026-03-01 00:00'))).toBe('late')
   })
 
   test('answered in the holiday is early, not late', () => {
@@ -447,7 +447,7 @@ describe('warnings at 50 %, 80 %, 100 % and a working day after (HR §3.4; the l
   })
 
   test('dropped when moot: a promise kept in the holiday warns nobody after it', () => {
-    expect(warningsDue(policy, meet(clock, beijing('2026-02-20 10:00')), calendar, beijing('2026-03-10 10:00')).send).toBeNull()
+    expect(warningsDue(policy, meet(clock, calendar, beijing('2026-02-20 10:00')), calendar, beijing('2026-03-10 10:00')).send).toBeNull()
   })
 })
 

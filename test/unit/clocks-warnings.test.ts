@@ -111,8 +111,8 @@ describe('which warning is sent', () => {
   })
 
   test.each([
-    ['met', meet(clock, beijing('2026-03-04 10:00'))],
-    ['moot', stop(clock, beijing('2026-03-04 10:00'))],
+    ['met', meet(clock, calendar, beijing('2026-03-04 10:00'))],
+    ['moot', stop(clock, calendar, beijing('2026-03-04 10:00'))],
     ['standing still', pause(clock, 'suspension', beijing('2026-03-04 10:00'))],
   ])('none when %s', (_, one) => {
     expect(warningsDue(policy, one, calendar, beijing('2026-03-20 18:00'))).toEqual({ send: null, settled: [] })
@@ -127,7 +127,7 @@ describe('nextWakeAt: what a sweeper must not miss', () => {
     ['nothing once all are', [warned(clock, ['half', 'most', 'due', 'day_after'])], null],
     ['the end of a pause', [pause(clock, 'needs_info', beijing('2026-03-03 10:00'), beijing('2026-03-04 10:00'))], '2026-03-04 10:00'],
     ['the earliest of several', [clock, started('2026-03-02 10:00', { name: 'contact', unit: 'roads', span: days(1) })], '2026-03-03 14:15'],
-    ['no open clock', [meet(clock, beijing('2026-03-03 10:00'))], null],
+    ['no open clock', [meet(clock, calendar, beijing('2026-03-03 10:00'))], null],
   ])('%s', (_, clocks, wake) => {
     expect(local(nextWakeAt(policy, clocks, calendar))).toBe(wake)
   })
@@ -180,7 +180,7 @@ describe('extensions may be asked for once, in time, for no longer than the prom
 
   test('not twice, and not of a clock that has ended', () => {
     expect(fault(changed(extend(clock, calendar, days(1), 'x', beijing('2026-03-03 10:00'))), days(1), '2026-03-04 10:00')).toEqual({ ok: true, fault: 'extension_already_granted' })
-    expect(fault(meet(clock, beijing('2026-03-03 10:00')), days(1), '2026-03-04 10:00')).toEqual({ ok: true, fault: 'clock_not_running' })
+    expect(fault(meet(clock, calendar, beijing('2026-03-03 10:00')), days(1), '2026-03-04 10:00')).toEqual({ ok: true, fault: 'clock_not_running' })
   })
 
   test('a promise of one day may still be extended while a quarter of it is left', () => {
@@ -233,7 +233,7 @@ describe('why a due date is what it is', () => {
 
   test('rule, source, days, pause with its ground, extension with its reason, and how it stands', () => {
     const paused = resume(pause(started('2026-03-02 10:00'), 'needs_info', beijing('2026-03-04 09:00')), calendar, beijing('2026-03-04 18:00'))
-    const clock = meet(changed(extend(paused, calendar, days(2), '等待配件', beijing('2026-03-05 10:00'))), beijing('2026-03-13 09:00'))
+    const clock = meet(changed(extend(paused, calendar, days(2), '等待配件', beijing('2026-03-05 10:00'))), calendar, beijing('2026-03-13 09:00'))
     expect(lines(clock, '2026-03-20 10:00')).toEqual([
       '办结时限：5个工作日。',
       '依据：《济南市12345市民服务热线条例》第二十四条、《潍坊市12345政务服务便民热线条例》第二十条：5 个工作日，法律法规另有规定的从其规定。',
@@ -266,9 +266,9 @@ describe('why a due date is what it is', () => {
     ['running', started('2026-03-02 10:00'), '2026-03-03 10:00', 'Due: Mon 9 Mar 2026 18:00.'],
     ['overdue', started('2026-03-02 10:00'), '2026-03-09 19:30', 'Overdue by 1 h 30 min.'],
     ['paused', pause(started('2026-03-02 10:00'), 'suspension', beijing('2026-03-03 10:00'), beijing('2026-04-03 10:00')), '2026-03-09 19:30', 'Standing still since Tue 3 Mar 2026 10:00 (approved suspension), until Fri 3 Apr 2026 10:00 at the latest; the due time moves accordingly.'],
-    ['on time', meet(started('2026-03-02 10:00'), beijing('2026-03-09 18:00')), '2026-03-10 19:30', 'Kept on Mon 9 Mar 2026 18:00, on time.'],
-    ['moot', stop(started('2026-03-02 10:00'), beijing('2026-03-03 10:00')), '2026-03-10 19:30', 'No longer due since Tue 3 Mar 2026 10:00.'],
-    ['stopped late', stop(started('2026-03-02 10:00'), beijing('2026-03-09 18:30')), '2026-03-10 19:30', 'Ended on Mon 9 Mar 2026 18:30, overdue by 30 min.'],
+    ['on time', meet(started('2026-03-02 10:00'), calendar, beijing('2026-03-09 18:00')), '2026-03-10 19:30', 'Kept on Mon 9 Mar 2026 18:00, on time.'],
+    ['moot', stop(started('2026-03-02 10:00'), calendar, beijing('2026-03-03 10:00')), '2026-03-10 19:30', 'No longer due since Tue 3 Mar 2026 10:00.'],
+    ['stopped late', stop(started('2026-03-02 10:00'), calendar, beijing('2026-03-09 18:30')), '2026-03-10 19:30', 'Ended on Mon 9 Mar 2026 18:30, overdue by 30 min.'],
   ])('in English, %s: the last line', (_, clock, now, last) => {
     expect(lines(clock, now, 'en').at(-1)).toBe(last)
   })

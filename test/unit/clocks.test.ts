@@ -86,8 +86,8 @@ describe('on time means met at the due instant or before, in one place', () => {
   })
 
   test('moot when stopped in time, late when stopped after it fell due', () => {
-    expect(outcomeOf(stop(aClock(), beijing('2026-03-09 18:00')), beijing('2026-04-01 00:00'))).toBe('moot')
-    expect(outcomeOf(stop(aClock(), beijing('2026-03-09 18:01')), beijing('2026-04-01 00:00'))).toBe('late')
+    expect(outcomeOf(stop(aClock(), calendar, beijing('2026-03-09 18:00')), beijing('2026-04-01 00:00'))).toBe('moot')
+    expect(outcomeOf(stop(aClock(), calendar, beijing('2026-03-09 18:01')), beijing('2026-04-01 00:00'))).toBe('late')
   })
 
   test('paused, whatever the hour; but a pause that began after the due instant excuses nothing', () => {
@@ -98,32 +98,32 @@ describe('on time means met at the due instant or before, in one place', () => {
 
 describe('meet, unmeet, stop', () => {
   test('the first meeting stands', () => {
-    const met = meet(aClock(), beijing('2026-03-03 10:00'))
-    expect(meet(met, beijing('2026-03-04 10:00')).metAt).toEqual(beijing('2026-03-03 10:00'))
-    expect(stop(met, beijing('2026-03-04 10:00')).stoppedAt).toBeNull()
+    const met = meet(aClock(), calendar, beijing('2026-03-03 10:00'))
+    expect(meet(met, calendar, beijing('2026-03-04 10:00')).metAt).toEqual(beijing('2026-03-03 10:00'))
+    expect(stop(met, calendar, beijing('2026-03-04 10:00')).stoppedAt).toBeNull()
     expect(isOpen(met)).toBe(false)
   })
 
   test('a stopped clock can no longer be met', () => {
-    expect(meet(stop(aClock(), beijing('2026-03-03 10:00')), beijing('2026-03-04 10:00')).metAt).toBeNull()
+    expect(meet(stop(aClock(), calendar, beijing('2026-03-03 10:00')), calendar, beijing('2026-03-04 10:00')).metAt).toBeNull()
   })
 
   test('nothing is kept before it was promised', () => {
-    expect(meet(aClock(), beijing('2026-03-01 10:00')).metAt).toEqual(beijing('2026-03-02 10:00'))
+    expect(meet(aClock(), calendar, beijing('2026-03-01 10:00')).metAt).toEqual(beijing('2026-03-02 10:00'))
   })
 
   test('a reply sent back: the clock runs as if never met', () => {
-    expect(unmeet(meet(aClock(), beijing('2026-03-03 10:00')))).toEqual(aClock())
+    expect(unmeet(meet(aClock(), calendar, beijing('2026-03-03 10:00')))).toEqual(aClock())
   })
 
   test('meeting ends an open pause', () => {
-    const met = meet(pause(aClock(), 'needs_info', beijing('2026-03-03 10:00')), beijing('2026-03-03 11:00'))
+    const met = meet(pause(aClock(), 'needs_info', beijing('2026-03-03 10:00')), calendar, beijing('2026-03-03 11:00'))
     expect(met.pauses).toEqual([{ from: beijing('2026-03-03 10:00'), to: beijing('2026-03-03 11:00'), until: null, reason: 'needs_info' }])
   })
 
   test('the clock given is never changed', () => {
     const clock = Object.freeze(aClock({ pauses: Object.freeze([]) as unknown as Clock['pauses'] }))
-    resume(pause(meet(clock, beijing('2026-03-03 10:00')), 'needs_info', beijing('2026-03-03 10:00')), calendar, beijing('2026-03-04 10:00'))
+    resume(pause(meet(clock, calendar, beijing('2026-03-03 10:00')), 'needs_info', beijing('2026-03-03 10:00')), calendar, beijing('2026-03-04 10:00'))
     clockOf(extend(pause(clock, 'needs_info', beijing('2026-03-03 10:00')), calendar, days(1), 'x', beijing('2026-03-03 10:00')))
     expect(clock).toEqual(aClock())
   })
@@ -133,11 +133,11 @@ describe('nextDueAt: the earliest open instant', () => {
   const early = aClock({ id: 'contact:roads', name: 'contact', unit: 'roads', dueAt: beijing('2026-03-03 18:00') })
   test.each([
     ['of two', [aClock(), early], '2026-03-03 18:00'],
-    ['a met one no longer counts', [aClock(), meet(early, beijing('2026-03-02 11:00'))], '2026-03-09 18:00'],
-    ['a stopped one neither', [aClock(), stop(early, beijing('2026-03-02 11:00'))], '2026-03-09 18:00'],
+    ['a met one no longer counts', [aClock(), meet(early, calendar, beijing('2026-03-02 11:00'))], '2026-03-09 18:00'],
+    ['a stopped one neither', [aClock(), stop(early, calendar, beijing('2026-03-02 11:00'))], '2026-03-09 18:00'],
     ['a paused one counts by the end of its pause', [pause(aClock(), 'suspension', beijing('2026-03-02 11:00'), beijing('2026-05-01 00:00'))], '2026-05-01 00:00'],
     ['a pause without end gives nothing', [pause(aClock(), 'merged', beijing('2026-03-02 11:00'))], null],
-    ['none is open', [meet(aClock(), beijing('2026-03-02 11:00'))], null],
+    ['none is open', [meet(aClock(), calendar, beijing('2026-03-02 11:00'))], null],
     ['there is none', [], null],
   ])('%s', (_, clocks, due) => {
     expect(local(nextDueAt(clocks))).toBe(due)
@@ -180,7 +180,7 @@ describe('pauses come from the record and move the due instant by what they took
     expect(resumed).toMatchObject({ undatedFor: 2027, dueAt: beijing('2027-01-01 00:00'), pauses: [{ to: beijing('2026-12-28 18:00') }] })
     expect(outcomeOf(resumed, beijing('2027-03-01 00:00'))).toBe('running')
     expect(nextDueAt([resumed])).toBeNull()
-    expect(outcomeOf(meet(resumed, beijing('2027-03-01 00:00')), beijing('2027-03-02 00:00'))).toBe('on_time')
+    expect(outcomeOf(meet(resumed, calendar, beijing('2027-03-01 00:00')), beijing('2027-03-02 00:00'))).toBe('on_time')
   })
 
   test('the policy says which clocks stand still, how often and how long at most', () => {
@@ -212,7 +212,7 @@ describe('extensions', () => {
   })
 
   test('a clock that is not open is not extended', () => {
-    const met = meet(aClock(), beijing('2026-03-03 10:00'))
+    const met = meet(aClock(), calendar, beijing('2026-03-03 10:00'))
     expect(extend(met, calendar, days(3), 'x', beijing('2026-03-05 10:00'))).toEqual({ ok: true, clock: met })
   })
 })
@@ -410,7 +410,7 @@ describe('parts, redo, raised urgency', () => {
   })
 
   test('redo: contact again and five working days, under new ids', () => {
-    const met = dispatched.map((clock) => meet(clock, beijing('2026-03-05 10:00')))
+    const met = dispatched.map((clock) => meet(clock, calendar, beijing('2026-03-05 10:00')))
     const redone = clocksOf(clocksAtRedo(policy, calendar, ofUnit(), beijing('2026-03-10 10:00'), met))
     expect(dues(redone.filter(isOpen))).toEqual({ 'contact:roads#2': '2026-03-11 18:00', 'resolve#2': '2026-03-17 18:00' })
     const third = clocksOf(clocksAtRedo(policy, calendar, ofUnit(), beijing('2026-03-20 10:00'), redone))
@@ -437,7 +437,7 @@ describe('a stored clock equals its recomputation', () => {
     expect(clockFaults(clock, calendar)).toEqual([])
     clock = resume(clock, calendar, beijing('2026-03-05 10:00'))
     clock = clockOf(extend(clock, calendar, days(2), 'x', beijing('2026-03-05 11:00')))
-    clock = meet(clock, beijing('2026-03-06 10:00'))
+    clock = meet(clock, calendar, beijing('2026-03-06 10:00'))
     expect(clockFaults(clock, calendar)).toEqual([])
     expect(clockOf(withDue(clock, calendar))).toEqual(clock)
   })

@@ -88,23 +88,8 @@ export function outcomeOf(clock: Clock, now: Instant): Outcome {
   return isPast(now) ? 'overdue' : 'running'
 }
 
-/**
- * The promise is kept. A clock that is met or stopped already stays as it is; an open pause ends here.
- * @param at when it was kept; not before the clock started
- */
-export function meet(clock: Clock, at: Instant): Clock {
-  if (!isOpen(clock)) return clock
-  const metAt = at < clock.startedAt ? clock.startedAt : at
-  return { ...clock, metAt, pauses: endedPauses(clock, metAt) }
-}
-
 /** The promise was not kept after all (a reply sent back): the clock runs as if it had never been met. */
 export const unmeet = (clock: Clock): Clock => (clock.metAt === null ? clock : { ...clock, metAt: null })
-
-/** The promise has become moot. */
-export function stop(clock: Clock, at: Instant): Clock {
-  return isOpen(clock) ? { ...clock, stoppedAt: at, pauses: endedPauses(clock, at) } : clock
-}
 
 /** The pauses with the open one ended: at its cap, if that came first. */
 export function endedPauses({ pauses }: Clock, at: Instant): ClockPause[] {

@@ -5,7 +5,7 @@ import type { AnsweredInstant } from '../calendar/working-time.ts'
 import { dayNumber, startOfDay } from '../calendar/zone.ts'
 import type { Span } from '../catalogue.ts'
 import type { Instant } from '../time.ts'
-import { endedPauses, isOpen, openPause, type Clock, type PauseReason } from './clock.ts'
+import { endedPauses, isDated, isOpen, openPause, type Clock, type PauseReason } from './clock.ts'
 
 export type ChangedClock = { ok: true; clock: Clock } | Refused
 
@@ -53,6 +53,35 @@ export function pause(clock: Clock, reason: PauseReason, now: Instant, until: In
  * leads into a year the calendar lacks, it runs without a due instant until the year is declared.
  */
 export const resume = (clock: Clock, calendar: Calendar, now: Instant): Clock => (openPause(clock) === null ? clock : dated({ ...clock, pauses: endedPauses(clock, now) }, calendar))
+
+/**
+ * The promise is kept. A clock that is met or stopped already stays as it is. One that stands still runs again first: what it
+ * waited for does not count against whoever keeps it.
+ * @param at when it was kept; not before the clock started
+ */
+export function meet(clock: Clock, calendar: Calendar, at: Instant): Clock {
+  if (!isOpen(clock)) return clock
+  const metAt = at < clock.startedAt ? clock.startedAt : at
+  return { ...resume(clock, calendar, metAt), metAt }
+}
+
+/** The promise has become moot, or late where it had fallen due; one that stands still runs again first, as in {@link meet}. */
+export function stop(clock: Clock, calendar: Calendar, at: Instant): Clock {
+  return isOpen(clock) ? { ...resume(clock, calendar, at), stoppedAt: at } : clock
+}
+
+/**
+ * A clock that ended while it stood still, as releases before 2026-11-30 left it: due as if it had run on all the while.
+ * @param calendar of the version that dated it
+ * @returns it with the pause it ended in taken out; null where none was left out
+ */
+export function endedWaiting(clock: Clock, calendar: Calendar): Clock | null {
+  if (isOpen(clock) || !isDated(clock) || clock.pauses.length === 0) return null
+  const without = dueOf({ ...clock, pauses: clock.pauses.slice(0, -1) }, calendar)
+  if (!without.ok || without.at.getTime() !== clock.dueAt.getTime()) return null
+  const right = dated(clock, calendar)
+  return right.dueAt.getTime() === clock.dueAt.getTime() ? null : right
+}
 
 /**
  * The clock as it runs once its pause has reached its cap: a pause that is over is over, whatever the order still waits for.

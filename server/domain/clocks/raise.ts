@@ -2,8 +2,8 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../time.ts'
 import { byRule, idAfter, LEAF_STATUTORY, startClock, type ClockTerms, type StartedClock, type StartedClocks } from './begin.ts'
-import { isDated, isOpen, isPart, standingStill, stop, type Clock } from './clock.ts'
-import { resume, withDue } from './due.ts'
+import { isDated, isOpen, isPart, standingStill, type Clock } from './clock.ts'
+import { resume, stop, withDue } from './due.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 import { isOfRedo, redoTerms } from './whole.ts'
 
@@ -32,8 +32,8 @@ export function clocksAtRaise(
     if (!started.ok) return started
     const asItStands = standingStill(clock) === null ? clock : resume(clock, calendar, now)
     if (isDated(asItStands) && started.clock.dueAt >= asItStands.dueAt) continue
-    clocks = [...clocks.map((one) => (one.id === clock.id ? stop(one, now) : one)), started.clock]
-    if (clock.rule === LEAF_STATUTORY) clocks = besideTheLaw(clocks, clock, started.clock, now)
+    clocks = [...clocks.map((one) => (one.id === clock.id ? stop(one, calendar, now) : one)), started.clock]
+    if (clock.rule === LEAF_STATUTORY) clocks = besideTheLaw(calendar, clocks, clock, started.clock, now)
   }
   const whole = clocks.find((clock) => clock.name === 'resolve' && clock.unit === null && isOpen(clock))
   if (whole === undefined || matter.unit === null) return { ok: true, clocks }
@@ -53,10 +53,10 @@ export function clocksAtRaise(
  * to hear meanwhile, because the law gives longer, is overtaken where the result itself is promised sooner.
  * @source Jinan 2018 art. 24, Weifang 2021 art. 20 (HR §0.6): the law's limit holds, and the citizen is told of it
  */
-function besideTheLaw(clocks: Clock[], law: Clock, whole: Clock, now: Instant): Clock[] {
+function besideTheLaw(calendar: Calendar, clocks: Clock[], law: Clock, whole: Clock, now: Instant): Clock[] {
   const isOvertaken = ({ name, unit, dueAt }: Clock): boolean => name === 'stage_report' && unit === null && dueAt > whole.dueAt
   const goesOn: Clock = { ...law, id: idAfter({ name: 'statutory', unit: null }, clocks), name: 'statutory' }
-  return [...clocks.map((clock) => (isOvertaken(clock) ? stop(clock, now) : clock)), goesOn]
+  return [...clocks.map((clock) => (isOvertaken(clock) ? stop(clock, calendar, now) : clock)), goesOn]
 }
 
 /** Steps that a unit at work can still take; signing is over by then, or has its clock already. */

@@ -5,7 +5,8 @@ import type { Span } from '../catalogue.ts'
 import { MINUTE_MS, type Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
 import { byRule, oweAll, PART_BELOW, startAll, type ClockTerms, type MatterOfUnit, type StartedClocks } from './begin.ts'
-import { isOpen, isPart, meet, stop, type Clock } from './clock.ts'
+import { isOpen, isPart, type Clock } from './clock.ts'
+import { meet, stop } from './due.ts'
 import { ruleFor, type ClockPolicy, type Matter } from './policy.ts'
 import { redoTerms, wholeTerms } from './whole.ts'
 
@@ -37,8 +38,8 @@ export function clocksAtDispatch(
   const { unit, assisting = [] } = matter
   const goesOn = (clock: Clock) => clock.unit === null || (isPart(clock) ? assisting.includes(clock.unit) : clock.unit === unit)
   const kept = existing.map((clock) => {
-    if (clock.name === 'dispatch') return meet(clock, now)
-    return goesOn(clock) ? clock : stop(clock, now)
+    if (clock.name === 'dispatch') return meet(clock, calendar, now)
+    return goesOn(clock) ? clock : stop(clock, calendar, now)
   })
   const running = (name: ClockName, of: string | null) => kept.some((clock) => clock.name === name && clock.unit === of && isOpen(clock))
   const steps = (['sign', 'contact', 'stage_report'] as const)
@@ -121,6 +122,6 @@ export function clocksAtRedo(
   now: Instant,
   existing: readonly Clock[],
 ): StartedClocks {
-  const ended = existing.map((clock) => stop(clock, now))
+  const ended = existing.map((clock) => stop(clock, calendar, now))
   return oweAll(calendar, [...byRule(policy, 'contact', matter, matter.unit), ...redoTerms(policy, calendar, matter, now)], now, ended)
 }

@@ -100,7 +100,7 @@ function withoutUnit(order: Order, unit: string, reason: string, { who, now, wor
     ...order,
     parts: order.parts.filter((part) => !gone.has(part.unit) && part.above !== unit),
     units: order.units.filter((one) => !gone.has(one)),
-    clocks: order.clocks.map((clock) => (clock.unit !== null && gone.has(clock.unit) && isOpen(clock) ? stop(clock, now) : clock)),
+    clocks: order.clocks.map((clock) => (clock.unit !== null && gone.has(clock.unit) && isOpen(clock) ? stop(clock, world.calendar, now) : clock)),
     // Pressed for its absence it would have to answer on what it may not see.
     ...(supervision?.unit !== undefined && gone.has(supervision.unit) && { supervision: null }),
     // The street does not wait for who will not be told.
@@ -118,7 +118,6 @@ function unled(order: Order, unit: string, now: Date): Partial<Order> {
     leadUnit: null,
     handler: null,
     route: null,
-    info: null,
     holdings: order.holdings.map((holding) => (holding.to === null ? { ...holding, to: now } : holding)),
     supervision: isLed ? null : order.supervision,
     ...(isLed && reply !== null && { reply: null, earlierReplies: [...earlierReplies, reply] }),

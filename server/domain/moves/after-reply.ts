@@ -51,22 +51,23 @@ export const callBack: Mover<'callBack'> = (order, grounds, scene) => {
   const solved = grounds.solved ?? false
   const rating = grounds.grade === undefined ? order.rating : rated(order, { ...grounds, grade: grounds.grade, solved }, verdicts, 'callback', now)
   if (comesBack(solved, grounds.grade ?? null)) return badlyRated({ ...order, callbacks, rating, ...marked(verdicts, heard.asks) }, { grade: grounds.grade ?? null, solved, via: 'callback' }, detail, scene)
-  return closing({ ...order, callbacks, rating }, 'solved', detail, now)
+  return closing({ ...order, callbacks, rating }, 'solved', detail, scene)
 }
 
 /** Nobody reached after the last try that counts: the order closes unrated; silence is never "satisfied" (HR §1.4). */
-function unreached(order: Order, detail: Detail, { now, world }: Scene): Moved {
+function unreached(order: Order, detail: Detail, scene: Scene): Moved {
+  const { world } = scene
   const counted = triesThatCount(callsAbout(order), world)
   const told = { ...detail, counts: counted.at(-1) === order.callbacks.at(-1) }
   if (counted.length < world.limits.callbackTries) return moved({ set: { callbacks: order.callbacks }, detail: told })
-  return closing(order, 'unreached', told, now)
+  return closing(order, 'unreached', told, scene)
 }
 
-function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, now: Date): Moved {
+function closing(order: Order, outcome: 'solved' | 'unreached', detail: Detail, scene: Scene): Moved {
   const ended = outcome === 'solved' ? withoutUpholding(order) : order
   return moved({
     to: 'closed',
-    set: { callbacks: ended.callbacks, rating: ended.rating, upheld: ended.upheld, ...cared(ended), outcome, clocks: stopPromises(order.clocks, now) },
+    set: { callbacks: ended.callbacks, rating: ended.rating, upheld: ended.upheld, ...cared(ended), outcome, clocks: stopPromises(order.clocks, scene) },
     detail,
     effects: [tell('closed'), { type: 'follow' }],
   })
@@ -113,7 +114,7 @@ export const rate: Mover<'rate'> = (order, said, scene) => {
   if (IN_REDO.has(order.state)) return changedInRedo({ ...order, rating, ...asks }, looked, detail, scene)
   if (comesBack(solved, grade)) return badlyRated({ ...order, rating, ...asks }, looked, detail, scene)
   return order.state === 'callback'
-    ? closing({ ...order, rating }, 'solved', detail, now)
+    ? closing({ ...order, rating }, 'solved', detail, scene)
     : moved({ set: { rating, ...takenBack({ ...order, rating }, scene), outcome: 'solved' }, detail, effects: [{ type: 'follow' }] })
 }
 
@@ -139,7 +140,7 @@ function changedInRedo(order: Order, said: Parameters<typeof withVerification>[1
   if (sent?.action !== 'rate' && sent?.action !== 'callBack') return moved({ set, detail, effects: [{ type: 'follow' }] })
   return moved({
     to: 'closed',
-    set: { ...set, outcome: 'solved', clocks: stopPromises(order.clocks, scene.now) },
+    set: { ...set, outcome: 'solved', clocks: stopPromises(order.clocks, scene) },
     detail,
     effects: [tell('redo_withdrawn', order.leadUnit), tell('closed'), { type: 'follow' }],
   })
@@ -212,7 +213,7 @@ export const uphold: Mover<'uphold'> = (order, { evidence, files }, scene) => {
 
 /** Refused, the proposal is gone and the verification it came from goes on. An order that is elsewhere by now, or has ended, stays there. */
 export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted = true }, scene) => {
-  const { who, now } = scene
+  const { who } = scene
   if (order.upheld === null || !openUpholding(order)) return broken('not_proposed', 'HR §3.2')
   if (order.upheld.proposedBy.id === actedBy(who).id) return broken('second_person_needed', 'HR §3.2')
   const ruled = cared(ruledOn(order, ['explained'], granted, scene))
@@ -221,7 +222,7 @@ export const confirmUphold: Mover<'confirmUphold'> = (order, { reason, granted =
   if (!ENDS_FROM.has(order.state)) return moved({ set: { ...stands, ...(order.state === 'closed' && { outcome: 'unsolved_explained' }) }, detail: { reason }, effects: [{ type: 'follow' }] })
   return moved({
     to: 'closed',
-    set: { ...stands, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, now) },
+    set: { ...stands, outcome: 'unsolved_explained', clocks: stopPromises(order.clocks, scene) },
     detail: { reason },
     effects: [tell('closed'), { type: 'follow' }],
   })

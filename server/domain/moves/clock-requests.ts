@@ -117,7 +117,7 @@ export const ruleTermination: Mover<'ruleTermination'> = (order, grounds, scene)
   if (!grounds.granted) return moved({ set: { requests }, detail, effects: [tell('termination_refused', request.unit)] })
   return moved({
     to: 'closed',
-    set: { requests, outcome: 'terminated', clocks: stopPromises(order.clocks, scene.now) },
+    set: { requests, outcome: 'terminated', clocks: stopPromises(order.clocks, scene) },
     detail,
     effects: [tell('terminated'), { type: 'follow' }],
   })

@@ -149,13 +149,14 @@ function raisedTo(order: Order, scene: Scene): Moved {
   const { clocks } = promised
   return moved({
     ...((state === 'suspended' || state === 'return_review') && { to: 'handling' as const }),
-    set: { clocks: state === 'return_review' ? stopSigning(clocks, leadUnit, scene.now) : clocks, requests: hurriedRequests({ ...order, clocks }, scene) },
+    set: { clocks: state === 'return_review' ? stopSigning(clocks, leadUnit, scene) : clocks, requests: hurriedRequests({ ...order, clocks }, scene) },
     effects: state === 'suspended' ? [tell('suspension_ended', leadUnit)] : state === 'return_review' ? [tell('work_first', leadUnit)] : [],
   })
 }
 
-export const answer: Mover<'answer'> = (order, { publicAnswer }, { who, now }) =>
-  moved({
+export const answer: Mover<'answer'> = (order, { publicAnswer }, scene) => {
+  const { who, now } = scene
+  return moved({
     to: 'answered',
     set: {
       reply: {
@@ -177,25 +178,26 @@ export const answer: Mover<'answer'> = (order, { publicAnswer }, { who, now }) =
       // Answered before, and reopened: what was said then is not lost.
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
       ...ratedAnew(order),
-      clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now),
+      clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], scene), scene),
       outcome: 'answered',
     },
     detail: { length: publicAnswer.length },
     effects: [tell('answered'), { type: 'follow' }],
   })
+}
 
-export const transferOut: Mover<'transferOut'> = (order, { target, takenBy, reason }, { now }) =>
+export const transferOut: Mover<'transferOut'> = (order, { target, takenBy, reason }, scene) =>
   moved({
     to: 'transferred',
-    set: { transferred: { target, takenBy, at: now }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now) },
+    set: { transferred: { target, takenBy, at: scene.now }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], scene), scene) },
     detail: { target, takenBy, reason },
     effects: [tell('transferred'), { type: 'follow' }],
   })
 
-export const decline: Mover<'decline'> = (order, { kind, reason, rightRoute }, { now }) =>
+export const decline: Mover<'decline'> = (order, { kind, reason, rightRoute }, scene) =>
   moved({
     to: 'declined',
-    set: { declined: { kind, reason, rightRoute }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], now), now) },
+    set: { declined: { kind, reason, rightRoute }, clocks: stopPromises(meetPromise(order.clocks, ['dispatch'], scene), scene) },
     detail: { kind, reason, rightRoute },
     effects: [tell('declined'), { type: 'follow' }],
   })
@@ -233,7 +235,7 @@ export const supplyInfo: Mover<'supplyInfo'> = (order, { text }, scene) => {
   const clocks = resumePromises(order.clocks, scene)
   return moved({
     to: order.info?.backTo ?? 'submitted',
-    set: { info: null, clocks },
+    set: { clocks },
     detail: { text },
     effects: [tell('info_supplied', order.leadUnit), { type: 'follow' }],
   })
@@ -244,11 +246,11 @@ export const lapseInfo: Mover<'lapseInfo'> = (order, _, scene) => {
   if (order.info !== null && scene.now < order.info.answerBy) return broken('too_late', 'HR §3.2')
   if (order.info?.backTo === 'handling') {
     const clocks = resumePromises(order.clocks, scene)
-    return moved({ to: 'handling', set: { info: null, clocks }, effects: [tell('info_lapsed', order.leadUnit)] })
+    return moved({ to: 'handling', set: { clocks }, effects: [tell('info_lapsed', order.leadUnit)] })
   }
   return moved({
     to: 'closed',
-    set: { info: null, outcome: 'lapsed', clocks: stopPromises(order.clocks, scene.now) },
+    set: { outcome: 'lapsed', clocks: stopPromises(order.clocks, scene) },
     effects: [tell('info_lapsed'), { type: 'follow' }],
   })
 }

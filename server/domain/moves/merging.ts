@@ -128,7 +128,7 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
   const { leadUnit } = lead
   // Answered is answered: what a unit had handed down and not heard of yet has nothing to wait for.
   const out = partsOut(order).map(({ unit }) => unit)
-  const kept = withoutParts({ ...order, clocks }, out, scene.now)
+  const kept = withoutParts({ ...order, clocks }, out, scene)
   return moved({
     to: leadUnit === null ? 'answered' : 'callback',
     set: {
@@ -138,7 +138,7 @@ export function replyShared(order: Order, lead: Pick<Order, '_id' | 'state' | 'l
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
       ...((promised.length > 0 || order.measures !== undefined) && { measures: measuresAtSharing(order, promised, scene.now) }),
       parts: kept.parts,
-      clocks: meetPromise(kept.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene.now),
+      clocks: meetPromise(kept.clocks, ['dispatch', 'sign', 'contact', 'resolve', 'statutory', 'stage_report'], scene),
       ...(leadUnit !== null && { leadUnit, units: [...new Set([leadUnit, ...kept.units])], endedAt: null, holdings: heldBy(order, leadUnit, scene.now) }),
     },
     detail: { leadOrder: lead._id },

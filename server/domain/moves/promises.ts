@@ -62,21 +62,21 @@ export const promiseOf = (clocks: readonly Clock[], name: ClockName): Clock | un
   clocks.find((clock) => clock.name === name && isOpen(clock) && (name !== 'resolve' || clock.unit === null))
 
 /** Meets the open clocks of these names; an assisting unit's part is met by its own answer alone. */
-export const meetPromise = (clocks: readonly Clock[], names: readonly ClockName[], at: Date): Clock[] =>
-  clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) ? meet(clock, at) : clock))
+export const meetPromise = (clocks: readonly Clock[], names: readonly ClockName[], { world, now }: Scene): Clock[] =>
+  clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) ? meet(clock, world.calendar, now) : clock))
 
-export const meetPart = (clocks: readonly Clock[], unit: string, at: Date): Clock[] =>
-  clocks.map((clock) => (isPart(clock) && clock.unit === unit ? meet(clock, at) : clock))
+export const meetPart = (clocks: readonly Clock[], unit: string, { world, now }: Scene): Clock[] =>
+  clocks.map((clock) => (isPart(clock) && clock.unit === unit ? meet(clock, world.calendar, now) : clock))
 
 /** Takes back what a reply sent at that instant had met. */
 export const unmeetPromise = (clocks: readonly Clock[], names: readonly ClockName[], at: Date): Clock[] =>
   clocks.map((clock) => (names.includes(clock.name) && !isPart(clock) && clock.metAt?.getTime() === at.getTime() ? unmeet(clock) : clock))
 
 /** The unit's promise to sign becomes moot, for it has objected; late, where it had fallen due. */
-export const stopSigning = (clocks: readonly Clock[], unit: string | null, at: Date): Clock[] =>
-  clocks.map((clock) => (clock.name === 'sign' && clock.unit === unit ? stop(clock, at) : clock))
+export const stopSigning = (clocks: readonly Clock[], unit: string | null, { world, now }: Scene): Clock[] =>
+  clocks.map((clock) => (clock.name === 'sign' && clock.unit === unit ? stop(clock, world.calendar, now) : clock))
 
-export const stopPromises = (clocks: readonly Clock[], at: Date): Clock[] => clocks.map((clock) => stop(clock, at))
+export const stopPromises = (clocks: readonly Clock[], { world, now }: Scene): Clock[] => clocks.map((clock) => stop(clock, world.calendar, now))
 
 /** Pauses every open clock that the policy lets stand still on this ground, up to its cap. */
 export const pausePromises = (order: Order, reason: PauseReason, until: Date | null, { world, now }: Scene): Clock[] =>
@@ -119,7 +119,7 @@ export function partsWithin(order: Order, scene: Scene): Clock[] | null {
     const limit = above === undefined ? undefined : clockOfUnit(order, above, clocks)
     const own = clocks.find((clock) => isPart(clock) && clock.unit === unit && isOpen(clock))
     if (limit === undefined || own === undefined || !outlives(own, limit)) continue
-    const shorter = promisesForPartBelow(order, unit, limit, clocks.map((clock) => (clock.id === own.id ? stop(clock, scene.now) : clock)), scene)
+    const shorter = promisesForPartBelow(order, unit, limit, clocks.map((clock) => (clock.id === own.id ? stop(clock, scene.world.calendar, scene.now) : clock)), scene)
     // A calendar that cannot date what lies before an instant it has dated: nothing is moved on a guess.
     if (shorter.ok) clocks = shorter.clocks
   }

@@ -17,13 +17,14 @@ import type { Order, Reply } from '../orders.ts'
  * The resolve clock is met when the reply goes in; should the reply be sent back, the clock runs on from where it started,
  * so an empty reply gains nothing (HR §7.4).
  */
-export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
+export const reply: Mover<'reply'> = (order, grounds, scene) => {
+  const { who, now, world } = scene
   // Else nobody would ever know who came: recorded or called off first.
   if (openWhistle(order) !== undefined) return broken('whistle_unsettled', 'Beijing 2021 art. 16')
   if (openPartsBelow(order, order.leadUnit).length > 0) return broken('part_below_open', 'Beijing 2021 art. 14')
   // First the assisting units, or a word why not: the lead answers for the whole, and none of them holds up the citizen.
   if (partsWaitedFor(order).length > 0 && grounds.partsLeftOut === undefined) return broken('part_open', 'Beijing 2021 art. 14')
-  const without = leftOut(order, ({ above }) => above === undefined, grounds.partsLeftOut ?? null, who, now)
+  const without = leftOut(order, ({ above }) => above === undefined, grounds.partsLeftOut ?? null, scene)
   if (!grounds.selfSolved && !grounds.unsolvedReason) return broken('unsolved_reason_missing', 'HR §3.1 handling form')
   const owed = promiseOf(order.clocks, 'contact')
   if (owed !== undefined && grounds.contactedAt === undefined) return broken('contact_missing', 'Beijing 2021 art. 15')
@@ -59,7 +60,7 @@ export const reply: Mover<'reply'> = (order, grounds, { who, now, world }) => {
       reply: written,
       earlierReplies: order.reply === null ? order.earlierReplies : [...order.earlierReplies, order.reply],
       parts: without.parts,
-      clocks: meetPromise(without.clocks, ['contact', 'resolve', 'statutory', 'stage_report'], now),
+      clocks: meetPromise(without.clocks, ['contact', 'resolve', 'statutory', 'stage_report'], scene),
     },
     detail: {
       contactedAt: written.contactedAt,

@@ -27,7 +27,7 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
   const stays = worksFirst(order)
   return moved({
     to: stays ? 'handling' : 'return_review',
-    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene), clocks: stopSigning(order.clocks, unit, scene.now) },
+    set: { requests: withRequest(order, 'return', reason, { law, proposedUnit, ...attached(files, scene.world) }, scene), clocks: stopSigning(order.clocks, unit, scene) },
     detail: { unit, law, proposedUnit, reason, ...countOf(files) },
     effects: [tell('return_requested', 'centre'), ...(stays ? [tell('work_first', order.leadUnit)] : [])],
   })
@@ -53,12 +53,12 @@ function windowOver(order: Order, { now, world: { calendar, limits } }: Scene): 
 }
 
 /** The order stays with the unit while the dispute goes on (先办后议): it works unsigned, and the ruling is owed all the same. */
-export const workFirst: Mover<'workFirst'> = (order, { reason }, { now }) =>
+export const workFirst: Mover<'workFirst'> = (order, { reason }, scene) =>
   openRequest(order, 'return') === undefined
     ? broken('no_open_request', 'HR §5.5')
     : moved({
         to: 'handling',
-        set: { clocks: stopSigning(order.clocks, order.leadUnit, now) },
+        set: { clocks: stopSigning(order.clocks, order.leadUnit, scene) },
         detail: { reason },
         effects: [tell('work_first', order.leadUnit)],
       })
@@ -93,7 +93,7 @@ export const ruleReturn: Mover<'ruleReturn'> = (order, grounds, scene) => {
   if (!sent.ok) return sent
   return moved({
     ...sent.move,
-    set: { ...sent.move.set, info: null, requests, noReturnBy: [...order.noReturnBy, leadUnit] },
+    set: { ...sent.move.set, requests, noReturnBy: [...order.noReturnBy, leadUnit] },
     detail: { ...sent.move.detail, ...detail },
     effects: [...(sent.move.effects ?? []), tell('return_granted', request.unit)],
   })

@@ -11,7 +11,7 @@ import { cared, ruledOn, withdrawnRedo } from './verifying.ts'
  * the verification goes on and the appeal is refused.
  */
 export const confirmSetAside: Mover<'confirmSetAside'> = (order, { granted, reason }, scene) => {
-  const { who, now } = scene
+  const { who } = scene
   const open = openSetAside(order)
   if (open === undefined) return broken('not_proposed', 'HR §4')
   const by = actedBy(who)
@@ -20,7 +20,7 @@ export const confirmSetAside: Mover<'confirmSetAside'> = (order, { granted, reas
   if (appeal !== undefined && tookPart(order, who)) return broken('took_part', 'Guobanfa 2019 no. 51: a unit may appeal against a rating')
   const verified = ruledOn(order, ['mistaken', 'malicious'], granted, scene)
   const isVerifications = verified !== order && granted
-  const ended = isVerifications ? withdrawnRedo(order, open.ground === 'mistaken_rating' ? 'solved' : 'unsolved_explained', now) : { set: {}, told: false }
+  const ended = isVerifications ? withdrawnRedo(order, open.ground === 'mistaken_rating' ? 'solved' : 'unsolved_explained', scene) : { set: {}, told: false }
   const left = setAsidesOf(order).flatMap((one) => (one.id !== open.id ? [one] : granted ? [{ ...one, confirmedBy: by }] : []))
   return moved({
     ...(ended.to !== undefined && { to: ended.to }),

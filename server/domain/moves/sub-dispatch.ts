@@ -10,7 +10,7 @@ import { broken } from '../refusals.ts'
 import { SUB_DISPATCHING_KINDS } from '../units.ts'
 import { calledUnits } from '../whistles/whistle.ts'
 import { clockOfUnit, promisesForPartBelow } from './promises.ts'
-import { moved, tell, type Mover, type World } from './scene.ts'
+import { moved, tell, type Mover, type Scene, type World } from './scene.ts'
 
 /** Parts that were handed down, by whatever unit, and that nobody has answered yet. */
 export const partsOut = ({ parts }: Pick<Order, 'parts'>): Part[] => parts.filter((part) => part.above !== undefined && isOpenPart(part))
@@ -69,20 +69,20 @@ export const subDispatch: Mover<'subDispatch'> = (order, { unit, task }, scene) 
 }
 
 /** The unit goes on by itself. Who was asked sees the order no longer, unless it answered something before; the history keeps it all. */
-export const withdrawPart: Mover<'withdrawPart'> = (order, { unit, reason }, { who, now }) => {
-  const open = openPartsBelow(order, actedBy(who).unit)
+export const withdrawPart: Mover<'withdrawPart'> = (order, { unit, reason }, scene) => {
+  const open = openPartsBelow(order, actedBy(scene.who).unit)
   if (open.length === 0) return broken('no_part_below', 'HR §3.2 sub-assign: streets and departments hand parts down')
   if (!open.some((part) => part.unit === unit)) return broken('part_not_given', 'HR §3.2 sub-assign: streets and departments hand parts down')
-  return moved({ set: withoutParts(order, [unit], now), detail: { unit, reason }, effects: [tell('part_withdrawn', unit), { type: 'follow' }] })
+  return moved({ set: withoutParts(order, [unit], scene), detail: { unit, reason }, effects: [tell('part_withdrawn', unit), { type: 'follow' }] })
 }
 
 /** The order without the open parts of these units: their clocks are moot, and who has no other part in it sees it no more. */
-export function withoutParts(order: Order, gone: readonly string[], now: Date): Pick<Order, 'parts' | 'units' | 'clocks'> {
+export function withoutParts(order: Order, gone: readonly string[], { now, world }: Scene): Pick<Order, 'parts' | 'units' | 'clocks'> {
   const parts = order.parts.filter((part) => !isOpenPart(part) || !gone.includes(part.unit))
   const stays = new Set([order.leadUnit, ...parts.map(({ unit }) => unit), ...calledUnits(order)])
   return {
     parts,
     units: order.units.filter((unit) => !gone.includes(unit) || stays.has(unit)),
-    clocks: order.clocks.map((clock) => (clock.unit !== null && gone.includes(clock.unit) ? stop(clock, now) : clock)),
+    clocks: order.clocks.map((clock) => (clock.unit !== null && gone.includes(clock.unit) ? stop(clock, world.calendar, now) : clock)),
   }
 }

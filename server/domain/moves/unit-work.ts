@@ -13,11 +13,11 @@ import { hasOpenPart, openPartsBelow } from './sub-dispatch.ts'
  * The lead unit takes the order. Meets the sign clock; the others already run (HR §3.4). By the platform only where the city's
  * policy takes silence for signing (`onSignTimeout`): the clock stays broken, since it is met after its end.
  */
-export const sign: Mover<'sign'> = (order, _, { who, now }) => {
-  const byTimeout = who.kind === 'system'
+export const sign: Mover<'sign'> = (order, _, scene) => {
+  const byTimeout = scene.who.kind === 'system'
   return moved({
     to: 'handling',
-    set: { clocks: meetPromise(order.clocks, ['sign'], now) },
+    set: { clocks: meetPromise(order.clocks, ['sign'], scene) },
     detail: byTimeout ? { byTimeout } : {},
     effects: byTimeout ? [tell('signed'), tell('signed_by_timeout', order.leadUnit)] : [tell('signed')],
   })
@@ -27,9 +27,9 @@ export const assign: Mover<'assign'> = (order, { handler }) =>
   isRecused(handler, order) ? broken('assigned_to_recused', 'HR §0.11: recusal; Jinan 2018 art. 32') : moved({ set: { handler }, detail: { handler }, effects: [tell('assigned')] })
 
 /** Contacting the citizen comes first; only a contact that reached somebody meets the clock (Beijing 2021 art. 15). */
-export const recordContact: Mover<'recordContact'> = (order, { method, reached, note }, { now }) =>
+export const recordContact: Mover<'recordContact'> = (order, { method, reached, note }, scene) =>
   moved({
-    set: reached ? { clocks: meetPromise(order.clocks, ['contact'], now) } : {},
+    set: reached ? { clocks: meetPromise(order.clocks, ['contact'], scene) } : {},
     detail: { method, reached, note: note ?? null },
   })
 
@@ -38,9 +38,9 @@ export const recordContact: Mover<'recordContact'> = (order, { method, reached, 
  * the law gives longer than the hotline would, by words for the citizen alone.
  * @source Beijing 2021 art. 14; Jinan 2018 art. 24: the citizen is told how things stand and what the law allows
  */
-export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitizen }, { now }) =>
+export const reportProgress: Mover<'reportProgress'> = (order, { text, forCitizen }, { now, world }) =>
   moved({
-    set: { clocks: order.clocks.map((clock) => (clock.name === 'stage_report' && (forCitizen || clock.unit !== null) ? meet(clock, now) : clock)) },
+    set: { clocks: order.clocks.map((clock) => (clock.name === 'stage_report' && (forCitizen || clock.unit !== null) ? meet(clock, world.calendar, now) : clock)) },
     detail: { text, forCitizen },
     effects: forCitizen ? [tell('progress')] : [],
   })
@@ -65,16 +65,16 @@ export const addAssisting: Mover<'addAssisting'> = (order, { unit, task }, scene
 }
 
 /** An assisting unit gives its result to the lead, who answers for all (首接负责); a community or section to its unit. What it was asked last counts. */
-export const answerPart: Mover<'answerPart'> = (order, { text }, { who, now }) => {
-  const unit = actedBy(who).unit
+export const answerPart: Mover<'answerPart'> = (order, { text }, scene) => {
+  const unit = actedBy(scene.who).unit
   const own = order.parts.findLast((part) => part.unit === unit)
   if (unit === null || own === undefined) return broken('part_not_asked', 'Beijing 2021 art. 14')
   // A unit answers for what it handed down: nothing may still be out below it.
   if (openPartsBelow(order, unit).length > 0) return broken('part_below_open', 'Beijing 2021 art. 14')
   return moved({
     set: {
-      parts: order.parts.map((part) => (part === own ? { ...part, answer: text, answeredAt: now } : part)),
-      clocks: meetPart(order.clocks, unit, now),
+      parts: order.parts.map((part) => (part === own ? { ...part, answer: text, answeredAt: scene.now } : part)),
+      clocks: meetPart(order.clocks, unit, scene),
     },
     detail: { unit, text },
     effects: [tell('part_answered', own.above ?? order.leadUnit ?? CENTRE)],

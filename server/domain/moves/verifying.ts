@@ -199,7 +199,7 @@ export function ruledOn(order: Order, outcomes: readonly ProposedOutcome[], gran
 }
 
 /** The redo that a rating started ends with the rating's being set aside; where there is none, nothing moves. */
-export function withdrawnRedo(order: Order, outcome: NonNullable<Order['outcome']>, now: Date): { to?: OrderState; set: Partial<Order>; told: boolean } {
+export function withdrawnRedo(order: Order, outcome: NonNullable<Order['outcome']>, scene: Scene): { to?: OrderState; set: Partial<Order>; told: boolean } {
   if (!ENDS_FROM.has(order.state)) return { set: {}, told: false }
-  return { to: 'closed', set: { outcome, clocks: stopPromises(order.clocks, now) }, told: true }
+  return { to: 'closed', set: { outcome, clocks: stopPromises(order.clocks, scene) }, told: true }
 }

@@ -6,7 +6,7 @@ import { FIXED_QUEUES, unitQueue } from '../server/queues/catalogue.ts'
 import { runWorkers } from '../server/queues/queues.ts'
 import { keepLearning } from '../server/services/learning.ts'
 import { moveToCalendar, sayCalendarAlarm, sayCalendarNotices } from '../server/services/calendar.ts'
-import { relayMessages } from '../server/services/messages.ts'
+import { forgetQuietNumbers, relayMessages } from '../server/services/messages.ts'
 import { keepRecheckFloor } from '../server/services/rechecks.ts'
 import { keepRateDays } from '../server/services/rate-trend.ts'
 import { relayPending } from '../server/services/relaying.ts'
@@ -44,6 +44,7 @@ export function startBackground(ctx: Context, intervals: Intervals = INTERVALS):
     every(intervals.relayMs, () => relayMessages(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'waiting SMS could not be looked at')),
     every(intervals.relayMs, () => switchOffDeadRules(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'dead routing rules could not be switched off')),
     every(intervals.housekeepingMs, () => rewatchOrders(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'orders of older releases could not be looked at')),
+    every(intervals.housekeepingMs, () => forgetQuietNumbers(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'numbers nobody was written to could not be forgotten')),
     every(intervals.housekeepingMs, () => keepDailyLoads(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the units’ loads of the day could not be kept')),
     every(intervals.housekeepingMs, () => sayCalendarAlarm(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the calendar could not be looked at')),
     every(intervals.housekeepingMs, () => sayCalendarNotices(ctx), (error) => ctx.log.warn({ reason: reasonOf(error) }, 'the years on offer could not be looked at')),

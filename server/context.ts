@@ -8,6 +8,7 @@ import { demoSmsGateway, openSmsGateway, type SmsGateway } from './channels/sms.
 import { demoRelayGateway, openRelayGateway, type RelayGateway } from './channels/relay.ts'
 import type { Config } from './config.ts'
 import { reasonOf } from './contracts/errors.ts'
+import type { PolicyName } from './domain/city-policies.ts'
 import { openQueues, type Queues } from './queues/queues.ts'
 import { openRealtime, type Realtime } from './realtime/realtime.ts'
 import { keepFirstCalendar, loadCity, type City } from './services/city.ts'
@@ -87,8 +88,8 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
     loaded = stamp
   }
   const look = async (): Promise<void> => {
-    // Whoever put a calendar in force may have ended before the stamp was bumped.
-    if ((await store.city.readStamp()) !== loaded || (await store.city.hasCalendar(context.city.calendar.version + 1))) await load()
+    // Whoever put a calendar, a policy or routing rules in force may have ended before the stamp was bumped.
+    if ((await store.city.readStamp()) !== loaded || (await hasNewer(store, context.city))) await load()
   }
   const watch = setInterval(() => {
     look().catch((error: unknown) => log.warn({ reason: reasonOf(error) }, 'the city could not be looked at'))
@@ -130,6 +131,18 @@ export async function openContext(config: Config, parts: Parts = {}): Promise<Co
   }
   await context.reading.prepare(context.city)
   return context
+}
+
+/** Is there a version after one that is in force here? */
+async function hasNewer({ city: kept, policies, routing }: Store, city: City): Promise<boolean> {
+  const { clockPolicy, limits, whistlePolicy, supervisionPolicy, amendmentPolicy, messagePolicy, communityPolicy } = city
+  const inForce = { clocks: clockPolicy, limits, whistles: whistlePolicy, supervision: supervisionPolicy, amendments: amendmentPolicy, messages: messagePolicy, communities: communityPolicy } satisfies Record<PolicyName, { version: number }>
+  const newer = await Promise.all([
+    kept.hasCalendar(city.calendar.version + 1),
+    policies.hasAfter(Object.entries(inForce).map(([name, { version }]) => ({ name, version }))),
+    routing.hasVersion(city.rules.book.version + 1),
+  ])
+  return newer.includes(true)
 }
 
 /** Fields that could carry personal data never reach a line, whatever is logged. */

@@ -49,7 +49,7 @@ async function decideAndWrite<A extends Action>(ctx: Context, who: Actor, input:
     const order = await loadVisible(ctx, who, input.orderId)
     if (!mayAct(who, input.action, order)) throw forbidden()
     if (input.version !== undefined && !hasSeen(order, input.version)) throw conflictOf(who, order, input.version)
-    await checkNames(ctx, input)
+    await checkNames(ctx, input, order)
     const files = await filesGiven(ctx, order, input)
     const ask = { action: input.action, who, grounds: input.grounds } as Ask<A>
     const decision = decide(order, ask, { ...worldOf(ctx), fileOf: (id) => files.get(id) }, ctx.now())
@@ -90,7 +90,7 @@ function conflictOf(who: Actor, current: Order, seen: number): HotlineError {
 }
 
 /** Codes that the shapes cannot check: units, leaves, people and orders must exist. All faults are told at once. */
-async function checkNames<A extends Action>(ctx: Context, { action, grounds }: ActionInput<A>): Promise<void> {
+async function checkNames<A extends Action>(ctx: Context, { action, grounds }: ActionInput<A>, { leadUnit }: Order): Promise<void> {
   const given: Record<string, unknown> = { ...grounds }
   const faults: { path: string; message: string; code: string }[] = []
   const unknown = (path: string, message: string, code = 'unknown') => faults.push({ path: `grounds.${path}`, message, code })
@@ -113,7 +113,12 @@ async function checkNames<A extends Action>(ctx: Context, { action, grounds }: A
     })
   if (isPoint(given.point) && ctx.city.boundary.length > 0 && !isInside(given.point, ctx.city.boundary)) unknown('point', 'outside the city', 'outside_city')
   if (typeof given.leafCode === 'string' && !ctx.city.leaves.has(given.leafCode)) unknown('leafCode', 'no such leaf in the catalogue')
-  if (typeof given.handler === 'string' && !ctx.city.people.has(given.handler)) unknown('handler', 'no such person')
+  if (typeof given.handler === 'string') {
+    const person = ctx.city.people.get(given.handler)
+    if (person === undefined) unknown('handler', 'no such person')
+    else if (person.unit !== leadUnit) unknown('handler', 'not of the unit that leads the order', 'not_of_unit')
+    else if (!person.enabled || !person.roles.some((role) => role === 'handler' || role === 'liaison')) unknown('handler', 'may not handle orders there', 'may_not_handle')
+  }
   if (action === 'merge' && typeof given.leadOrder === 'string') {
     const lead = await ctx.store.orders.find(given.leadOrder)
     if (lead === null) unknown('leadOrder', 'no such order')

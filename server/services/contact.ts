@@ -73,10 +73,11 @@ export const maskPhone = (phone: string): string => {
 
 /**
  * Opens an order's contact data for a person who must reach the citizen.
- * @throws HotlineError not_found | forbidden
+ * @throws HotlineError not_found | forbidden | rate_limited
  */
 export async function openContact(ctx: Context, who: StaffActor, orderId: string, reason: string): Promise<ContactView> {
   const order = await loadForContact(ctx, who, orderId)
+  await ctx.rateLimits.take('openContactByPerson', who.id)
   await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'contact', reason, at: ctx.now() })
   const open = (field: 'name' | 'phone' | 'idNumber' | 'addressDetail') => {
     const box = order.contact?.[field] ?? null

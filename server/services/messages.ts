@@ -52,6 +52,9 @@ export async function relayMessages(ctx: Context): Promise<number> {
   }
 }
 
+/** A place counts for a day; then the number's hash is kept for nothing (PIPL art. 19: no longer than needed). @returns how many went */
+export const forgetQuietNumbers = (ctx: Context): Promise<number> => ctx.store.messages.pruneNumbers(after(ctx.now(), -DAY_MS))
+
 /** The next look is set first: the job may itself put the message off until the morning. */
 async function handOver(ctx: Context, { _id, orderId }: Pick<Message, '_id' | 'orderId'>): Promise<void> {
   const job = { name: 'sendSms' as const, orderId, effectId: _id }

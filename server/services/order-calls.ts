@@ -22,11 +22,12 @@ export async function viewOrderCall(ctx: Context, who: StaffActor, orderId: stri
 
 /**
  * Where the recording is, for the switch that plays it. The opening is on record before the answer goes out.
- * @throws HotlineError not_found, also while there is no recording | forbidden
+ * @throws HotlineError not_found, also while there is no recording | forbidden | rate_limited
  */
 export async function openRecording(ctx: Context, who: StaffActor, orderId: string, reason: string): Promise<Recording> {
   const { recording } = await callOf(ctx, await loadForCall(ctx, who, orderId))
   if (recording === null) throw notFound()
+  await ctx.rateLimits.take('openRecordingByPerson', who.id)
   await ctx.store.records.insertView({ _id: ctx.newId(), orderId, personId: who.id, unit: who.unit, what: 'recording', reason, at: ctx.now() })
   return { recordingId: recording.id, seconds: recording.seconds }
 }

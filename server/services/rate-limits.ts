@@ -21,6 +21,9 @@ const RULES = {
   readByAddress: { points: 120, seconds: 60 },
   /** Files of orders opened by one person of the staff: more is not reading. */
   openFileByPerson: { points: 60, seconds: 60 },
+  /** Contacts and recordings opened by one person: more than anybody calls or hears in a minute. */
+  openContactByPerson: { points: 30, seconds: 60 },
+  openRecordingByPerson: { points: 30, seconds: 60 },
   similarByAddress: { points: 120, seconds: 60 },
 } as const
 export type RateRule = keyof typeof RULES

@@ -27,6 +27,9 @@ export function cityPolicyStore(db: Db) {
   const versions = db.collection<KeptPolicy>('policyVersions')
   return {
     findVersion: (name: string, version: number): Promise<KeptPolicy | null> => versions.findOne({ _id: idOf(name, version) }),
+    /** Is there a version after one of these? One read by id. */
+    hasAfter: async (known: readonly { name: string; version: number }[]): Promise<boolean> =>
+      (await versions.findOne({ _id: { $in: known.map(({ name, version }) => idOf(name, version + 1)) } }, { projection: { _id: 1 } })) !== null,
     /** All versions of all policies, oldest first: a city makes a few dozen in its life. */
     listAll: (): Promise<KeptPolicy[]> => versions.find({}).sort({ name: 1, version: 1 }).toArray(),
     /** @returns false when there is such a version already */

@@ -69,6 +69,8 @@ export function messageStore(db: Db) {
         if (kept === null ? await insertOnce(numbers, { _id: phoneIndex, ...next }) : (await numbers.updateOne({ _id: phoneIndex, version: kept.version }, { $set: next })).matchedCount === 1) return null
       }
     },
+    /** Numbers nobody was written to since: their places hold nothing back any more. @returns how many went */
+    pruneNumbers: async (since: Date): Promise<number> => (await numbers.deleteMany({ 'places.at': { $not: { $gt: since } } })).deletedCount,
     /** A message that does not go out gives its place back. */
     leavePlace: (phoneIndex: string, id: string) => numbers.updateOne({ _id: phoneIndex }, { $pull: { places: { id } }, $inc: { version: 1 } }),
 

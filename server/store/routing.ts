@@ -118,6 +118,7 @@ export function routingStore(db: Db) {
       return newest ?? null
     },
     findVersion: (version: number): Promise<KeptRules | null> => books.findOne({ _id: version }),
+    hasVersion: async (version: number): Promise<boolean> => (await books.findOne({ _id: version }, { projection: { _id: 1 } })) !== null,
     /** @returns false when there is such a version already */
     addVersion: (kept: KeptRules): Promise<boolean> => insertOnce(books, { ...kept, _id: kept.version }),
     /** Versions before one, newest first, without their rules. */

@@ -17,6 +17,8 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   may_only_assist: { zh: '这个单位只能协办，不能主办（《北京市接诉即办工作条例》第十七条）', en: 'This unit may assist, never lead (Beijing regulation 2021, art. 17)' },
   asked_by_own_unit: { zh: '社区和科室只由所属单位下派协助（《北京市接诉即办工作条例》第十七条）', en: 'Communities and sections are asked by their own unit alone (Beijing regulation 2021, art. 17)' },
   may_not_be_called: { zh: '街道可以召集部门和公共服务企业，不能召集这个单位', en: 'A street may call departments and utilities, not this unit' },
+  not_of_unit: { zh: '这个人不是主办单位的，请选择本单位的人', en: 'This person is not of the unit that leads; choose one of your own' },
+  may_not_handle: { zh: '这个人已停用，或者没有承办的权限', en: 'This person is switched off, or has no right to handle orders' },
   merged_already: { zh: '那张工单自己已经并入别的工单', en: 'That order has itself been joined to another' },
   catches_everything: { zh: '没有条件，会命中所有诉求；确实要这样，请勾选“对所有诉求生效”', en: 'No condition: it would catch everything. If that is meant, say so' },
   not_everything: { zh: '“对所有诉求生效”与其他条件不能同时选', en: '“Every demand” leaves no room for other conditions' },

@@ -203,7 +203,11 @@ function* asideFaults(order: Order): Generator<Fault> {
   const { history, upheld } = order
   const told = history.filter((entry) => confirms(entry) || proposesExclusion(entry.action, entry.detail.outcome, entry.detail.granted))
   const exclusion = exclusionOf(order)
-  const aside = [...(exclusion === null ? [] : [exclusion]), ...setAsidesOf(order)]
+  const lapsed = order.excluded?.lapsedAt === undefined ? null : order.excluded
+  const aside = [...[exclusion, lapsed].filter((one) => one !== null), ...setAsidesOf(order)]
+  const lapses = history.filter(({ detail }) => typeof detail.exclusionLapsed === 'string')
+  if (exclusion !== null && lapses.some(({ at }) => at > exclusion.at)) yield ['exclusion_wrong', `${exclusion.ground}: of a round that is over`]
+  if (lapsed !== null && !lapses.some((entry) => same(entry.at, lapsed.lapsedAt ?? null))) yield ['exclusion_wrong', `${lapsed.ground}: lapsed by no step`]
   for (const { proposedBy, confirmedBy, ground, at } of aside) {
     const proposal = told.find((entry) => !confirms(entry) && same(entry.at, at) && isBy(entry, proposedBy) && groundOf(entry) === ground)
     if (proposal === undefined) yield ['exclusion_wrong', `${ground}: proposed by nobody at ${shown(at)}`]
@@ -215,7 +219,8 @@ function* asideFaults(order: Order): Generator<Fault> {
   for (const { seq, by, at, detail } of told.filter((entry) => confirms(entry) && entry.detail.granted === true)) {
     const proposal = told.findLast((entry) => entry.seq < seq && !confirms(entry) && groundOf(entry) === detail.ground)
     if (proposal === undefined || isOne(proposal.by, by)) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)} by who proposed it`]
-    if (!aside.some(({ ground, confirmedBy }) => ground === detail.ground && confirmedBy !== null)) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)}, and gone`]
+    const isOver = lapses.some((entry) => entry.seq > seq && entry.detail.exclusionLapsed === detail.ground)
+    if (!isOver && !aside.some(({ ground, confirmedBy }) => ground === detail.ground && confirmedBy !== null)) yield ['exclusion_wrong', `${String(detail.ground)}: granted at ${shown(at)}, and gone`]
   }
   if (upheld !== null && !history.some((entry) => same(entry.at, upheld.at) && isBy(entry, upheld.proposedBy) && (entry.action === 'uphold' || (entry.action === 'verifyRating' && entry.detail.outcome === 'explained'))))
     yield ['exclusion_wrong', `handling upheld by nobody at ${shown(upheld.at)}`]

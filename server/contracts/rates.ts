@@ -99,7 +99,8 @@ const RatesView = z.strictObject({
   rechecked: Share,
   verified: Share,
   explained: z.int(),
-  flagged: z.int(),
+  /** Null for people of units. */
+  flagged: z.int().nullable(),
   /** Orders left out, they or a rating of them. */
   excluded: z.int(),
   /** Orders with a failure found to be an honest error; it counts as a failure in the rates, not in the ranks. */

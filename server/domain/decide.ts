@@ -18,6 +18,7 @@ import { requestsAfter } from './moves/requests.ts'
 import { partsAfter } from './parts.ts'
 import { relaysToEnd } from './relays.ts'
 import type { EffectDraft, Move, Moved, Scene, World } from './moves/scene.ts'
+import { exclusionAfter } from './set-aside.ts'
 import { systemsToTell } from './telling-systems.ts'
 import { proposalsAfter, proposedAt } from './supervision/proposals.ts'
 import { whistlesAfter } from './whistles/settle.ts'
@@ -83,7 +84,9 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   if (!leadsTo(action, order.state, state)) throw new Error(`${action} leads from ${order.state} to ${state}, which the life cycle does not have`)
   // The day of the review ends with the suspension, and the question with the citizen's turn, whatever ended them.
   const free = { ...(state !== 'suspended' && order.suspension != null && { suspension: null }), ...(state !== 'needs_info' && order.info !== null && { info: null }) }
-  const led: Order = { ...order, ...move.set, ...free, state }
+  const stepped: Order = { ...order, ...move.set, ...free, state }
+  const exclusion = exclusionAfter(order, stepped, action, now)
+  const led: Order = { ...stepped, ...exclusion }
   const without = partsAfter(led, { who, now, world })
   const lapsed = requestsAfter(led, now)
   const asked: Order = { ...led, ...(without !== null && { parts: without.parts, clocks: without.clocks }), ...(lapsed !== null && { requests: lapsed.requests }) }
@@ -101,13 +104,14 @@ export function changeFor(order: Order, action: string, who: Actor, move: Move, 
   const besides = whatFollows({ ...cared, history: steps }, who, world, now)
   const moved: Order = { ...cared, ...besides.set }
   const ended = isEnded(state)
-  const entry = chain(order.history, { ...draft, detail: { ...told, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...besides.detail } })
+  const entry = chain(order.history, { ...draft, detail: { ...told, ...(without !== null && { unitsLeftOut: without.units }), ...(lapsed !== null && { requestsLapsed: lapsed.lapsed }), ...(exclusion !== null && { exclusionLapsed: order.excluded?.ground ?? null }), ...besides.detail } })
   const notices = [...(move.effects ?? []), ...(without?.effects ?? []), ...(lapsed?.effects ?? []), ...besides.effects]
   const drafts = [...notices, ...messagesFor(moved, notices, world.messagePolicy), ...toThoseJoined(order, moved), ...relaysToEnd(order, moved, world)]
   const effects = [...drafts, ...systemsToTell(order, moved, action, who, drafts, world)].map((draft) => effectOf(draft, world.newId(), now))
   const set: Partial<Order> = {
     ...move.set,
     ...free,
+    ...exclusion,
     ...(without !== null && { parts: without.parts, clocks: without.clocks }),
     ...(lapsed !== null && { requests: lapsed.requests }),
     ...(within !== null && { clocks: within }),

@@ -377,7 +377,7 @@ export interface Order {
   mergedInto: { orderId: string; at: Date; from: OrderState; shared?: BeforeSharing } | null
   mergedOrders: string[]
   /** The whole order left out of scoring (剔除), or proposed to be. */
-  excluded: ({ proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date } & Awaiting) | null
+  excluded: ({ proposedBy: ActedBy; confirmedBy: ActedBy | null; ground: string; evidence: string; files?: AttachmentRef[]; at: Date; lapsedAt?: Date } & Awaiting) | null
   /** Ratings left out, or proposed to be; absent on orders that never had one. */
   setAsides?: SetAside[]
   /** Reasonable handling that stands, or is proposed to: `confirmedBy` is absent until a second person agrees. */

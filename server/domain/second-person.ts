@@ -3,7 +3,7 @@
 import type { Counted, SecondKind } from './checks.ts'
 import { honestErrorsOf } from './honest-errors.ts'
 import type { Order } from './orders.ts'
-import { exclusionOf, setAsidesOf } from './set-aside.ts'
+import { exclusionOf, setAsidesOf, withSetAsides } from './set-aside.ts'
 
 /** By when a second person rules, and when the supervisors were told that nobody had; absent on what was proposed before it was kept. */
 export interface Awaiting {
@@ -54,8 +54,8 @@ export function toldLate(order: Proposing, kinds: readonly SecondKind[], now: Da
   }
   const exclusion = exclusionOf(order)
   return {
+    ...(kinds.includes('set_aside') && withSetAsides(order, setAsidesOf(order).map((one) => (one.confirmedBy === null ? late(one) : one)))),
     ...(kinds.includes('exclusion') && exclusion !== null && { excluded: late(exclusion) }),
-    ...(kinds.includes('set_aside') && { setAsides: setAsidesOf(order).map((one) => (one.confirmedBy === null ? late(one) : one)), excluded: kinds.includes('exclusion') && exclusion !== null ? late(exclusion) : exclusion }),
     ...(kinds.includes('honest_error') && { honestErrors: honestErrorsOf(order).map((one) => (one.ruling === null ? late(one) : one)) }),
     ...(kinds.includes('uphold') && order.upheld !== null && { upheld: late(order.upheld) }),
   }

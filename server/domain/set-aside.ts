@@ -4,6 +4,7 @@ import type { ActedBy } from './actors.ts'
 import { careOf, leavesOutRatingOnly, type RatingGround, type Verification } from './care.ts'
 import type { Counted } from './checks.ts'
 import type { AttachmentRef, Order } from './orders.ts'
+import type { OrderState } from './words.ts'
 
 export interface SetAside {
   id: string
@@ -51,10 +52,28 @@ export const openSetAside = (order: Pick<Order, 'setAsides' | 'excluded' | 'care
 export const confirmedSetAsides = (order: Pick<Order, 'setAsides' | 'excluded' | 'care'>): SetAside[] => setAsidesOf(order).filter(({ confirmedBy }) => confirmedBy !== null)
 
 /** What is written when the list changes. */
-export const withSetAsides = (order: Pick<Order, 'excluded'>, setAsides: SetAside[]): Pick<Order, 'excluded'> & { setAsides: SetAside[] } => ({ setAsides, excluded: exclusionOf(order) })
+export const withSetAsides = (order: Pick<Order, 'excluded'>, setAsides: SetAside[]): Pick<Order, 'excluded'> & { setAsides: SetAside[] } => ({ setAsides, excluded: isOfRating(order.excluded) ? null : order.excluded })
 
-/** The exclusion of the whole order, proposed or confirmed: what a unit promised and did is left out with it. */
-export const exclusionOf = ({ excluded }: Pick<Order, 'excluded'>): Order['excluded'] => (isOfRating(excluded) ? null : excluded)
+/** The exclusion of the whole order, proposed or confirmed: what a unit promised and did is left out with it. None that has lapsed. */
+export const exclusionOf = ({ excluded }: Pick<Order, 'excluded'>): Order['excluded'] => (excluded === null || isOfRating(excluded) || excluded.lapsedAt !== undefined ? null : excluded)
+
+/**
+ * An exclusion is of a unit's work in one round. With another unit, or when the order is done again, it lapses: what was left out stays
+ * out, what comes counts, and who has reason again proposes again. What was only proposed falls.
+ * @returns what changes; null when nothing lapses
+ */
+export function exclusionAfter(before: Order, next: Order, action: string, now: Date): { excluded: Order['excluded'] } | null {
+  const exclusion = exclusionOf(next)
+  // Proposed in this very step it is of the round that begins; an undone joining begins none.
+  if (exclusion === null || exclusionOf(before) === null || action === 'unmerge') return null
+  const isOtherUnit = next.leadUnit !== null && before.leadUnit !== null && next.leadUnit !== before.leadUnit
+  const isNewRound = ANSWERED.has(before.state) && !ANSWERED.has(next.state)
+  // Sent back to the centre, it is given to a unit later: that round has ended as well.
+  const isFirstAfter = next.leadUnit !== null && before.leadUnit === null && before.holdings.some(({ unit }) => unit !== next.leadUnit)
+  if (!isOtherUnit && !isNewRound && !isFirstAfter) return null
+  return { excluded: exclusion.confirmedBy === null ? null : { ...exclusion, lapsedAt: now } }
+}
+const ANSWERED: ReadonlySet<OrderState> = new Set(['callback', 'closed', 'answered', 'declined', 'transferred'])
 
 /** Is the whole order left out, by two persons? */
 export const isLeftOut = (order: Pick<Order, 'excluded'>): boolean => exclusionOf(order)?.confirmedBy != null

@@ -4,7 +4,7 @@ import { NO_MATTER, type RateOrders, type RateOrdersQuery } from '../contracts/r
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { Assessed } from '../domain/rates/assess.ts'
-import { behind, isGrounded, type Figure, type Scope } from '../domain/rates/figures.ts'
+import { behind, isGrounded, SAID_BY_CITIZENS, type Figure, type Scope } from '../domain/rates/figures.ts'
 import { isEnded } from '../domain/words.ts'
 import { orderPolicy, type OrderFacts } from '../policies/orders.ts'
 import { orderRow } from '../presenters/order-rows.ts'
@@ -12,9 +12,6 @@ import { leafNamed, unitNamed } from './city.ts'
 import { newestFirst, pageOf } from './id-pages.ts'
 import { namesOf } from './naming.ts'
 import { groupsOf, periodOf, type Period } from './rate-periods.ts'
-
-/** What the citizen said is kept from the unit until the order has ended, here as on the order itself (HR §7.1). */
-const SAID_BY_CITIZENS: ReadonlySet<Figure> = new Set(['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'flagged', 'rechecked', 'verified', 'honest'])
 
 /**
  * The orders behind a figure, the newest first. Who may not see one has it counted, and is told how many those are.
@@ -68,13 +65,15 @@ type Asked = Pick<RateOrdersQuery, 'figure' | 'unit' | 'group' | 'leaf' | 'groun
  * @throws HotlineError forbidden | not_found
  */
 export function scopeOf(ctx: Context, who: StaffActor, { figure, unit, group, leaf, ground }: Asked): Scope {
-  if (who.unit !== CENTRE && (group !== undefined || leaf !== undefined || (unit === undefined ? !isGrounded(figure) : unit !== who.unit))) throw forbidden()
+  // That contact around a rating was noticed is the centre's to know (HR §7.1).
+  if (who.unit !== CENTRE && (figure === 'flagged' || group !== undefined || leaf !== undefined || (unit === undefined ? !isGrounded(figure) : unit !== who.unit))) throw forbidden()
   if (unit !== undefined && !ctx.city.units.has(unit)) throw notFound()
   const codes = unit !== undefined ? [unit] : group === undefined ? null : groupsOf(ctx).find((one) => one.group === group)?.codes
   return {
     units: codes == null ? null : new Set(codes),
     ...(leaf !== undefined && { leaf: leaf === NO_MATTER ? null : leaf }),
     ...(ground !== undefined && { ground }),
+    ...(who.unit !== CENTRE && { untilEnd: true as const }),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Period {
   sights: Map<string, OrderFacts>
   byUnit: Map<string, Assessed[]>
   benchmark: Benchmark
+  /** By unit: the benchmark with its peers. */
+  beside: ReadonlyMap<string, Benchmark>
   rates: Map<string, UnitRates>
 }
 
@@ -83,7 +85,7 @@ export async function workOut(ctx: Context, from: Date, to: Date): Promise<Perio
   }
   const byUnit = new Map<string, Assessed[]>()
   for (const order of orders)
-    for (const unit of new Set([order.leadUnit, ...order.returnedBy])) {
+    for (const unit of new Set([order.leadUnit, ...order.returnedBy, ...order.lateBy])) {
       const own = byUnit.get(unit)
       if (own === undefined) byUnit.set(unit, [order])
       else own.push(order)
@@ -94,7 +96,7 @@ export async function workOut(ctx: Context, from: Date, to: Date): Promise<Perio
     return codes.map((code) => [code, peers] as const)
   }))
   const rates = new Map([...byUnit].map(([unit, own]) => [unit, ratesOf(own, ofUnits(unit), beside.get(unit) ?? benchmark)]))
-  return { until: to < now ? to : now, orders, sights, byUnit, benchmark, rates }
+  return { until: to < now ? to : now, orders, sights, byUnit, benchmark, beside, rates }
 }
 
 /** Streets with streets, departments with departments; who is compared with nobody stands apart. */

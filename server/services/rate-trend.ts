@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import { dateOfDay, dayAt, dayNumber, startOfDay, weekdayOfDay } from '../domain/calendar/zone.ts'
 import { eachRate, LEAST_RANKED } from '../domain/rates/names.ts'
-import { rateDay, weeksOf } from '../domain/rates/trend.ts'
+import { asUnitSees, rateDay, weeksOf } from '../domain/rates/trend.ts'
 import { unitNamed } from './city.ts'
 import { assessedIn } from './rate-periods.ts'
 
@@ -58,7 +58,7 @@ export async function viewRateTrend(ctx: Context, who: StaffActor, { unit, weeks
     unit: unitNamed(ctx.city, code),
     asOf: kept.at.toISOString(),
     least: LEAST_RANKED,
-    weeks: weeksOf(days, code, lastDay, weeks).map((week, index) => ({
+    weeks: weeksOf(ofCentre ? days : days.map(asUnitSees), code, lastDay, weeks).map((week, index) => ({
       ...week,
       from: instantOf(dayNumber(week.first)),
       to: instantOf(dayNumber(week.last) + 1),

@@ -3,7 +3,7 @@ import type { RateGroup, RateMatters, RateMattersQuery, Rates, RatesQuery, Rates
 import type { Context } from '../context.ts'
 import { CENTRE, type StaffActor } from '../domain/actors.ts'
 import type { Assessed } from '../domain/rates/assess.ts'
-import { EVERYBODY, ofUnits } from '../domain/rates/figures.ts'
+import { EVERYBODY, ofUnits, SAID_BY_CITIZENS } from '../domain/rates/figures.ts'
 import { eachRate, LEAST_RANKED, type RateName } from '../domain/rates/names.ts'
 import { medianOf, ranksOf } from '../domain/rates/peers.ts'
 import { ratesOf, type Rate, type UnitRates } from '../domain/rates/rates.ts'
@@ -20,7 +20,7 @@ export async function viewRates(ctx: Context, who: StaffActor, { from, to, least
     if (!ofCentre && !codes.includes(who.unit)) return []
     return [groupView(ctx, period, group, codes, ofCentre ? null : who.unit, least)]
   })
-  const city = ratesOf(period.orders, EVERYBODY, period.benchmark)
+  const city = ratesOf(period.orders, ofCentre ? EVERYBODY : { ...EVERYBODY, untilEnd: true }, period.benchmark)
   return {
     from: from.toISOString(),
     to: to.toISOString(),
@@ -75,11 +75,20 @@ function groupView(ctx: Context, period: Period, group: RateGroup['group'], code
     group,
     units: shown.map(([code, rates]) => ({
       unit: unitNamed(ctx.city, code) ?? { code, name: code, nameEn: code },
-      ...ratesView(rates, (rate) => ranks[rate].get(code) ?? null),
+      ...(only === null ? ratesView(rates, (rate) => ranks[rate].get(code) ?? null) : ownView(period, code, ranks)),
     })),
     together: all === null ? null : ratesView(all, () => null),
     medians: eachRate((rate) => medianOf(members, rate, least)),
   }
+}
+
+/**
+ * What its own people see: what citizens said, once the order has ended, no rank by what they may not yet know, and nothing of what the
+ * centre noticed.
+ */
+function ownView(period: Period, code: string, ranks: Record<RateName, ReadonlyMap<string, number>>): RatesView {
+  const rates = ratesOf(ordersOf(period, new Set([code])), { ...ofUnits(code), untilEnd: true }, period.beside.get(code) ?? period.benchmark)
+  return { ...ratesView(rates, (rate) => (SAID_BY_CITIZENS.has(rate) ? null : (ranks[rate].get(code) ?? null))), flagged: null }
 }
 
 const ratesView = ({ cohort, rates, rated, claimed, gap, contacted, contactClaimed, contactGap, rechecked, verified, explained, flagged, excluded, honest }: UnitRates, rankOf: (rate: RateName) => number | null): RatesView => ({

@@ -78,9 +78,11 @@ test('an order’s whole way through the doors moves one number after the other,
   expect(unsolved).toMatchObject({ gap: 1, flagged: 1, claimed: { hit: 1, of: 1 }, rated: { hit: 1, of: 1 }, contacted: { hit: 0, of: 1 }, contactClaimed: { hit: 1, of: 1 }, contactGap: 1 })
   for (const list of ['resolution', 'gap', 'contactGap', 'flagged', 'redone', 'rated', 'claimed', 'contacted']) expect((await behind(list)).orders.map(({ order }) => order.id), list).toEqual([id])
   expect((await behind('resolution')).orders[0]?.hit).toBe(false)
-  // The unit sees the number, and not yet who said it.
-  expect(count(await own(PEOPLE.liaison), 'resolution')).toEqual([0, 1])
-  for (const figure of ['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'flagged', 'verified']) expect(await behind(figure, PEOPLE.liaison), figure).toMatchObject({ of: 1, kept: 1, orders: [], next: null })
+  // The unit sees neither who said it nor that anybody did, until the end; that its look was noticed, never.
+  const seen = await own(PEOPLE.liaison)
+  expect([count(seen, 'resolution'), count(seen, 'satisfaction'), count(seen, 'redone'), seen?.rated.of, seen?.flagged, seen?.gap]).toEqual([[0, 0], [0, 0], [1, 1], 0, null, null])
+  await (await as(PEOPLE.liaison)).get(`/rates/orders?${PERIOD}&figure=flagged&unit=${UNIT}`).expect(403)
+  for (const figure of ['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'verified']) expect(await behind(figure, PEOPLE.liaison), figure).toMatchObject({ hit: 0, of: 0, listed: 0, kept: 0, orders: [], next: null })
   expect((await behind('onTime', PEOPLE.liaison)).orders).toHaveLength(1)
 })
 

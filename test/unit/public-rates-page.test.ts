@@ -22,14 +22,17 @@ const rates = {
 } as unknown as PublicRates
 
 test.each([
-  ['zh', '有评价的', '有 3 张没有解决'],
-  ['en', 'Rated at all', '3 are not solved'],
-] as const)('in %s', (language, column, explained) => {
+  ['zh', '有评价的', '有 3 张没有解决', '自己答复的工单不在任何比率里', '95% 区间 60.0% 至 86.0%'],
+  ['en', 'Rated at all', '3 are not solved', 'answered itself are in no rate', '95 % interval 60.0% to 86.0%'],
+] as const)('in %s', (language, column, explained, notIn, interval) => {
   const page = { language, zone: 'Asia/Shanghai', city: { name: '临澜市', nameEn: 'Linlan' }, path: '/rates', styles: [], scripts: [] } satisfies Page
   const html = render(h(RatesPage, { page, rates }))
   expect(html).toContain(column)
   expect(html).toMatch(/data-rated[^>]*>\s*52\.5%/)
   expect(html).toContain(explained)
+  expect(html).toContain(notIn)
+  expect(html).toContain(interval)
+  expect(html).toContain('75.0%<small class="hint"> (60.0%–86.0%)</small>')
   expect(html).toMatch(/data-unit-contact-gap[^>]*>\s*−2\.5/)
   expect(html).toContain('href="/suspensions"')
 })

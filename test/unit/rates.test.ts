@@ -211,6 +211,8 @@ const order = (parts: Partial<Omit<Assessed, 'marks'>> & { marks?: Partial<Asses
   category: '01',
   leaf: '01.01.01',
   returnedBy: [],
+  lateBy: [],
+  isEnded: true,
   setAsides: [],
   contact: null,
   isLookedAt: null,

@@ -41,6 +41,10 @@ export function RatesPage({ page, rates }: { page: Page; rates: PublicRates }) {
             <Group key={group.group} group={group} least={rates.least} page={page} />
           ))}
           <p class="hint">{say(language, 'ratesFewHint', { least: rates.least })}</p>
+          <p class="hint">{t('ratesIntervalMeans')}</p>
+          <p class="hint" data-not-in>
+            {t('ratesNotIn')}
+          </p>
           <Grounds title="ratesOut" lead="ratesOutLead" counts={rates.exclusions} page={page} />
           <Grounds title="ratesHonest" lead="ratesHonestLead" counts={rates.honestErrors} page={page} />
         </>
@@ -56,13 +60,18 @@ function City({ rates: { city }, page: { language } }: { rates: PublicRates; pag
       <h2 id="rates-city">{say(language, 'ratesCity')}</h2>
       <dl class="figures">
         {SHOWN.map((rate) => {
-          const { value, hit, of } = city.rates[rate]
+          const { value, hit, of, low, high } = city.rates[rate]
           return (
             <div key={rate} data-rate={rate}>
               <dt>{say(language, `rate_${rate}`)}</dt>
               <dd>
                 <strong>{value === null ? '–' : percent(value)}</strong>
                 <span class="hint">{say(language, 'ratesOf', { hit, of })}</span>
+                {low !== null && high !== null && (
+                  <span class="hint" data-interval>
+                    {say(language, 'ratesInterval', { low: percent(low), high: percent(high) })}
+                  </span>
+                )}
                 <span class="hint">{say(language, `means_${rate}`)}</span>
               </dd>
             </div>
@@ -82,6 +91,14 @@ function City({ rates: { city }, page: { language } }: { rates: PublicRates; pag
     </section>
   )
 }
+
+/** The value, and in brackets how sure it is. */
+const intervalOf = ({ value, low, high }: PublicRates['city']['rated']) => (
+  <>
+    {percent(value ?? 0)}
+    {low !== null && high !== null && <small class="hint"> ({percent(low)}–{percent(high)})</small>}
+  </>
+)
 
 function Group({ group: { group, units }, least, page: { language } }: { group: PublicRates['groups'][number]; least: number; page: Page }) {
   const t = (key: TextKey) => say(language, key)
@@ -117,7 +134,7 @@ function Group({ group: { group, units }, least, page: { language } }: { group: 
                   const share = rates[rate]
                   return (
                     <td key={rate} data-label={t(`rate_${rate}`)}>
-                      {share?.value == null ? <span class="hint">{t('ratesFew')}</span> : percent(share.value)}
+                      {share?.value == null ? <span class="hint">{t('ratesFew')}</span> : intervalOf(share)}
                     </td>
                   )
                 })}

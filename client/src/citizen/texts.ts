@@ -64,6 +64,12 @@ export const TEXTS = {
   ratesFew: { zh: '工单少', en: 'few' },
   ratesFewUnits: { zh: '不足 {least} 张：{units}', en: 'Fewer than {least}: {units}' },
   ratesFewHint: { zh: '不足 {least} 张的不列比率：说明不了什么。单位之间不排名次。', en: 'With fewer than {least} orders no rate is shown: it would say little. Departments are not ranked here.' },
+  ratesNotIn: {
+    zh: '热线中心自己答复的工单不在任何比率里；停着的（等待补充、挂账、并入他单）等它恢复计时后才算。',
+    en: 'Orders that the hotline centre answered itself are in no rate; those that stand still (waiting for information, suspended, joined to another) count once their time runs again.',
+  },
+  ratesInterval: { zh: '95% 区间 {low} 至 {high}', en: '95 % interval {low} to {high}' },
+  ratesIntervalMeans: { zh: '括号里是 95% 区间：工单越少越宽；两个单位的区间重叠的，说不上谁高谁低。', en: 'In brackets the 95 % interval: the fewer orders, the wider. Where those of two departments overlap, neither can be called better.' },
   ratesOut: { zh: '不计入的', en: 'What is not counted' },
   ratesOutLead: { zh: '有依据并经两人确认的，不计入比率；工单照常办理，诉求人照常看到。', en: 'Left out with evidence and by two persons. The orders go on and their citizens see them as ever.' },
   ratesOutNone: { zh: '没有。', en: 'None.' },

@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Instant } from '../time.ts'
 import type { ClockName } from '../words.ts'
 import { LEAF_STATUTORY, undated, type ClockTerms } from './begin.ts'
-import { isDated, isOpen, openPause, standingStill, stop, type Clock } from './clock.ts'
-import { dated, resume } from './due.ts'
+import { isDated, isOpen, openPause, standingStill, type Clock } from './clock.ts'
+import { dated, stop } from './due.ts'
 import { ruleNamed, type ClockPolicy, type Matter } from './policy.ts'
 import { warnedOfNewEnd } from './warnings.ts'
 import { isOfRedo, redoTerms, wholeTerms } from './whole.ts'
@@ -32,7 +32,7 @@ export function clocksAtCorrection(policy: ClockPolicy, calendar: Calendar, matt
   let clocks = [...existing]
   const runs = (name: ClockName) => clocks.find((clock) => clock.name === name && clock.unit === null && isOpen(clock))
   const replace = (old: Clock | undefined, next: Clock | null): void => {
-    clocks = [...clocks.map((clock) => (clock.id === old?.id ? stop(resume(clock, calendar, now), now) : clock)), ...(next === null ? [] : [next])]
+    clocks = [...clocks.map((clock) => (clock.id === old?.id ? stop(clock, calendar, now) : clock)), ...(next === null ? [] : [next])]
   }
   /** What ran by the hotline's own limit, whose pauses are its own. */
   const ours = whole.rule === LEAF_STATUTORY && whole.pauses.length === 0 ? runs('stage_report') : whole

@@ -1,7 +1,9 @@
 // One order judged for the rates: in which period it counts, which promises were kept, what the citizen said of it.
 import { leavesOutRatingOnly, type RecheckAnswer } from '../care.ts'
 import { isDated, isPart, outcomeOf, standingStill, type Clock } from '../clocks/clock.ts'
+import { CENTRE } from '../actors.ts'
 import { firstLevelOf } from '../catalogue.ts'
+import { isEnded } from '../words.ts'
 import { isBad } from '../moves/after-reply.ts'
 import { DAY_MS, lastOf, type Instant } from '../time.ts'
 import { grantedHonestErrors, type Failure } from '../honest-errors.ts'
@@ -22,6 +24,10 @@ export interface Assessed {
   leaf: string | null
   /** Does the order count for a rate, and how? Null: it cannot be judged by it. */
   marks: Record<LedRate, boolean | null>
+  /** Who held it when a promise of the whole was broken, where that is not the unit that leads it now: `centre` where no unit did. */
+  lateBy: string[]
+  /** What the citizen said is no secret from the unit any more. */
+  isEnded: boolean
   /** Units that asked to return it. */
   returnedBy: string[]
   /** The answer has gone to the citizen, who could have rated it. */
@@ -74,11 +80,19 @@ export function fallsDueAt(clocks: readonly Clock[], now: Instant): Instant | nu
 export function assess(order: RateFacts, openings: readonly Opening[], now: Instant): Assessed | null {
   const { leadUnit } = order
   if (leadUnit === null) return null
-  const exclusion = order.excluded !== null && order.excluded.confirmedBy !== null && !leavesOutRatingOnly(order.excluded.ground) ? order.excluded.ground : null
+  const { excluded } = order
+  const isExcluded = excluded !== null && excluded.confirmedBy !== null && !leavesOutRatingOnly(excluded.ground)
+  const exclusion = isExcluded && excluded.lapsedAt === undefined ? excluded.ground : null
+  // What two persons left out stays out; what came after it counts.
+  const clocks = isExcluded && excluded.lapsedAt !== undefined ? since(order.clocks, excluded.lapsedAt) : order.clocks
+  const whole = clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock))
+  const broken = whole.filter((clock) => isBroken(clock, now)).map((clock) => ({ clock, by: holderAt(order, clock) }))
   const left = leftOut(order)
   // From when on a word counts: not before the last answer went out, and not what two persons left out.
-  const answeredAt = order.history.findLast(({ from, to }) => from !== to && (to === 'callback' || to === 'answered'))?.at ?? null
-  const counts: Counts = ({ at }) => (answeredAt === null || at >= answeredAt) && left.every(({ saidAt }) => at > saidAt)
+  const withdrawn = withdrawnAnswers(order)
+  const stands: Counts = ({ at }) => withdrawn.every(({ from, to }) => at < from || at > to)
+  const answeredAt = order.history.findLast((step) => isAnswer(step) && stands(step))?.at ?? null
+  const counts: Counts = (word) => (answeredAt === null || word.at >= answeredAt) && stands(word) && left.every(({ saidAt }) => word.at > saidAt)
   const voice = lastVoice(order, counts)
   const rating = order.rating !== null && counts(order.rating) ? order.rating : null
   const { rechecks = [] } = order.care ?? {}
@@ -89,14 +103,16 @@ export function assess(order: RateFacts, openings: readonly Opening[], now: Inst
     category: order.leafCode === null ? '' : firstLevelOf(order.leafCode),
     leaf: order.leafCode,
     marks: {
-      response: responded(order, leadUnit, now),
-      onTime: kept(order.clocks.filter((clock) => clock.name === 'resolve' && !isPart(clock)), now),
+      response: responded({ ...order, clocks }, leadUnit, now),
+      onTime: kept(whole.filter((clock) => broken.every((one) => one.clock !== clock || one.by === leadUnit)), now),
       resolution: voice?.solved ?? null,
       satisfaction: rating === null ? null : !isBad(rating.grade),
       redone: order.reply === null ? null : redone(order, left),
     },
+    lateBy: [...new Set(broken.flatMap(({ by }) => (by === leadUnit ? [] : [by])))],
+    isEnded: isEnded(order.state),
     returnedBy: [...new Set(order.requests.filter(({ kind }) => kind === 'return').map(({ unit }) => unit))],
-    isAnswered: order.history.some(({ to }) => to === 'callback'),
+    isAnswered: order.history.some((step) => step.to === 'callback' && stands(step)),
     claimed: voice === null ? null : (answerBefore(order, voice.at)?.selfSolved ?? null),
     contact: contactOf(order, counts),
     isExplained: order.outcome === 'unsolved_explained',
@@ -120,6 +136,28 @@ function kept(clocks: readonly Clock[], now: Instant): boolean | null {
   const outcomes = clocks.map((clock) => outcomeOf(clock, now))
   if (outcomes.some((outcome) => outcome === 'late' || outcome === 'overdue')) return false
   return outcomes.includes('on_time') ? true : null
+}
+
+/** Of the clocks those that were still owed then, or began later. */
+const since = (clocks: readonly Clock[], at: Instant): Clock[] => clocks.filter(({ metAt, stoppedAt, dueAt }) => (metAt ?? stoppedAt ?? dueAt) >= at)
+
+const isBroken = (clock: Clock, now: Instant): boolean => ['late', 'overdue'].includes(outcomeOf(clock, now))
+
+/** Who held the order when the promise fell due: a unit is not late by what another has let pass. Nobody's hands are the centre's. */
+function holderAt({ holdings, leadUnit }: Pick<RateFacts, 'holdings' | 'leadUnit'>, { dueAt }: Clock): string {
+  // Of orders from before holdings were kept nobody else is known.
+  if (leadUnit === null || holdings.length === 0) return leadUnit ?? CENTRE
+  return holdings.findLast(({ from, to }) => from <= dueAt && (to === null || to > dueAt))?.unit ?? (holdings.some(({ unit, from }) => unit === leadUnit && from <= dueAt) ? leadUnit : CENTRE)
+}
+
+const isAnswer = ({ from, to }: RateFacts['history'][number]): boolean => from !== to && (to === 'callback' || to === 'answered')
+
+/** Answers about another matter that an undone joining took back, each from when it came: neither they nor what was said of them count. */
+function withdrawnAnswers({ history }: Pick<RateFacts, 'history'>): { from: Instant; to: Instant }[] {
+  return history.flatMap(({ action, from, at }, index) => {
+    const answer = action === 'unmerge' && from !== 'merged' ? history.slice(0, index).findLast(isAnswer) : undefined
+    return answer === undefined ? [] : [{ from: answer.at, to: at }]
+  })
 }
 
 /** Contacted in the limit, or answered in it: an answer within the limit to contact is more than a contact. */

@@ -1,5 +1,5 @@
 // What the rates need to know of an order: facts that stand on it, nothing that was written for a ranking.
-import type { CallbackAttempt, HistoryEntry, Order, OrderRequest, Reply } from '../orders.ts'
+import type { CallbackAttempt, HistoryEntry, Holding, Order, OrderRequest, Reply } from '../orders.ts'
 import type { HonestError } from '../honest-errors.ts'
 import type { RecheckAnswer } from '../care.ts'
 import type { Instant } from '../time.ts'
@@ -14,9 +14,12 @@ export type RateFacts = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 
   care?: CareFacts
   /** Absent on orders of which no failure was ever proposed to be an honest error. */
   honestErrors?: (Pick<HonestError, 'failure' | 'ground'> & { ruling?: { granted: boolean } | null })[]
-  excluded: { ground: string; confirmedBy: object | null; at: Instant } | null
+  /** `lapsedAt`: it was of a round, or a unit, that is over. */
+  excluded: { ground: string; confirmedBy: object | null; at: Instant; lapsedAt?: Instant } | null
   /** Absent on orders of which no rating was ever proposed to be left out. */
   setAsides?: { verificationId: string; saidAt: Instant; ground: string; confirmedBy?: object | null }[]
+  /** Who held it when. */
+  holdings: Holding[]
   history: (Pick<HistoryEntry, 'at' | 'action' | 'from' | 'to'> & { by: { unit: string | null } })[]
 }
 

@@ -32,7 +32,12 @@ export interface Scope {
   leaf?: string | null
   /** Of one ground alone; of figures that are counted by ground. */
   ground?: string
+  /** For people of a unit: what citizens say counts when the order has ended, for before it nobody of the unit may know (HR §7.1). */
+  untilEnd?: true
 }
+
+/** Figures that tell what citizens said, or that it was bad. */
+export const SAID_BY_CITIZENS: ReadonlySet<Figure> = new Set(['resolution', 'satisfaction', 'rated', 'claimed', 'gap', 'contacted', 'contactClaimed', 'contactGap', 'flagged', 'rechecked', 'verified', 'honest'])
 
 export const EVERYBODY: Scope = { units: null }
 export const ofUnits = (...codes: string[]): Scope => ({ units: new Set(codes) })
@@ -75,7 +80,8 @@ export function groundsOf(figure: GroundedFigure, { exclusion, setAsides, honest
 
 /**
  * The orders behind a figure, in the order given. Every number of the rates is made from such a list, and shown by it.
- * @param scope an order counts for the unit that leads it; one that was returned, for the unit that returned it as well
+ * @param scope an order counts for the unit that leads it; one that was returned, for the unit that returned it as well, and one that was
+ * late in another's hands, for that unit's share on time
  */
 export function behind(orders: readonly Assessed[], figure: Figure, scope: Scope): Counted[] {
   const counted: Counted[] = []
@@ -87,7 +93,8 @@ export function behind(orders: readonly Assessed[], figure: Figure, scope: Scope
   return counted
 }
 
-function isWithin(order: Assessed, figure: Figure, { leaf, ground }: Scope): boolean {
+function isWithin(order: Assessed, figure: Figure, { leaf, ground, untilEnd }: Scope): boolean {
+  if (untilEnd === true && !order.isEnded && (SAID_BY_CITIZENS.has(figure) || (figure === 'excluded' && order.exclusion === null))) return false
   if (order.exclusion !== null && figure !== 'excluded') return false
   if (leaf !== undefined && order.leaf !== leaf) return false
   return ground === undefined || (isGrounded(figure) && groundsOf(figure, order).includes(ground))
@@ -97,6 +104,8 @@ export const isGrounded = (figure: Figure): figure is GroundedFigure => (GROUNDE
 
 function markOf(order: Assessed, figure: Figure, units: Scope['units']): boolean | null {
   const leads = units === null || units.has(order.leadUnit)
+  // Broken in another unit's hands it is that unit's, and the city's; whoever leads it now answers for what it had in hand.
+  if (figure === 'onTime' && order.lateBy.some((unit) => units === null || units.has(unit))) return false
   if (figure !== 'returned') return leads ? MARKS[figure](order) : null
   const returned = units === null ? order.returnedBy.length > 0 : order.returnedBy.some((unit) => units.has(unit))
   return leads || returned ? returned : null

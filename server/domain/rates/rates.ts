@@ -147,7 +147,8 @@ function othersOf(own: readonly Counted[], name: RateName, { categories, peers }
   return { categories: new Map(without), peers: peers === null ? null : shareWithout(peers[name], sumOf(own)) }
 }
 
-const shareWithout = (all: Sum, own: Sum): number | null => (all.of - own.of < LEAST_RANKED ? null : (all.hit - own.hit) / (all.of - own.of))
+/** Late in another's hands, an order may count for its unit and against all: the difference is never below none. */
+const shareWithout = (all: Sum, own: Sum): number | null => (all.of - own.of < LEAST_RANKED ? null : Math.max(0, all.hit - own.hit) / (all.of - own.of))
 
 /** Mean of the others' shares over the orders' own categories. */
 function expectedOf(counted: readonly Counted[], { categories, peers }: Others): number | null {

@@ -3,7 +3,7 @@ import { dateOfDay, dayNumber, weekdayOfDay } from '../calendar/zone.ts'
 import type { Instant } from '../time.ts'
 import type { Assessed } from './assess.ts'
 import { eachRate, type RateName } from './names.ts'
-import { behind, type Figure, type Scope } from './figures.ts'
+import { behind, ofUnits, shareIn, type Figure, type Scope } from './figures.ts'
 import { shareOf, type Share } from './wilson.ts'
 
 /** hit of of: whole numbers, so that days can be added up. */
@@ -18,7 +18,12 @@ export interface DayFigures {
   rates: Record<RateName, Tally>
   /** Rated of those answered; absent on days that were worked out before it was kept. */
   rated?: Tally
+  /** Of a unit, what citizens said of orders that have ended: what its own people see of it. Absent on days from before it was kept. */
+  ended?: Record<SaidFigure, Tally>
 }
+
+/** Figures of the weeks that tell what citizens said. */
+export type SaidFigure = 'resolution' | 'satisfaction' | 'rated'
 
 /** What fell due on one day, as it stood when it was last worked out. */
 export interface RateDay {
@@ -39,6 +44,7 @@ export interface TrendWeek {
   rated: Share | null
 }
 
+const NO_TALLY: Tally = { hit: 0, of: 0 }
 const NOTHING: DayFigures = { cohort: 0, rates: eachRate(() => ({ hit: 0, of: 0 })), rated: { hit: 0, of: 0 } }
 
 /**
@@ -46,16 +52,33 @@ const NOTHING: DayFigures = { cohort: 0, rates: eachRate(() => ({ hit: 0, of: 0 
  * @param orders all that fell due on it
  */
 export function rateDay(day: string, orders: readonly Assessed[], at: Instant): RateDay {
-  const units = new Set(orders.flatMap(({ leadUnit, returnedBy }) => [leadUnit, ...returnedBy]))
-  return { _id: day, at, city: figuresOf(orders, null), units: [...units].sort().map((unit) => ({ unit, ...figuresOf(orders, unit) })) }
+  const units = new Set(orders.flatMap(({ leadUnit, returnedBy, lateBy }) => [leadUnit, ...returnedBy, ...lateBy]))
+  return { _id: day, at, city: figuresOf(orders, null), units: [...units].sort().map((unit) => ({ unit, ...figuresOf(orders, unit), ended: endedOf(orders, unit) })) }
 }
+
+const tallyOf = (orders: readonly Assessed[], figure: Figure, scope: Scope): Tally => {
+  const { hit, of } = shareIn(behind(orders, figure, scope))
+  return { hit, of }
+}
+
+function endedOf(orders: readonly Assessed[], unit: string): Record<SaidFigure, Tally> {
+  const scope: Scope = { ...ofUnits(unit), untilEnd: true }
+  return { resolution: tallyOf(orders, 'resolution', scope), satisfaction: tallyOf(orders, 'satisfaction', scope), rated: tallyOf(orders, 'rated', scope) }
+}
+
+/** A day as the unit's own people may see it; what was not kept of it stays unsaid. */
+export const asUnitSees = (day: RateDay): RateDay => ({
+  ...day,
+  units: day.units.map(({ ended, ...figures }) => ({
+    ...figures,
+    rates: { ...figures.rates, resolution: ended?.resolution ?? NO_TALLY, satisfaction: ended?.satisfaction ?? NO_TALLY },
+    rated: ended?.rated ?? NO_TALLY,
+  })),
+})
 
 function figuresOf(orders: readonly Assessed[], unit: string | null): DayFigures {
   const scope: Scope = { units: unit === null ? null : new Set([unit]) }
-  const tally = (figure: Figure): Tally => {
-    const counted = behind(orders, figure, scope)
-    return { hit: counted.filter(({ hit }) => hit).length, of: counted.length }
-  }
+  const tally = (figure: Figure): Tally => tallyOf(orders, figure, scope)
   return { cohort: behind(orders, 'cohort', scope).length, rates: eachRate(tally), rated: tally('rated') }
 }
 

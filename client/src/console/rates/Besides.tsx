@@ -87,7 +87,8 @@ export function RatedShare({ figures: { rated, verified }, ...mine }: Props) {
 }
 
 /** Left out of the rates, honest errors, and contact around the rating. */
-export function Marks({ figures: { excluded, honest, flagged }, ...mine }: Props) {
+export function Marks({ figures: { excluded, honest, flagged: seen }, ...mine }: Props) {
+  const flagged = seen ?? 0
   const { t } = useTexts()
   if (excluded === 0 && honest === 0 && flagged === 0) return <span className="quiet">0</span>
   return (

@@ -77,7 +77,7 @@ function Narrow({ lines }: { lines: Line[] }) {
           </div>
         ))}
       </dl>
-      {line.figures.excluded + line.figures.honest + line.figures.flagged > 0 && <Marks figures={line.figures} of={line.name} whose={line.whose} />}
+      {line.figures.excluded + line.figures.honest + (line.figures.flagged ?? 0) > 0 && <Marks figures={line.figures} of={line.name} whose={line.whose} />}
     </section>
   ))
 }

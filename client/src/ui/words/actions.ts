@@ -147,6 +147,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   unitsLeftOut: { zh: '没有再等的单位', en: 'Units not waited for' },
   limitBefore: { zh: '原办理期限至', en: 'Limit of the whole before' },
   limitAfter: { zh: '现办理期限至', en: 'Limit of the whole now' },
+  exclusionLapsed: { zh: '不再有效的剔除', en: 'Exclusion that has lapsed' },
   requestsLapsed: { zh: '不再审定的申请', en: 'Requests that nobody rules on any more' },
   withdrawnAnswer: { zh: '撤下的答复（主单的）', en: 'Answer taken back (the lead order’s)' },
   keptUnits: { zh: '继续协办', en: 'Go on assisting' },

@@ -83,7 +83,7 @@ describe('in the figures', () => {
   })
 
   const order = (id: string, unit: string, onTime: boolean, honest: Assessed['honest'] = []): Assessed => ({
-    id, leadUnit: unit, category: '01', leaf: null, marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], isAnswered: true, claimed: null,
+    id, leadUnit: unit, category: '01', leaf: null, marks: { response: null, onTime, resolution: null, satisfaction: null, redone: null }, returnedBy: [], lateBy: [], isEnded: true, isAnswered: true, claimed: null,
     contact: null, isExplained: false, isFlagged: false, exclusion: null, honest, setAsides: [], isLookedAt: null, recheck: null,
   })
   const HONEST = [{ failure: 'onTime', ground: 'no_precedent' }] as Assessed['honest']

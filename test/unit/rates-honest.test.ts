@@ -50,7 +50,7 @@ describe('an exclusion is of one unit’s work in one round', () => {
   test('sent to another unit, that unit’s work counts', () => {
     const out = excluded(anOrder('handling'), '03 09:00')
     const asked = after(out, 'requestReturn', liaison, { law: '三定方案', proposedUnit: 'shijian', reason: '职责' }, day('02 09:30'))
-    const other = after(asked, 'ruleReturn', dispatcher, { granted: true, reason: '同意', leadUnit: 'shijian' }, day('03 10:00'))
+    const other = after(asked, 'ruleReturn', dispatcher, { granted: true, reason: '同意', law: '三定方案', leadUnit: 'shijian' }, day('03 10:00'))
     expect([other.leadUnit, exclusionOf(other)]).toEqual(['shijian', null])
     expect(judged(other)).toMatchObject({ exclusion: null, leadUnit: 'shijian' })
   })
@@ -83,7 +83,7 @@ describe('lateness is of who held the order when the promise fell due', () => {
 test('what was said of an answer that an undone joining took back counts no more', () => {
   const joined = after(anOrder('handling'), 'merge', dispatcher, { leadOrder: 'lead', reason: '同一部电梯' } as never, day('03 09:00'))
   const shared = replyShared(joined, { _id: 'lead', state: 'callback', leadUnit: 'shijian' }, anOrder('callback').reply, { who: SYSTEM, now: day('04 09:00'), world })
-  if (!shared.ok) throw new Error('not shared')
+  if (shared === null || !shared.ok) throw new Error('not shared')
   const answered = changeFor(joined, 'shareReply', SYSTEM, shared.move, world, day('04 09:00')).order
   const said = after(answered, 'callBack', caller, { method: 'phone', reached: true, contacted: true, solved: true }, day('05 09:00'))
   const undone = after(said, 'unmerge', dispatcher, { reason: '两处不是同一部电梯' }, day('06 10:00'))

@@ -142,11 +142,9 @@ export class MatterSet {
   }
 
   private best(candidates: Nearest[], side: Side, least: number, contactOf: (contact: Contact, gathering: Gathering) => Contact): Nearest | null {
-    const { placeBonus, nameBonus } = this.options
     let best: Nearest | null = null
     for (const { gathering, contact: rough } of candidates) {
       const contact = contactOf(rough, gathering)
-      if (contact.dot < (least - placeBonus - nameBonus) * Math.sqrt(side.squared * gathering.squared)) continue // all else takes off
       const value = likeness(side, this.sideOf(gathering), contact, this.commonRegions, this.options)
       if (value >= least && (best === null || value > best.likeness)) best = { gathering, likeness: value, contact }
     }

@@ -65,7 +65,7 @@ describe('what is one matter', () => {
     const style = '地处中部要道 对周边的带动作用有限 与兄弟省会相比步子慢 希望拿出具体方案 人才外流令人担忧 请列入明年计划 定位要高 起点要新 应当对标先进 请公布时间表 招商力度不够 宣传也跟不上'.split(' ')
     const wishes = '物流中心 会展之都 智能制造 旅游度假 汉陵遗址 商业步行街 大学科技园 体育新城'
       .split(' ')
-      .map((what, i) => message(`请加快${what}建设步伐`, `${what}的事${[0, 3, 7].map((skip) => style[(i * 5 + skip) % style.length]).join('，')}，请市政府推进。`))
+      .map((what, i) => message(`请加快${what}建设步伐`, `${what}的事${[0, 3, 7].map((skip) => style[(i * 5 + skip) % style.length]).join('，')}，请市委市政府大力推进。`))
     const loose = filled([...noise(300), ...wishes])
     expect(Math.max(...loose.matters(NOW).filter(({ members }) => members.some((id) => wishes.some((one) => one.id === id))).map(({ size }) => size), 1)).toBeLessThan(5)
   })

@@ -4,9 +4,6 @@ import { WEIGHT_STEPS } from './message-store.ts'
 import { WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 import type { Space } from './space.ts'
 
-/** Share of a matter's titles that must have a word for it to be the matter's. */
-const TITLE_SHARE = 0.5
-
 export interface Gathering {
   /** Number inside the index; `id` is the name outside. */
   number: number
@@ -26,8 +23,6 @@ export interface Gathering {
   places: Map<number, number>
   /** Members whose title names any place. */
   placed: number
-  /** Words that half of the titles have; null until {@link titleWordsOf} is asked. */
-  titleWords: readonly number[] | null
   /** Kinds of matter, summed over the members; null while there is one member, whose row says the same. */
   kinds: number[] | null
   /** Grows with every change, so that a remembered comparison knows when it is stale. */
@@ -55,7 +50,6 @@ export function foundGathering(space: Space, number: number, id: string, row: nu
     regions: new Map(),
     places: new Map(),
     placed: 0,
-    titleWords: null,
     kinds: null,
     version: 0,
     changed: true,
@@ -144,16 +138,6 @@ export function measureLength(space: Space, gathering: Gathering): void {
 /** What kinds of matter a matter is of. */
 export const kindsOf = (space: Space, { kinds, rows }: Gathering): KindMix => kinds ?? kindsOfRow(space.messages.kinds, rows[0] ?? -1)
 
-/** Words that at least half of a matter's titles have. */
-export function titleWordsOf(space: Space, gathering: Gathering): readonly number[] {
-  if (gathering.titleWords !== null) return gathering.titleWords
-  if (gathering.rows.length === 1) return space.titleWordsOfRow(gathering.rows[0] ?? -1) // not kept: most matters are one message
-  const counts = new Map<number, number>()
-  for (const row of gathering.rows) for (const term of space.titleWordsOfRow(row)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  gathering.titleWords = mainOf(gathering, counts, TITLE_SHARE)
-  return gathering.titleWords
-}
-
 function kindsOfRows(space: Space, rows: readonly number[]): number[] {
   const mix: number[] = []
   for (const row of rows) addKinds(mix, kindsOfRow(space.messages.kinds, row))
@@ -195,6 +179,5 @@ function countNames(space: Space, gathering: Gathering, row: number): void {
 
 function touch(gathering: Gathering): void {
   gathering.version += 1
-  gathering.titleWords = null
   gathering.changed = true
 }

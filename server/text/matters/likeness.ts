@@ -22,18 +22,16 @@ export interface Side {
   /** True when most members name a place, even if no place is named by enough of them. */
   isPlaced: boolean
   kinds: KindMix
-  /** Words of its title, those of at least half of a matter's, that few messages hold; how rare each is, from 0 to 1. */
-  names: ReadonlyMap<number, number>
 }
 
 /**
  * Cosine of the two sums, corrected by where and when:
  * - members that are hardly alike one by one take off: a sum of many loose messages is alike to everything;
- * - a shared place name adds, and so does any rare word that titles share (农机局, an estate with several grievances); places that are plainly others scale it down; so do words that name no place when they differ
+ * - a shared place name adds; places that are plainly others scale it down; so do words that name no place when they differ
  *   (two matters at one place), kinds of matter that differ (a rubbish station and cracked walls of one estate), districts that
  *   differ, and long silence between the two.
  * @param common districts that nearly everyone names
- * @returns at most 1 + `placeBonus` + `nameBonus`; may be negative
+ * @returns at most 1 + `placeBonus`; may be negative
  */
 export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet<number>, options: MatterOptions): number {
   const cosine = contact.dot / Math.sqrt(a.squared * b.squared || 1)
@@ -44,32 +42,19 @@ export function likeness(a: Side, b: Side, contact: Contact, common: ReadonlySet
   const silence = options.gapPenalty * Math.min(1, gapMs / (options.gapDays * DAY_MS))
   const mean = contact.dot / (a.members * b.members)
   const loose = options.meanPull * Math.max(0, options.meanAt - mean)
-  const kinds = kindLikeness(a.kinds, b.kinds)
-  const kind = options.kindPull * Math.max(0, options.kindAt - kinds)
-  const name = options.nameBonus * sharedRarity(a.names, b.names) * Math.min(1, kinds / options.kindAt)
+  const kind = options.kindPull * Math.max(0, options.kindAt - kindLikeness(a.kinds, b.kinds))
   if (a.members > 1 && b.members > 1 && what < options.splitAt + SPLIT_MARGIN) return 0 // the next split pass would part them again
-  return byNames(a, b, contact, cosine, name, options) - pull - district - silence - loose - kind
+  return whereFactor(a, b, contact, cosine, options) - pull - district - silence - loose - kind
 }
 
-/**
- * The cosine with what the names say. Place names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. At
- * places that are plainly others a rare word in common is a kind of thing (水泵房), not a name.
- * @param name what rare words in common add
- */
-function byNames(a: Side, b: Side, contact: Contact, cosine: number, name: number, options: MatterOptions): number {
-  if (!a.isPlaced || !b.isPlaced) return cosine + name
-  if (a.places.some((place) => b.places.includes(place))) return cosine + options.placeBonus + name
-  if (a.places.some((place) => b.places.some((other) => looksAlike(place, other)))) return cosine + name
+/** The cosine with what the place names say. Names that look alike (杨美, 杨梅) neither add nor take off: one may be misspelt. */
+function whereFactor(a: Side, b: Side, contact: Contact, cosine: number, options: MatterOptions): number {
+  if (!a.isPlaced || !b.isPlaced) return cosine
+  if (a.places.some((place) => b.places.includes(place))) return cosine + options.placeBonus
+  if (a.places.some((place) => b.places.some((other) => looksAlike(place, other)))) return cosine
   const [aWhere, bWhere] = [a.squared - a.what, b.squared - b.what]
   const where = (contact.dot - contact.whatDot) / Math.sqrt(aWhere * bWhere || 1)
-  return where < options.placeAt ? cosine * options.placeFloor : cosine + name
-}
-
-/** How much the shared names tell, 0 to 1: one word of two messages says all, several less rare ones together as much. */
-function sharedRarity(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let sum = 0
-  for (const [word, rarity] of a) if (b.has(word)) sum += rarity
-  return Math.min(1, sum)
+  return where < options.placeAt ? cosine * options.placeFloor : cosine
 }
 
 /** One name holds the other (万科金域, 金域), or they sound alike: one of them is misspelt (杨美, 杨梅). */

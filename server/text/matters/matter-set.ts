@@ -1,5 +1,5 @@
 // All matters of an index: which one a new message joins, and which other matter is nearest to one.
-import { absorb, foundGathering, joinRow, kindsOf, mainOf, titleWordsOf, type Gathering } from './gathering.ts'
+import { absorb, foundGathering, joinRow, kindsOf, mainOf, type Gathering } from './gathering.ts'
 import { kindsOfRow } from './kind-mix.ts'
 import { likeness, type Side } from './likeness.ts'
 import type { MatterOptions } from './options.ts'
@@ -161,7 +161,7 @@ export class MatterSet {
     const atMs = messages.at[row] ?? 0
     const regions = [messages.region[row] ?? 0, messages.otherRegion[row] ?? 0].filter((region) => region !== 0)
     const places = this.names(this.space.headPlacesOf(row))
-    return { members: 1, squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions, places, isPlaced: places.length > 0, kinds: kindsOfRow(messages.kinds, row), names: this.rareOf(this.space.titleWordsOfRow(row)) }
+    return { members: 1, squared: probe.squared, what: probe.what, fromMs: atMs, toMs: atMs, regions, places, isPlaced: places.length > 0, kinds: kindsOfRow(messages.kinds, row) }
   }
 
   private sideOf(gathering: Gathering): Side {
@@ -169,17 +169,7 @@ export class MatterSet {
     const places = this.names(mainOf(gathering, gathering.places, MAIN_PLACE_SHARE))
     const regions = mainOf(gathering, gathering.regions, MAIN_REGION_SHARE)
     const isPlaced = 2 * gathering.placed > gathering.rows.length
-    return { members: gathering.rows.length, squared, what, fromMs, toMs, regions, places, isPlaced, kinds: kindsOf(this.space, gathering), names: this.rareOf(titleWordsOf(this.space, gathering)) }
-  }
-
-  private rareOf(words: readonly number[]): Map<number, number> {
-    const { rareFew, rareMany } = this.options
-    const rare = new Map<number, number>()
-    for (const word of words) {
-      const messages = this.space.terms.assumedFrequencyOf(word)
-      if (messages >= 2 && messages < rareMany) rare.set(word, Math.min(1, Math.log(rareMany / messages) / Math.log(rareMany / rareFew)))
-    }
-    return rare
+    return { members: gathering.rows.length, squared, what, fromMs, toMs, regions, places, isPlaced, kinds: kindsOf(this.space, gathering) }
   }
 
   private names(places: readonly number[]): string[] {

@@ -25,10 +25,6 @@ export interface MatterOptions {
   placeAt: number
   placeFloor: number
   placeBonus: number
-  /** Added when the titles of both share words that few messages hold: in full up to `rareFew` messages, nothing from `rareMany`. */
-  nameBonus: number
-  rareFew: number
-  rareMany: number
   /** Taken off the cosine when both sides name districts and share none. */
   regionPenalty: number
   /** Taken off the cosine for `gapDays` of silence between two matters, in proportion below. */
@@ -45,23 +41,20 @@ export interface MatterOptions {
 export const DEFAULT_OPTIONS: MatterOptions = {
   readChars: 260,
   joinAt: 0.45,
-  mergeAt: 0.18,
+  mergeAt: 0.27,
   mergeRise: 0.02,
   mergeMost: 0.33,
   splitAt: 0.1,
   splitLeast: 2,
-  meanAt: 0.19,
-  meanPull: 7,
+  meanAt: 0.18,
+  meanPull: 3,
   matterAt: 0.3,
-  matterPull: 0.3,
+  matterPull: 0.6,
   kindAt: 0.55,
-  kindPull: 0.1,
+  kindPull: 0.2,
   placeAt: 0.2,
   placeFloor: 0.25,
   placeBonus: 0.06,
-  nameBonus: 0.06,
-  rareFew: 8,
-  rareMany: 30,
   regionPenalty: 0.12,
   gapPenalty: 0.03,
   gapDays: 120,

@@ -1,4 +1,4 @@
-// A message as weighted words: the title counts five times, the first sentences once or less, long names also by their parts.
+// A message as weighted words: the title counts five times, the first sentences once, long names also by their parts.
 import { normalise } from '../normalise.ts'
 import { hashOf } from './hashing.ts'
 import { CODED_REGION, PROVINCE, endsPlaceName, isOwnPlaceName, isRegionName, withoutEnding } from './place-words.ts'
@@ -30,9 +30,7 @@ export interface MessageReading {
   fingerprint: number
 }
 
-export const TITLE_WEIGHT = 5
-/** A text of more different words than this counts less for each of them, so that a long one does not drown its title. */
-const BODY_WORDS = 25
+const TITLE_WEIGHT = 5
 const PART_WEIGHT = 0.5
 const TERM_LIMIT = 120
 const [WORD_SEED, REGION_SEED, TEXT_SEED] = [1, 2, 3]
@@ -51,7 +49,7 @@ export function readMessage(message: Pick<MatterQuery, 'title' | 'text' | 'place
   const reading = new Reader()
   reading.read(head, TITLE_WEIGHT)
   if (message.place !== undefined) reading.readPlace(normalise(message.place, 80))
-  reading.readBody(body)
+  reading.read(body, 1)
   const fingerprint = hashOf(`${title}\n${text}`.replace(/\s+/g, ''), TEXT_SEED)
   return { terms: reading.terms(), regions: reading.regions, regionNames: reading.regionNames, head, fingerprint }
 }
@@ -64,25 +62,21 @@ function headOf(text: string): string {
   return opening.slice(0, mark < 0 ? 30 : mark + 6)
 }
 
-/** A word, and the place name it leads or is; '' when it is none. */
-interface PlacedWord {
-  word: string
-  place: string
-}
-
 class Reader {
   regions: number[] = []
   regionNames = new Map<number, string>()
   private found = new Map<string, Term>()
 
   read(text: string, weight: number): void {
-    this.addAll(this.wordsOf(text), weight)
-  }
-
-  readBody(text: string): void {
-    const words = this.wordsOf(text)
-    const different = new Set(words.map(({ word }) => word)).size
-    this.addAll(words, Math.min(1, Math.sqrt(BODY_WORDS / Math.max(1, different))))
+    const tokens = wordsWithMarks(this.withRegions(text))
+    for (const [at, token] of tokens.entries()) {
+      const word = countedWord(token)
+      if (word === null) continue
+      if (isRegionName(word)) this.region(word)
+      const place = isOwnPlaceName(word) ? withoutEnding(word) : placeLedBy(word, tokens[at + 1], tokens[at + 2])
+      this.add(word, weight, place)
+      if (word.length >= 4 && isHan(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, place)
+    }
   }
 
   /** The gazetteer's name counts like a title and is a place throughout. */
@@ -101,25 +95,6 @@ class Reader {
   private withRegions(text: string): string {
     for (const [code] of text.matchAll(CODED_REGION)) this.region(code)
     return text.replace(PROVINCE, ' ')
-  }
-
-  private wordsOf(text: string): PlacedWord[] {
-    const tokens = wordsWithMarks(this.withRegions(text))
-    const words: PlacedWord[] = []
-    for (const [at, token] of tokens.entries()) {
-      const word = countedWord(token)
-      if (word === null) continue
-      if (isRegionName(word)) this.region(word)
-      words.push({ word, place: isOwnPlaceName(word) ? withoutEnding(word) : placeLedBy(word, tokens[at + 1], tokens[at + 2]) })
-    }
-    return words
-  }
-
-  private addAll(words: readonly PlacedWord[], weight: number): void {
-    for (const { word, place } of words) {
-      this.add(word, weight, place)
-      if (word.length >= 4 && isHan(word)) for (let i = 0; i + 2 <= word.length; i++) this.add(word.slice(i, i + 2), weight * PART_WEIGHT, place)
-    }
   }
 
   private region(name: string): void {

@@ -3,7 +3,7 @@ import { grown } from './growing.ts'
 import { HEAD_PLACES, MessageStore, WEIGHT_STEPS, type MessageFacts } from './message-store.ts'
 import { Postings, WEIGHT_BITS, WEIGHT_MASK } from './postings.ts'
 import { TermTable } from './term-table.ts'
-import { TITLE_WEIGHT, type Term } from './reading.ts'
+import type { Term } from './reading.ts'
 
 /** A vector to compare with: terms in falling order of worth, ready for {@link Space.scan}. */
 export interface Probe {
@@ -100,18 +100,6 @@ export class Space {
   termsOfRow(row: number): number[] {
     const { messages } = this
     return Array.from(messages.words.subarray(messages.startOf(row), messages.endOf(row)), (packed) => packed >>> WEIGHT_BITS)
-  }
-
-  /** Words of a row's title; also a word that its text says as often as five times. */
-  titleWordsOfRow(row: number): number[] {
-    const { messages } = this
-    const least = Space.weightOf(TITLE_WEIGHT)
-    const words: number[] = []
-    for (let i = messages.startOf(row), end = messages.endOf(row); i < end; i++) {
-      const packed = messages.words[i] ?? 0
-      if ((packed & WEIGHT_MASK) >= least) words.push(packed >>> WEIGHT_BITS)
-    }
-    return words
   }
 
   /** A message that is not in the index, as a probe of length 1. Words the index never met find nothing but count for its length. */

@@ -48,11 +48,6 @@ export class TermTable {
     return this.frequency[id] ?? 0
   }
 
-  /** The same as weights reckon it: a young index takes a word of the common lists as often seen already. */
-  assumedFrequencyOf(id: number): number {
-    return this.frequencyOf(id) + (this.prior[id] ?? 0)
-  }
-
   /** Inverse document frequency of a word that no message holds yet. */
   newIdf(messages: number): number {
     return Math.log((messages + PRIOR_MESSAGES) / 1.5)

@@ -1,7 +1,7 @@
 // Features are columns of the model by their hashes.
 
 /** Width of the model: features are hashed into so many columns. */
-export const COLUMN_BITS = 18
+export const COLUMN_BITS = 19
 export const COLUMNS = 1 << COLUMN_BITS
 
 /** The column of a feature that is told by two numbers: its family with a part of it, and the rest. */

@@ -8,12 +8,12 @@ import { cuesIn } from './modes.ts'
 import { piecesOf } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
 import type { Sign } from './signs/sign.ts'
-import { tonesIn } from './tones.ts'
+import { TONE_NAMES, tonesIn } from './tones.ts'
 import { Once, type Sink, type Vector, VectorBuilder } from './vectors.ts'
 import type { Window } from './windows.ts'
 
 /** Weights of groups of features. A group with `norm` has that length whatever its number. Chosen by cross-validation. */
-const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, classPairNorm: 1.5, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7 }
+const WEIGHTS = { sign: 1, kind: 0.5, mode: 0.5, pair: 0.6, tone: 0.7, cue: 0.7, length: 0.5, one: 0.4, classPairNorm: 1.5, bigramNorm: 1, runNorm: 1.2, soundNorm: 0.7, meaning: 0.4, orderNorm: 1, senseNorm: 1, around: 0.3, aroundNorm: 0.7, letter: 0.4, letterNorm: 0.7, edgeNorm: 0.6 }
 const MOST_PAIRED = 12
 
 interface SentenceFeatures {
@@ -24,6 +24,7 @@ interface SentenceFeatures {
   matters: readonly number[]
   /** In what senses, one bit each. */
   senses: number
+  tones: readonly string[]
   /** Pairs of meanings that follow each other. */
   orders: Uint32Array
   bigrams: Uint32Array
@@ -33,9 +34,18 @@ interface SentenceFeatures {
   length: number
 }
 
+/** What a letter lends to each of its windows. */
+interface LetterFeatures {
+  senses: number
+  tones: readonly number[]
+  opening: Uint32Array
+  ending: Uint32Array
+}
+
 /** Reads the features of one message's windows. */
 export class FeatureReader {
   private readonly sentences: (SentenceFeatures | undefined)[] = []
+  private letter: LetterFeatures | null | undefined
   private readonly reading: Reading
   private readonly signs: SignSearch
 
@@ -68,6 +78,7 @@ export class FeatureReader {
     sink.begin('sounds')
     sink.union(one.sounds, two?.sounds, WEIGHTS.soundNorm)
     this.addMeanings(sink, first, last)
+    this.addLetter(sink, first, last, [...one.matters, ...(two?.matters ?? [])])
     sink.begin('frame')
     const isRemote = (one.cues.has('remote') || two?.cues.has('remote') === true) && !one.cues.has('now') && two?.cues.has('now') !== true
     if (isRemote) sink.add(columnOf('q:remote alone'), WEIGHTS.cue)
@@ -101,6 +112,41 @@ export class FeatureReader {
     sink.crossed(AROUND, around, matters, WEIGHTS.around, WEIGHTS.aroundNorm)
   }
 
+  /**
+   * Of a letter also what kind of letter it is: how it begins and ends, in what tones it speaks, in what senses it tells all the rest.
+   * A rescue that is thanked for and an emergency may be told in the same two sentences.
+   */
+  private addLetter(sink: Sink, first: number, last: number, matters: readonly number[]): void {
+    const letter = this.letterAround()
+    if (letter === null) return
+    sink.begin('letter')
+    for (const column of letter.tones) sink.add(column, WEIGHTS.letter)
+    sink.union(letter.opening, undefined, WEIGHTS.edgeNorm)
+    sink.union(letter.ending, undefined, WEIGHTS.edgeNorm)
+    const count = this.reading.sentences.length
+    sink.add(mix(LETTER, last === count - 1 ? 2 : first === 0 ? 0 : 1), WEIGHTS.letter)
+    sink.crossed(FAR, letter.senses, [...new Set(matters)], WEIGHTS.around, WEIGHTS.letterNorm)
+  }
+
+  private letterAround(): LetterFeatures | null {
+    if (this.letter !== undefined) return this.letter
+    const { sentences, text } = this.reading
+    if (sentences.length <= SHORTEST_LETTER) return (this.letter = null)
+    const counts = new Map<string, number>()
+    let senses = 0
+    const read = Math.min(sentences.length, MOST_READ)
+    for (let i = 0; i < read; i++) {
+      const sentence = this.sentence(i)
+      senses |= sentence.senses
+      for (const tone of sentence.tones) counts.set(tone, (counts.get(tone) ?? 0) + 1)
+    }
+    // How much of the letter speaks in a tone: none, some, a third or more.
+    const tones = TONE_NAMES.map((tone, index) => mix(LETTER_TONE + index, Math.min(2, Math.ceil(((counts.get(tone) ?? 0) * 3) / read))))
+    const start = sentences[0]?.start ?? 0
+    const end = sentences.at(-1)?.end ?? text.length
+    return (this.letter = { senses, tones, opening: edgeOf(text.slice(start, start + EDGE), OPENING), ending: edgeOf(text.slice(Math.max(0, end - EDGE), end), ENDING) })
+  }
+
   private sentence(index: number): SentenceFeatures {
     const known = this.sentences[index]
     if (known !== undefined) return known
@@ -115,6 +161,7 @@ export class FeatureReader {
       classPairs: this.classPairsOf(stretch, plain),
       matters: [...new Set(meanings)].filter((meaning) => meaning < FIRST_SENSE),
       senses: sensesOf(meanings),
+      tones: tonesIn(text),
       orders: ordersOf(meanings),
       bigrams: bigramsOf(text.replace(ROLES, '亲').replace(/\d+/g, '0')),
       runs: pieces.runs,
@@ -122,7 +169,7 @@ export class FeatureReader {
       cues,
       length: text.length,
     }
-    for (const tone of tonesIn(text)) plain.set(columnOf(`t:${tone}`), WEIGHTS.tone)
+    for (const tone of features.tones) plain.set(columnOf(`t:${tone}`), WEIGHTS.tone)
     for (const cue of cues) plain.set(columnOf(`q:${cue}`), WEIGHTS.cue)
     this.sentences[index] = features
     return features
@@ -205,6 +252,12 @@ function sensesOf(meanings: readonly number[]): number {
   return senses
 }
 
+function edgeOf(text: string, family: number): Uint32Array {
+  const pairs = new Once()
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(mix(family + text.charCodeAt(i), text.charCodeAt(i + 1)))
+  return pairs.take()
+}
+
 function bigramsOf(text: string): Uint32Array {
   const bigrams = new Once()
   for (let i = 0; i + 1 < text.length; i++) bigrams.add(mix(BIGRAM + text.charCodeAt(i), text.charCodeAt(i + 1)))
@@ -225,3 +278,14 @@ const NEAR = 2
 /** So many words with a meaning may stand between two that are taken as a pair. */
 const LONGEST_REACH = 2
 const BIGRAM = 5_000_000
+const FAR = 10_000_000
+const LETTER = 11_000_000
+const LETTER_TONE = 11_100_000
+const OPENING = 12_000_000
+const ENDING = 13_000_000
+/** Messages of more sentences than this are letters. */
+const SHORTEST_LETTER = 3
+/** So many sentences tell what kind of letter it is. */
+const MOST_READ = 60
+/** Characters of a letter's beginning and of its end. */
+const EDGE = 16

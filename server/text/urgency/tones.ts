@@ -18,5 +18,7 @@ const TONES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['money', /元|块钱|万|费|价|钱|租金|工资|贷|押金|余额|退|收了|price|bill|charged/],
 ]
 
+export const TONE_NAMES: readonly string[] = TONES.map(([name]) => name)
+
 /** The names of the tones in a stretch of text. */
 export const tonesIn = (text: string): string[] => TONES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)

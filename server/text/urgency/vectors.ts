@@ -10,9 +10,9 @@ export interface Vector {
 }
 
 /** Groups of features; learning leaves out whole groups by chance, so that none is relied on alone. */
-export const GROUPS = { plain: 0, classPairs: 1, bigrams: 2, runs: 3, sounds: 4, matters: 5, orders: 6, senses: 7, around: 8, signs: 9, frame: 10 } as const
+export const GROUPS = { plain: 0, classPairs: 1, bigrams: 2, runs: 3, sounds: 4, matters: 5, orders: 6, senses: 7, around: 8, signs: 9, letter: 10, frame: 11 } as const
 /** Groups up to this one may be left out. */
-export const LAST_OPTIONAL_GROUP = GROUPS.signs
+export const LAST_OPTIONAL_GROUP = GROUPS.letter
 
 const stamps = new Uint32Array(COLUMNS)
 let turn = 0

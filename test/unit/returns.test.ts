@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { orderViolations } from '../../scripts/check/order-rules.ts'
 import { ActionBody } from '../../server/contracts/actions.ts'
 import { RULED_IN, tasksOf } from '../../server/domain/care.ts'
+import { decide } from '../../server/domain/decide.ts'
+import { cityCalendar } from '../../server/domain/calendar.ts'
 import { outcomeOf, type Clock } from '../../server/domain/clocks.ts'
 import { hindranceOf } from '../../server/domain/foresee.ts'
 import type { Order } from '../../server/domain/orders.ts'
@@ -24,6 +26,16 @@ const faults = (order: Order): unknown =>
 /** Returned half an hour after the dispatch of 09:00; the unit had two working hours to sign. */
 const asked = (): Order => after(anOrder('dispatched'), 'requestReturn', liaison, RETURN, day('02 09:30'))
 const worksFirst = (): Order => after(asked(), 'workFirst', dispatcher, { reason: '涉及安全，先行处置' }, day('02 09:45'))
+
+test('the working day to object in is the unit’s own: while it is shut none of it goes by', () => {
+  const open = [{ from: 600, to: 1080 }]
+  const calendar = cityCalendar({ version: 1, units: [{ unit: 'zhujian', week: [[], open, open, open, open, open, open], keepsHolidays: true }] })
+  const sent = anOrder('dispatched')
+  const order: Order = { ...sent, route: sent.route && { ...sent.route, at: day('01 18:30') } }
+  const at = (now: Date) => refusalOf(decide(order, { action: 'requestReturn', who: liaison, grounds: RETURN } as never, { ...world, calendar }, now))
+  expect(at(day('03 10:05'))).toBeNull()
+  expect(at(day('03 17:35'))).toBe('return_window_closed')
+})
 
 describe('who objects has reacted', () => {
   test('the promise to sign is moot from the objection on, and warns nobody while it is looked at', () => {

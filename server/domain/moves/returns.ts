@@ -37,7 +37,7 @@ export const requestReturn: Mover<'requestReturn'> = (order, { law, proposedUnit
 export const worksFirst = ({ urgency }: Pick<Order, 'urgency'>): boolean => urgency !== 'T2'
 
 /**
- * Is the time for objecting over? Working time since the dispatch; of an urgent order also elapsed time since it has been urgent,
+ * Is the time for objecting over? The unit's own working time since the dispatch; of an urgent order also elapsed time since it has been urgent,
  * so that no night or holiday keeps it open beyond the unit's own limits.
  * @source HR §3.4: within one working day; hours of urgent classes are natural hours
  */
@@ -48,7 +48,7 @@ function windowOver(order: Order, { now, world: { calendar, limits } }: Scene): 
     const raisedAt = order.history.findLast(({ action, detail }) => action === 'correct' && detail.urgency === order.urgency && detail.urgencyBefore !== order.urgency)?.at ?? sentAt
     if (now > after(raisedAt > sentAt ? raisedAt : sentAt, minutes * MINUTE_MS)) return { ok: true, over: true }
   }
-  const held = workingMinutesBetween(calendar, sentAt, now)
+  const held = workingMinutesBetween(calendar, sentAt, now, order.leadUnit)
   return held.ok ? { ok: true, over: held.amount > limits.returnWindowWorkingMinutes } : held
 }
 

@@ -3,6 +3,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Grounds } from '../domain/lifecycle.ts'
 import { forbidden, HotlineError, notFound } from '../contracts/errors.ts'
+import type { Promised, RatingAsked } from '../contracts/rating-link.ts'
 import type { Context } from '../context.ts'
 import { answerOut, ratingsOf } from '../domain/answers.ts'
 import { asksToMark } from '../domain/asks.ts'
@@ -56,24 +57,6 @@ async function noted(ctx: Context, who: StaffActor, order: Order, reply: Reply, 
 
 /** The link for an answer, as the platform itself puts it into an SMS: recorded there. */
 export const ratingLinkOf = (ctx: Context, order: Order, reply: Reply): { path: string; until: Date } => ({ path: `/rate/${tokenOf(ctx, order, reply)}`, until: ratingLinkUntil(reply, ctx.city.limits) })
-
-export interface RatingAsked {
-  number: string
-  leaf: { name: string; nameEn: string } | null
-  unit: { name: string; nameEn: string } | null
-  answer: string
-  /** What the answer says to each of several things asked for; empty when it is one, or the answer speaks of the whole. */
-  asks: { no: number; words: string; promised: Promised | null }[]
-  /** What it promises by a day beside these. */
-  promised: (Promised & { words: string })[]
-}
-
-/** The day that stands now, and what came of it. */
-interface Promised {
-  dueAt: string
-  isOverdue: boolean
-  done: { at: string; words: string } | null
-}
 
 /**
  * What the link's page shows: the answer and whose it is, nothing of the demand.

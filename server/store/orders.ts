@@ -10,6 +10,20 @@ import { EPOCH } from './indexes.ts'
 
 const OPEN_STATES = ORDER_STATES.filter((state) => !isEnded(state))
 
+/** Why an order is suspended, until when and who answers for it. */
+const WHY_SUSPENDED = {
+  suspension: 1,
+  'requests.kind': 1,
+  'requests.reason': 1,
+  'requests.plan': 1,
+  'requests.owner': 1,
+  'requests.until': 1,
+  'requests.ruling.at': 1,
+  'requests.ruling.granted': 1,
+  'care.verifications.outcome.at': 1,
+  'care.verifications.outcome.ledger': 1,
+} as const
+
 /** What lists read: no text, no contact, no history. */
 const ROW = {
   number: 1,
@@ -40,16 +54,7 @@ const ROW = {
   recused: 1,
   tasks: 1,
   taskDueAt: 1,
-  suspension: 1,
-  'requests.kind': 1,
-  'requests.reason': 1,
-  'requests.plan': 1,
-  'requests.owner': 1,
-  'requests.until': 1,
-  'requests.ruling.at': 1,
-  'requests.ruling.granted': 1,
-  'care.verifications.outcome.at': 1,
-  'care.verifications.outcome.ledger': 1,
+  ...WHY_SUSPENDED,
 } as const
 
 export type OrderRowRecord = Pick<
@@ -93,16 +98,7 @@ const SUSPENDED = {
   'demand.accusedUnit': 1,
   'demand.accusedUnits': 1,
   'demand.place.street': 1,
-  suspension: 1,
-  'requests.kind': 1,
-  'requests.reason': 1,
-  'requests.plan': 1,
-  'requests.owner': 1,
-  'requests.until': 1,
-  'requests.ruling.at': 1,
-  'requests.ruling.granted': 1,
-  'care.verifications.outcome.at': 1,
-  'care.verifications.outcome.ledger': 1,
+  ...WHY_SUSPENDED,
 } as const
 type SuspendedRow = Pick<Order, '_id' | 'state' | 'leadUnit' | 'leafCode' | 'demandType' | 'secret' | 'kindOpen' | 'suspension'> &
   Partial<Pick<Order, 'requests' | 'care'>> & { demand: Accusing & { place: { street: string | null } } }

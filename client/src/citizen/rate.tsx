@@ -1,25 +1,9 @@
 // The page behind a one-time link: the answer, and what the citizen says of it.
+import type { Promised, RatingAsked } from '../../../server/contracts/rating-link.ts'
 import { FaultSummary, type Faults } from './form.tsx'
 import { Layout, type Page } from './layout.tsx'
-import { formOf, RateForm, type Asked as AskedFor } from './order-forms.tsx'
+import { formOf, RateForm, type Asked } from './order-forms.tsx'
 import { dayOf, say } from './texts.ts'
-
-interface Asked {
-  number: string
-  leaf: { name: string; nameEn: string } | null
-  unit: { name: string; nameEn: string } | null
-  answer: string
-  /** What the answer says to each of several things asked for; empty when it is one. */
-  asks: { no: number; words: string; promised: Promised | null }[]
-  /** What it promises by a day beside these. */
-  promised: (Promised & { words: string })[]
-}
-
-interface Promised {
-  dueAt: string
-  isOverdue: boolean
-  done: { at: string; words: string } | null
-}
 
 /** The day that was promised, and what came of it so far. */
 function promisedText({ dueAt, isOverdue, done }: Promised, { language, zone }: Page): string {
@@ -29,10 +13,10 @@ function promisedText({ dueAt, isOverdue, done }: Promised, { language, zone }: 
 }
 
 /** @param to address of this page, where its form is sent */
-export function RatePage({ page, asked, to, values, faults }: { page: Page; asked: Asked; to: string; values: Readonly<Record<string, string>>; faults: Faults }) {
+export function RatePage({ page, asked, to, values, faults }: { page: Page; asked: RatingAsked; to: string; values: Readonly<Record<string, string>>; faults: Faults }) {
   const { language } = page
   // The page shows nothing of the demand: each thing is known by what was answered to it.
-  const asks: AskedFor[] = asked.asks.map(({ no, words, promised }) => ({ no, text: words, ...(promised !== null && { note: promisedText(promised, page) }) }))
+  const asks: Asked[] = asked.asks.map(({ no, words, promised }) => ({ no, text: words, ...(promised !== null && { note: promisedText(promised, page) }) }))
   const named = (one: { name: string; nameEn: string }) => (language === 'zh' ? one.name : one.nameEn)
   return (
     <Layout page={page} title={say(language, 'rateByLinkTitle')}>
